@@ -1,0 +1,3 @@
+import type { Extractor } from "../context.js";
+
+export const dates: Extractor = { name: "dates", extract: () => ({}) };

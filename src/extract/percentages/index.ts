@@ -1,0 +1,3 @@
+import type { Extractor } from "../context.js";
+
+export const percentages: Extractor = { name: "percentages", extract: () => ({}) };

@@ -1,0 +1,3 @@
+import type { Extractor } from "../context.js";
+
+export const ratings: Extractor = { name: "ratings", extract: () => ({}) };

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import type { DocumentBlock } from "./block.js";
+import type { Issue } from "./issue.js";
+import type { SourceInfo } from "./source.js";
+
+/** What a release says about itself. Absent is null or empty, never guessed. */
+export const Metadata = z.strictObject({
+  headline: z.string().nullable(),
+  subheadline: z.string().nullable(),
+  publisher: z
+    .string()
+    .nullable()
+    .describe("The organisation that issues the release, not the wire or the CMS."),
+  authors: z.array(z.string()).describe("People or desks named in a byline; a media contact is none."),
+  publishedAt: z
+    .string()
+    .nullable()
+    .describe(
+      'ISO 8601 as precise as stated: "2024-02-20", "2024-02-20T09:26"; an offset only where stated.',
+    ),
+  modifiedAt: z.string().nullable(),
+  language: z.string().nullable().describe('BCP 47: "en", "en-GB".'),
+  canonicalUrl: z.string().nullable(),
+  dateline: z
+    .strictObject({ place: z.string().nullable(), date: z.string().nullable() })
+    .nullable()
+    .describe("Place and ISO date that open the body of the release."),
+  tags: z.array(z.string()).describe("Keywords and sections that the page itself states."),
+  provenance: z
+    .record(z.string(), z.string())
+    .describe('Field name → where it came from: "json-ld", "meta:og:title", "h1", "byline", "text".'),
+});
+export type Metadata = z.infer<typeof Metadata>;
+
+/** A release after ingest: canonical text, its blocks and its metadata. What extractors read. */
+export interface Document {
+  readonly source: SourceInfo;
+  readonly metadata: Metadata;
+  /** Canonical text: the blocks, joined by a blank line. */
+  readonly text: string;
+  readonly blocks: readonly DocumentBlock[];
+  readonly issues: readonly Issue[];
+}

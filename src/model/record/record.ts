@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { Block } from "../block.js";
+import { Metadata } from "../document.js";
+import { Issue } from "../issue.js";
+import { SourceInfo } from "../source.js";
+import { DateMention } from "./date.js";
+import { Percentage } from "./percentage.js";
+import { Quote, QuotedTerm } from "./quote.js";
+import { Category, GradeCount, OverallRating, Rating } from "./rating.js";
+
+export const SCHEMA_VERSION = "1.0";
+
+/** One press release: the contract with everyone who reads our output. Every key is always present. */
+export const PressReleaseRecord = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe("First 16 hex digits of source.sha256."),
+  source: SourceInfo,
+  document: Metadata,
+  text: z.string().describe("Canonical text: the blocks, joined by a blank line."),
+  blocks: z.array(Block).describe("In order, not overlapping."),
+  dates: z.array(DateMention),
+  categories: z.array(Category),
+  ratings: z.array(Rating),
+  overallRating: OverallRating,
+  gradeCounts: z.array(GradeCount),
+  percentages: z.array(Percentage),
+  quotes: z.array(Quote),
+  quotedTerms: z.array(QuotedTerm),
+  issues: z.array(Issue),
+});
+export type PressReleaseRecord = z.infer<typeof PressReleaseRecord>;
+
+/** What became of a document that has no record: where it came from, and the issues that say why. */
+export const Rejection = z.strictObject({
+  rejected: z.literal(true),
+  source: SourceInfo.partial({ mediaType: true, charset: true }),
+  issues: z.array(Issue).min(1),
+});
+export type Rejection = z.infer<typeof Rejection>;
+
+export type Outcome = PressReleaseRecord | Rejection;
+
+export function isRejection(outcome: Outcome): outcome is Rejection {
+  return "rejected" in outcome;
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+
+/** Bytes to be read, as a source hands them over; nothing decoded yet. */
+export interface SourceInput {
+  /** Path relative to the input root, or URL: never an absolute path. */
+  readonly uri: string;
+  readonly bytes: Uint8Array;
+  /** As declared by the server or known from the file's name; null: to be told from the bytes. */
+  readonly mediaType: string | null;
+  /** As declared outside the bytes (an HTTP header); null: to be told from the bytes. */
+  readonly charset: string | null;
+  /** Where the page was fetched from, if it was. */
+  readonly url: string | null;
+  /** ISO 8601 instant, where the source says so. */
+  readonly retrievedAt: string | null;
+}
+
+export const SourceInfo = z.strictObject({
+  uri: z.string().min(1).describe("As given: path relative to the input root, or URL."),
+  mediaType: z.string().min(1).describe('"text/plain", "text/html", …'),
+  charset: z.string().min(1).describe('As decoded: "utf-8", "windows-1252", …'),
+  byteLength: z.int().nonnegative().describe("Number of bytes received."),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe("Of the bytes received; for a line of NDJSON, of the UTF-8 bytes of its text or html."),
+  retrievedAt: z.string().nullable().describe("When it was fetched, where the source says so."),
+});
+export type SourceInfo = z.infer<typeof SourceInfo>;
