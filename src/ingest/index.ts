@@ -1,57 +1,42 @@
 import { createHash } from "node:crypto";
-import { type Document, type DocumentBlock, type Issue, issue, type SourceInput } from "../model/index.js";
+import { type Document, type Issue, issue, type SourceInput } from "../model/index.js";
+import { admit } from "./admit.js";
+import { buildCanonical } from "./canonical/build-canonical.js";
+import { decode } from "./decode/index.js";
+import { NO_METADATA } from "./metadata/empty.js";
+import { readText } from "./text/index.js";
 
 /** A document, or the issues that say why the bytes cannot become one. */
 export type Ingested =
   | { readonly document: Document }
   | { readonly document: null; readonly issues: readonly Issue[] };
 
+/** Bytes → document: admit → decode → blocks → canonical text → sections → metadata. */
 export function ingest(input: SourceInput): Ingested {
-  const raw = new TextDecoder().decode(input.bytes);
-  const blocks: DocumentBlock[] = [];
-  let text = "";
-  for (const paragraph of raw.split(/\r?\n\s*\n/)) {
-    const words = paragraph.trim();
-    if (words === "") continue;
-    if (text !== "") text += "\n\n";
-    blocks.push({
-      kind: "paragraph",
-      section: blocks.length === 0 ? "headline" : "body",
-      start: text.length,
-      end: text.length + words.length,
-      cells: null,
-      attributes: [],
-      emphasis: [],
-    });
-    text += words;
+  const admitted = admit(input);
+  if ("refused" in admitted) return { document: null, issues: [admitted.refused] };
+  const { mediaType } = admitted;
+  if (mediaType === "text/html") {
+    return { document: null, issues: [issue("I103", { detail: mediaType, actual: mediaType })] };
   }
-  if (text === "") return { document: null, issues: [issue("I101")] };
-  return {
-    document: {
-      source: {
-        uri: input.uri,
-        mediaType: input.mediaType ?? "text/plain",
-        charset: "utf-8",
-        byteLength: input.bytes.byteLength,
-        sha256: createHash("sha256").update(input.bytes).digest("hex"),
-        retrievedAt: input.retrievedAt,
-      },
-      metadata: {
-        headline: null,
-        subheadline: null,
-        publisher: null,
-        authors: [],
-        publishedAt: null,
-        modifiedAt: null,
-        language: "en",
-        canonicalUrl: null,
-        dateline: null,
-        tags: [],
-        provenance: {},
-      },
-      text,
-      blocks,
-      issues: [],
+
+  const decoded = decode(input.bytes, input.charset);
+  const { text, blocks } = buildCanonical(readText(decoded.text));
+  if (text === "") return { document: null, issues: [...decoded.issues, issue("I101")] };
+
+  const document: Document = {
+    source: {
+      uri: input.uri,
+      mediaType,
+      charset: decoded.charset,
+      byteLength: input.bytes.byteLength,
+      sha256: createHash("sha256").update(input.bytes).digest("hex"),
+      retrievedAt: input.retrievedAt,
     },
+    metadata: { ...NO_METADATA, language: "en" },
+    text,
+    blocks,
+    issues: decoded.issues,
   };
+  return { document };
 }
