@@ -1,13 +1,17 @@
 import { adviseOnSchemes } from "./check-schemes.js";
 import { readOwnSchemes, readSchemeFile } from "./load-schemes.js";
 import type { Scheme } from "./rating-scheme.js";
+import { indexSchemes, type SchemeIndex } from "./scheme-index.js";
 
 export type { Level, NumericScale, Scheme, SchemeCategory } from "./rating-scheme.js";
 export { SchemeFile } from "./rating-scheme.js";
+export type { SchemeCue, SchemeIndex } from "./scheme-index.js";
 
 /** What people know, checked and ready to be used. Loaded once a process. */
 export interface Knowledge {
   readonly schemes: readonly Scheme[];
+  /** The names by which a document tells which schemes it speaks of. */
+  readonly schemeIndex: SchemeIndex;
   /** What is odd about the user's files, in words for the person who wrote them; it stops no run. */
   readonly advice: readonly string[];
 }
@@ -22,5 +26,6 @@ export function loadKnowledge({ schemeFiles = [] }: KnowledgeOptions = {}): Know
   const own = readOwnSchemes();
   const users = schemeFiles.flatMap((path) => readSchemeFile(path));
   const advice = adviseOnSchemes(users, own);
-  return { schemes: [...own, ...users].map(({ scheme }) => scheme), advice };
+  const schemes = [...own, ...users].map(({ scheme }) => scheme);
+  return { schemes, schemeIndex: indexSchemes(schemes), advice };
 }
