@@ -63,7 +63,14 @@ function rejection(input: SourceInput, issues: readonly Issue[]): Outcome {
   const { uri, retrievedAt } = input;
   return {
     rejected: true,
-    source: { uri, byteLength: input.bytes.byteLength, sha256, retrievedAt },
+    source: {
+      uri,
+      mediaType: input.mediaType,
+      charset: null,
+      byteLength: input.bytes.byteLength,
+      sha256,
+      retrievedAt,
+    },
     issues: [...issues],
   };
 }

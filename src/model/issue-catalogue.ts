@@ -16,6 +16,24 @@ interface CatalogueEntry {
  */
 export const ISSUES = {
   S101: entry("error", "source", "file cannot be read", "check that it exists and that you may read it"),
+  S103: entry(
+    "error",
+    "source",
+    "line is not a document",
+    "each line is a JSON object with a string in `text` or `html`",
+  ),
+  S104: entry(
+    "error",
+    "source",
+    "document crashed its worker",
+    "this is a bug of ours: please report it with the document",
+  ),
+  S105: entry(
+    "error",
+    "source",
+    "document took too long",
+    "raise --time-limit, or look whether it is a press release",
+  ),
   S102: entry("error", "source", "document is too large", "split it: a release is rarely over a megabyte"),
   I101: entry("error", "ingest", "document is empty", "is the file complete? remove it or fetch it again"),
   I102: entry("error", "ingest", "document is binary", "convert it to text or HTML first"),

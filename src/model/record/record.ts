@@ -36,7 +36,13 @@ export type PressReleaseRecord = z.infer<typeof PressReleaseRecord>;
 /** What became of a document that has no record: where it came from, and the issues that say why. */
 export const Rejection = z.strictObject({
   rejected: z.literal(true),
-  source: SourceInfo.partial({ mediaType: true, charset: true }),
+  source: z.strictObject({
+    ...SourceInfo.shape,
+    mediaType: z.string().nullable(),
+    charset: z.string().nullable(),
+    byteLength: z.int().nonnegative().nullable().describe("Null: the bytes could not be read."),
+    sha256: SourceInfo.shape.sha256.nullable(),
+  }),
   issues: z.array(Issue).min(1),
 });
 export type Rejection = z.infer<typeof Rejection>;

@@ -1,0 +1,66 @@
+import { Piscina } from "piscina";
+import type { KnowledgeOptions } from "../knowledge/index.js";
+import { issue } from "../model/index.js";
+import type { Reference } from "../sources/index.js";
+import { failed } from "./extract-one.js";
+import type { DocumentResult } from "./result.js";
+import type { Batch } from "./worker.js";
+
+export interface PoolOptions {
+  readonly workers: number;
+  /** Seconds that one document may take. */
+  readonly timeLimit: number;
+  readonly knowledge: KnowledgeOptions;
+}
+
+export interface WorkerPool {
+  readonly extract: (batch: Batch) => Promise<readonly DocumentResult[]>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Threads that extract batches. A batch whose worker dies or stalls is done again one document at a time;
+ * the document that does it again is rejected, and the run goes on.
+ */
+export function openPool({ workers, timeLimit, knowledge }: PoolOptions): WorkerPool {
+  const pool = new Piscina({
+    filename: new URL("./worker.js", import.meta.url).href,
+    name: "extractBatch",
+    minThreads: workers,
+    maxThreads: workers,
+    workerData: knowledge,
+  });
+
+  const attempt = async (batch: Batch): Promise<DocumentResult[]> => {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), timeLimit * 1000);
+    try {
+      return await pool.run(batch, { signal: limit.signal });
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
+  const extract = async (batch: Batch): Promise<readonly DocumentResult[]> => {
+    try {
+      return await attempt(batch);
+    } catch {
+      const results: DocumentResult[] = [];
+      for (const [index, reference] of batch.references.entries()) {
+        const alone: Batch = { references: [reference], done: [batch.done[index] ?? null] };
+        results.push(...(await attempt(alone).catch((error) => [giveUp(reference, error, timeLimit)])));
+      }
+      return results;
+    }
+  };
+
+  return { extract, close: () => pool.destroy() };
+}
+
+function giveUp(reference: Reference, error: unknown, timeLimit: number): DocumentResult {
+  const stalled = error instanceof Error && error.name === "AbortError";
+  const problem = stalled
+    ? issue("S105", { detail: `more than ${timeLimit} s` })
+    : issue("S104", { detail: error instanceof Error ? error.message : String(error) });
+  return failed(reference.uri, reference.uri, "rejected", problem);
+}

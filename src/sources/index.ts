@@ -1,0 +1,77 @@
+import { existsSync, statSync } from "node:fs";
+import { basename, isAbsolute, normalize } from "node:path";
+import { globSync, isDynamicPattern } from "tinyglobby";
+import { UsageError } from "../model/index.js";
+import { openDecompressed, withoutCompression } from "./compression.js";
+import { readLines } from "./ndjson.js";
+import type { Reference } from "./reference.js";
+import { walkFolder } from "./walk.js";
+
+export { readLines } from "./ndjson.js";
+export { type ReadResult, readReference } from "./read.js";
+export type { Reference } from "./reference.js";
+
+/** An input that was named and exists: the start of a walk. */
+export interface NamedInput {
+  readonly path: string;
+  /** What its documents' URIs start with; empty for the only input, whose URIs are relative to it. */
+  readonly prefix: string;
+  readonly isFolder: boolean;
+}
+
+/**
+ * Looks up what the user named: files, folders and globs, in the order given.
+ *
+ * @throws UsageError when one of them does not exist or a pattern matches nothing
+ */
+export function findInputs(names: readonly string[]): readonly NamedInput[] {
+  const paths = new Set(names.flatMap(expandPattern));
+  return [...paths].map((path) => {
+    const isFolder = statSync(path).isDirectory();
+    return { path, isFolder, prefix: isFolder && paths.size > 1 ? `${uriOf(path)}/` : "" };
+  });
+}
+
+function expandPattern(name: string): readonly string[] {
+  if (existsSync(name)) return [name];
+  const matches = isDynamicPattern(name)
+    ? globSync(name, { onlyFiles: false, expandDirectories: false })
+    : [];
+  if (matches.length === 0) throw new UsageError(`${name}: no such file or folder`);
+  return matches.sort();
+}
+
+/** Every document of the inputs, in a stable order. NDJSON files give one a line. */
+export async function* listReferences(inputs: readonly NamedInput[]): AsyncGenerator<Reference> {
+  for (const { path, prefix, isFolder } of inputs) {
+    if (isFolder) {
+      for (const reference of walkFolder(path, prefix)) yield* expandNdjson(reference);
+    } else {
+      yield* expandNdjson({ kind: "file", uri: uriOf(path), path });
+    }
+  }
+}
+
+async function* expandNdjson(reference: Reference): AsyncGenerator<Reference> {
+  if (reference.kind !== "file" || !isNdjson(reference.path)) {
+    yield reference;
+    return;
+  }
+  try {
+    yield* readLines(openDecompressed(reference.path), reference.uri);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    yield { kind: "unreadable", uri: reference.uri, reason };
+  }
+}
+
+/** A file of many documents, one a line. */
+export function isNdjson(path: string): boolean {
+  return /\.(?:ndjson|jsonl)$/i.test(withoutCompression(path));
+}
+
+/** The path as given, in forward slashes; an absolute path by its last name, for it would differ by machine. */
+function uriOf(path: string): string {
+  const relative = isAbsolute(path) ? basename(path) : normalize(path).replaceAll("\\", "/");
+  return relative.replace(/^(?:\.\/)+/, "").replace(/\/$/, "");
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { type Issue, issue, type SourceInput } from "../model/index.js";
+import { decompressBytes } from "./compression.js";
+import { readDocumentLine } from "./document-line.js";
+import { mediaTypeOf } from "./media-type.js";
+import type { Reference } from "./reference.js";
+
+/** A document's bytes, or why there are none. `unreadable`: a retry may help; `invalid`: it would not. */
+export type ReadResult =
+  | { readonly status: "read"; readonly input: SourceInput }
+  | { readonly status: "unreadable" | "invalid"; readonly uri: string; readonly issue: Issue };
+
+/** Reads one document, synchronously: in a worker that is several times as fast as promises. */
+export function readReference(reference: Reference): ReadResult {
+  switch (reference.kind) {
+    case "unreadable":
+      return unreadable(reference.uri, reference.reason);
+    case "line":
+      return readDocumentLine(reference);
+    case "bytes":
+      return { status: "read", input: toInput(reference.uri, reference.bytes) };
+    case "file":
+      try {
+        const bytes = decompressBytes(reference.path, readFileSync(reference.path));
+        return { status: "read", input: toInput(reference.uri, bytes) };
+      } catch (error) {
+        return unreadable(reference.uri, error instanceof Error ? error.message : String(error));
+      }
+  }
+}
+
+function toInput(uri: string, bytes: Uint8Array): SourceInput {
+  return { uri, bytes, mediaType: mediaTypeOf(uri), charset: null, url: null, retrievedAt: null };
+}
+
+/** The system's message without the call and the path: records and manifests name no absolute path. */
+function unreadable(uri: string, reason: string): ReadResult {
+  const detail = reason.replace(/, \w+(?: '.*')?$/, "");
+  return { status: "unreadable", uri, issue: issue("S101", { detail }) };
+}

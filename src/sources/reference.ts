@@ -1,0 +1,31 @@
+/** A document that nobody has read yet: enough to read it later, in another thread. */
+export type Reference = FileReference | LineReference | BytesReference | UnreadableReference;
+
+/** A file of its own. */
+export interface FileReference {
+  readonly kind: "file";
+  readonly uri: string;
+  readonly path: string;
+}
+
+/** One line of NDJSON, not parsed yet. */
+export interface LineReference {
+  readonly kind: "line";
+  /** Where the line stands, for documents that do not name themselves: `archive.ndjson#12`. */
+  readonly uri: string;
+  readonly json: string;
+}
+
+/** A document whose bytes are here already: standard input. */
+export interface BytesReference {
+  readonly kind: "bytes";
+  readonly uri: string;
+  readonly bytes: Uint8Array;
+}
+
+/** An input that is there but cannot be read. A retry may help, so it is not a rejection of the document. */
+export interface UnreadableReference {
+  readonly kind: "unreadable";
+  readonly uri: string;
+  readonly reason: string;
+}
