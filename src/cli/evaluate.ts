@@ -1,34 +1,34 @@
-import { parseArgs } from "node:util";
-import { readDataset, readPlan } from "../evaluate/dataset.js";
-import { formatMisses, formatScores } from "../evaluate/print.js";
-import { belowFloors, evaluateDataset } from "../evaluate/run.js";
-import { loadKnowledge } from "../knowledge/index.js";
-import { UsageError } from "../model/index.js";
+import type { Command } from "commander";
+import { EXIT } from "./failure.js";
 
-export const EVALUATE_HELP = `presswork evaluate [plan.json] [--set NAME] [--misses KIND[.MEASURE]] [--floors]
+interface EvaluateOptions {
+  readonly set?: string;
+  readonly misses?: readonly string[];
+  readonly floors?: boolean;
+}
 
-Extracts the documents of each set in the plan (default corpus/evaluation.json) and prints precision,
-recall and F1 by kind against their gold. A set that is not on this machine is skipped, with a line.
+export function addEvaluateCommand(program: Command): void {
+  program
+    .command("evaluate")
+    .description("extract documents that have gold and print precision, recall and F1 by kind")
+    .argument("[plan]", "which documents and gold, with floors", "corpus/evaluation.json")
+    .option("--set <name>", "only sets whose name contains this")
+    .option("--misses <kind...>", "print every mistake of a kind or measure: quotes, ratings.pairs, all")
+    .option("--floors", "exit 1 if a measure fell below its floor in the plan")
+    .action(async (plan: string, options: EvaluateOptions) => {
+      process.exitCode = await evaluate(plan, options);
+    });
+}
 
-  --set NAME       only sets whose name contains NAME
-  --misses KIND    print every mistake of a kind or measure: quotes, ratings.pairs, all
-  --floors         exit 1 if a measure fell below the floor in the plan
-`;
+async function evaluate(planFile: string, options: EvaluateOptions): Promise<number> {
+  const { readDataset, readPlan } = await import("../evaluate/dataset.js");
+  const { formatMisses, formatScores } = await import("../evaluate/print.js");
+  const { belowFloors, evaluateDataset } = await import("../evaluate/run.js");
+  const { loadKnowledge } = await import("../knowledge/index.js");
+  const { UsageError } = await import("../model/index.js");
 
-/** @returns the exit code: 0, or 1 where a measure fell below its floor. */
-export function evaluateCommand(args: readonly string[]): number {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      set: { type: "string" },
-      misses: { type: "string", multiple: true },
-      floors: { type: "boolean" },
-    },
-  });
-  const plan = readPlan(positionals[0] ?? "corpus/evaluation.json");
-  const chosen = plan.filter(({ name }) => name.includes(values.set ?? ""));
-  if (chosen.length === 0) throw new UsageError(`no set is called ${values.set}; look into the plan`);
+  const chosen = readPlan(planFile).filter(({ name }) => name.includes(options.set ?? ""));
+  if (chosen.length === 0) throw new UsageError(`no set is called ${options.set}; look into ${planFile}`);
 
   const knowledge = loadKnowledge();
   let fell = false;
@@ -40,13 +40,12 @@ export function evaluateCommand(args: readonly string[]): number {
     }
     const scores = evaluateDataset(dataset, knowledge);
     console.log(`${formatScores(set.name, scores)}\n`);
-    if (values.misses) console.log(`${formatMisses(scores, values.misses)}\n`);
-    for (const { measure, floor, actual } of values.floors ? belowFloors(scores, set.floors) : []) {
+    if (options.misses) console.log(`${formatMisses(scores, options.misses)}\n`);
+    for (const { measure, floor, actual } of options.floors ? belowFloors(scores, set.floors) : []) {
       fell = true;
-      console.error(
-        `${set.name}: ${measure} is ${actual?.toFixed(4) ?? "not measured"}, its floor is ${floor}`,
-      );
+      const figure = actual?.toFixed(4) ?? "not measured";
+      console.error(`${set.name}: F1 of ${measure} is ${figure}, its floor is ${floor}`);
     }
   }
-  return fell ? 1 : 0;
+  return fell ? EXIT.rejected : EXIT.done;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Knowledge } from "../knowledge/index.js";
-import { isRejection, type Issue, type Outcome, type Rejection } from "../model/index.js";
+import { type Issue, isRejection, type Outcome, type Rejection } from "../model/index.js";
 import { processDocument } from "../pipeline.js";
 import { type Reference, readReference } from "../sources/index.js";
 import type { DocumentResult, FindingCounts, ManifestEntry } from "./result.js";
@@ -11,7 +11,11 @@ import type { DocumentResult, FindingCounts, ManifestEntry } from "./result.js";
  * @param doneSha256 the hash of the bytes that a former run made the same output from; equal bytes are
  *   not extracted again
  */
-export function extractOne(reference: Reference, knowledge: Knowledge, doneSha256: string | null): DocumentResult {
+export function extractOne(
+  reference: Reference,
+  knowledge: Knowledge,
+  doneSha256: string | null,
+): DocumentResult {
   const read = readReference(reference);
   if (read.status !== "read") {
     const outcome = read.status === "invalid" ? "rejected" : "unreadable";

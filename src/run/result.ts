@@ -14,7 +14,9 @@ export type FindingCounts = z.infer<typeof FindingCounts>;
 /** One document in the manifest: what it was and what became of it. */
 export const ManifestEntry = z.strictObject({
   uri: z.string(),
-  place: z.string().describe("Where it stood among the inputs; differs from uri for NDJSON that names itself."),
+  place: z
+    .string()
+    .describe("Where it stood among the inputs; differs from uri for NDJSON that names itself."),
   outcome: z.enum(["record", "rejected", "unreadable"]),
   sha256: z.string().nullable(),
   byteLength: z.int().nullable(),

@@ -19,6 +19,9 @@ export interface NamedInput {
   readonly isFolder: boolean;
 }
 
+/** Enough that posting a group to a worker costs nothing, few enough that all cores are busy until the end. */
+const GROUP_SIZE = 64;
+
 /**
  * Looks up what the user named: files, folders and globs, in the order given.
  *
@@ -41,27 +44,41 @@ function expandPattern(name: string): readonly string[] {
   return matches.sort();
 }
 
-/** Every document of the inputs, in a stable order. NDJSON files give one a line. */
-export async function* listReferences(inputs: readonly NamedInput[]): AsyncGenerator<Reference> {
-  for (const { path, prefix, isFolder } of inputs) {
-    if (isFolder) {
-      for (const reference of walkFolder(path, prefix)) yield* expandNdjson(reference);
-    } else {
-      yield* expandNdjson({ kind: "file", uri: uriOf(path), path });
+/** Every document of the inputs, in a stable order and in groups. An NDJSON file gives one a line. */
+export async function* listReferences(inputs: readonly NamedInput[]): AsyncGenerator<readonly Reference[]> {
+  let group: Reference[] = [];
+  for (const input of inputs) {
+    for (const reference of filesOf(input)) {
+      if (reference.kind === "file" && isNdjson(reference.path)) {
+        if (group.length > 0) yield group;
+        group = [];
+        yield* readNdjsonFile(reference.path, reference.uri);
+        continue;
+      }
+      group.push(reference);
+      if (group.length < GROUP_SIZE) continue;
+      yield group;
+      group = [];
     }
   }
+  if (group.length > 0) yield group;
 }
 
-async function* expandNdjson(reference: Reference): AsyncGenerator<Reference> {
-  if (reference.kind !== "file" || !isNdjson(reference.path)) {
-    yield reference;
-    return;
-  }
+function filesOf({ path, prefix, isFolder }: NamedInput): Iterable<Reference> {
+  return isFolder ? walkFolder(path, prefix) : [{ kind: "file", uri: uriOf(path), path }];
+}
+
+async function* readNdjsonFile(path: string, uri: string): AsyncGenerator<readonly Reference[]> {
   try {
-    yield* readLines(openDecompressed(reference.path), reference.uri);
+    for await (const lines of readLines(openDecompressed(path), uri)) {
+      const documents = lines.filter((line) => line.kind !== "line" || line.json.trim() !== "");
+      for (let from = 0; from < documents.length; from += GROUP_SIZE) {
+        yield documents.slice(from, from + GROUP_SIZE);
+      }
+    }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    yield { kind: "unreadable", uri: reference.uri, reason };
+    yield [{ kind: "unreadable", uri, reason }];
   }
 }
 

@@ -1,10 +1,12 @@
-import { type Issue, issue, PressReleaseRecord } from "../model/index.js";
+import type { Issue, PressReleaseRecord } from "../model/index.js";
+import { checkSchema } from "./schema.js";
+import { checkSpans } from "./spans.js";
+
+/** What a record must satisfy beyond its schema; each check looks at one promise. */
+const CHECKS: readonly ((record: PressReleaseRecord) => readonly Issue[])[] = [checkSpans];
 
 /** Everything that is wrong with a record: its schema, its spans, its own arithmetic. */
-export function validateRecord(record: PressReleaseRecord): readonly Issue[] {
-  const checked = PressReleaseRecord.safeParse(record);
-  if (checked.success) return [];
-  return checked.error.issues.map((problem) =>
-    issue("V101", { detail: problem.message, path: `/${problem.path.map(String).join("/")}` }),
-  );
+export function validateRecord(value: unknown): readonly Issue[] {
+  const { record, issues } = checkSchema(value);
+  return record === null ? issues : CHECKS.flatMap((check) => check(record));
 }

@@ -1,0 +1,50 @@
+import { availableParallelism } from "node:os";
+import { type Command, InvalidArgumentError } from "commander";
+
+/** The options as commander hands them over. */
+export interface ExtractOptions {
+  readonly output?: string;
+  readonly from?: string;
+  readonly format: readonly string[];
+  readonly scheme: readonly string[];
+  readonly workers: number;
+  readonly timeLimit: number;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+  readonly quiet?: boolean;
+}
+
+export function addExtractCommand(program: Command): void {
+  program
+    .command("extract")
+    .description("extract a record from each press release")
+    .argument("<inputs...>", "files, folders, globs; .ndjson has one document a line; - is standard input")
+    .option("-o, --output <folder>", "where records.jsonl, rejected.jsonl and manifest.json go")
+    .option("--from <format>", "ndjson: standard input has one document a line, and so has standard output")
+    .option("--format <name...>", "results beside records.jsonl: json (one file a record)", [])
+    .option("--scheme <file...>", "rating schemes of your own", [])
+    .option("--workers <number>", "threads that extract", positive, availableParallelism())
+    .option("--time-limit <seconds>", "that one document may take", positive, 10)
+    .option("--force", "extract every document again, also unchanged ones")
+    .option("--dry-run", "say what would be extracted, and stop")
+    .option("-q, --quiet", "no progress and no summary")
+    .addHelpText("after", EXAMPLES)
+    .action(async (inputs: string[], options: ExtractOptions) => {
+      const { extract } = await import("./extract/index.js");
+      process.exitCode = await extract(inputs, options);
+    });
+}
+
+const EXAMPLES = `
+Examples:
+  presswork extract release.txt                      one record, on standard output
+  presswork extract archive/ -o output               a folder of releases
+  presswork extract 2024/*.html news.ndjson.gz -o output
+  presswork extract --from ndjson - < docs.ndjson > records.ndjson
+`;
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (!(number > 0)) throw new InvalidArgumentError("it must be a number above 0");
+  return number;
+}

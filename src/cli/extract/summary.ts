@@ -1,0 +1,29 @@
+import { ISSUES, type IssueCode } from "../../model/index.js";
+import type { RunSummary } from "../../run/index.js";
+
+/** How many issue codes a summary names; the manifest has all. */
+const TOP_ISSUES = 5;
+
+/** What a run did, for a person: counts by kind, the commonest issues with an example, where the results are. */
+export function formatSummary(summary: RunSummary, output: string, seconds: number): string {
+  const { documents, records, rejected, unreadable, unchanged, duplicates, findings } = summary;
+  const speed = (summary.bytes / 1e6 / seconds).toFixed(1);
+  const lines = [
+    `${documents} documents: ${records} records, ${rejected} rejected${unreadable > 0 ? `, ${unreadable} unreadable` : ""} in ${seconds.toFixed(1)} s (${speed} MB/s)`,
+    `  found    ${findings.quotes} quotes, ${findings.percentages} percentages, ${findings.ratings} ratings, ${findings.gradeCounts} grade counts, ${findings.quotedTerms} quoted terms, ${findings.dates} dates`,
+  ];
+  if (unchanged > 0) lines.push(`  kept     ${unchanged} unchanged from an earlier run`);
+  if (duplicates > 0)
+    lines.push(`  same     ${duplicates} have the text of another document (see the manifest)`);
+  const issues = Object.entries(summary.issues).sort(([, a], [, b]) => b.count - a.count);
+  for (const [code, { count, example }] of issues.slice(0, TOP_ISSUES)) {
+    lines.push(`  ${code.padEnd(8)} ${count} × ${titleOf(code)}, first in ${example}`);
+  }
+  if (issues.length > TOP_ISSUES) lines.push(`  … and ${issues.length - TOP_ISSUES} more kinds of issue`);
+  lines.push(`  written  ${output}: records.jsonl, rejected.jsonl, manifest.json`);
+  return lines.join("\n");
+}
+
+function titleOf(code: string): string {
+  return code in ISSUES ? ISSUES[code as IssueCode].title : "unknown issue";
+}
