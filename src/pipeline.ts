@@ -6,6 +6,7 @@ import {
   type Document,
   type Findings,
   type Issue,
+  issue,
   type Outcome,
   type PressReleaseRecord,
   type Rejected,
@@ -25,18 +26,26 @@ export interface PipelineOptions {
  * validate. Pure: no I/O, no clock; the same bytes, version and options give the same outcome.
  */
 export function processDocument(input: SourceInput, options: PipelineOptions): Outcome {
-  const ingested = ingest(input);
-  if (ingested.document === null) return rejection(input, ingested.issues);
+  let stage: "ingest" | "validate" = "ingest";
+  try {
+    const ingested = ingest(input);
+    if (ingested.document === null) return rejection(input, ingested.issues);
 
-  const { document } = ingested;
-  const findings = isEnglish(document)
-    ? extractFindings(document, options.knowledge, options.reject ?? null)
-    : NO_FINDINGS;
-  const record = assemble(document, findings);
-  const issues = [...record.issues, ...validateRecord(record)];
+    const { document } = ingested;
+    const findings = isEnglish(document)
+      ? extractFindings(document, options.knowledge, options.reject ?? null)
+      : NO_FINDINGS;
+    const record = assemble(document, findings);
 
-  const fatal = issues.some((found) => found.severity === "error");
-  return fatal ? { rejected: true, source: document.source, issues } : { ...record, issues };
+    stage = "validate";
+    const issues = [...record.issues, ...validateRecord(record)];
+    const fatal = issues.some((found) => found.severity === "error");
+    return fatal ? { rejected: true, source: document.source, issues } : { ...record, issues };
+  } catch (error) {
+    // A crash of ours is an issue of this one document: an archive has others. Extractors have their own net.
+    const detail = error instanceof Error ? error.message : String(error);
+    return rejection(input, [issue(stage === "ingest" ? "I199" : "V199", { detail })]);
+  }
 }
 
 /** The rules are rules of English; a language that nobody could tell is tried. */

@@ -58,6 +58,18 @@ export const ISSUES = {
   ),
   I120: entry("info", "ingest", "document is not in English", "it has text and metadata, but no findings"),
   I130: entry("warning", "ingest", "no headline was found", null),
+  I199: entry(
+    "error",
+    "ingest",
+    "reading the document failed",
+    "this is a bug of ours: please report it with the document",
+  ),
+  V199: entry(
+    "error",
+    "validate",
+    "checking the record failed",
+    "this is a bug of ours: please report it with the document",
+  ),
   E101: entry(
     "warning",
     "extract",

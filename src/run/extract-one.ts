@@ -81,8 +81,10 @@ function countFindings(record: Exclude<Outcome, Rejection>): FindingCounts {
 }
 
 /** The same release on two wires differs in layout, dashes and quotation marks: only letters and digits count. */
+const NO_LETTER_OR_DIGIT = /[^a-z0-9\u00c0-\u1fff\u2c00-\ud7ff\uf900-\ufaff]+/g;
+
 function hashText(text: string): string {
-  return sha256(text.toLowerCase().replace(/[^a-z0-9\u00c0-\uffff]+/g, "")).slice(0, 16);
+  return sha256(text.toLowerCase().replace(NO_LETTER_OR_DIGIT, "")).slice(0, 16);
 }
 
 function sha256(data: string | Uint8Array): string {
