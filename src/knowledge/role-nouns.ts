@@ -1,0 +1,108 @@
+/**
+ * Nouns that name a job, an office or a part somebody plays, as the last word of a role: "deputy director",
+ * "lead food safety officer", "bereaved mother". Lower case, singular; plurals are formed by rule.
+ *
+ * Source: job titles of British public bodies, American offices, company boards, universities, churches and
+ * courts; the commonest heads of appositions after a speaker's name in releases.
+ */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(
+  `
+accountant activist actor actress actuary acupuncturist adjudicator adjutant administrator admiral adviser advisor
+advocate agent aide alderman alumna alumnus ambassador analyst anchor anthropologist apprentice arborist arbitrator
+archaeologist archbishop architect archivist arranger artist assessor assistant associate astronaut athlete attaché
+attendant attorney attorney-at-law auctioneer auditor author bailiff baker banker bard barista barrister bassist
+biologist bishop blogger boss boxer brewer brewmaster bride broadcaster broker brother builder businessman
+businessperson businesswoman buyer campaigner candidate captain cardiologist carer caregiver caretaker cartoonist
+cashier caterer ceo cfo cgo chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief
+choreographer cho cino cio ciso clergyman cleric clerk climber clinician cmo cno co-author co-ceo co-chair
+co-chairman co-chairwoman co-creator co-director co-founder co-host co-lead co-leader co-organizer co-owner
+co-president co-producer coach cofounder collector colonel columnist comedian commandant commander commentator
+commissioner composer comptroller conductor congressman congresswoman conservationist conservator constable
+consultant contractor contributor controller convener convenor coo cook coordinator co-ordinator coroner
+correspondent cosmetologist councillor councilman councilmember councilwoman counsel counsellor counselor cousin
+cpo craftsman creator critic cro cso cto curator custodian cto/co-founder da dad dancer daughter dean dealer debater
+delegate dentist deputy dermatologist designer detective developer dietitian dietician diplomat director
+dispatcher distributor diver doctor donor drummer economist editor editor-in-chief editor-at-large educator
+electrician emeritus employee engineer entertainer entrepreneur envoy epidemiologist estimator evangelist evp examiner
+executive expert explorer fan farmer father fellow filmmaker firefighter fisherman florist founder founder/ceo
+franchisee franchisor friend gardener geologist geophysicist goalkeeper golfer governor graduate grandfather
+grandmother grandson granddaughter grower guard guardian guide guitarist handler head headmaster headmistress
+headteacher healer historian holder homeowner host hotelier husband hydrologist illustrator imam influencer
+innkeeper innovator inspector instigator instructor interpreter intern inventor investigator investor jeweler
+jeweller journalist judge juror justice keeper keyboardist king landlady landlord landowner lawmaker lawyer lead
+leader lecturer legislator librarian lieutenant lobbyist lyricist magistrate maker manager marketer marshal mason
+master matron mayor mechanic mediator medic member mentor merchant meteorologist microbiologist midwife minister
+missionary model moderator monk mother motorist mp msp mum mom mp's musician narrator naturalist negotiator nephew
+neurologist neuroscientist neurosurgeon niece novelist nun nurse nutritionist obstetrician officer official
+ombudsman oncologist operator optician optometrist orator organiser organizer originator orthodontist osteopath
+owner owner/operator owner-operator paediatrician painter parent parishioner paralegal paramedic participant partner
+passenger pastor pathologist patient patron pediatrician performer pharmacist philanthropist photographer
+physician physicist physiotherapist pianist pilot pioneer planner planter player playwright plumber podcaster poet
+policeman policewoman politician pollster postmaster practitioner preacher premier presenter president president/ceo
+president-elect priest principal professional prisoner proctor producer professor programmer promoter proprietor
+prosecutor provost psychiatrist psychologist psychotherapist publican publicist publisher pundit pupil quarterback
+rabbi racer radiologist rancher ranger realtor receptionist recipient recorder recruiter rector reeve referee
+registrar regulator reporter representative rescuer researcher resident restaurateur retailer reviewer rider
+roaster runner sailor salesman salesperson saleswoman scholar scientist screenwriter sculptor secretary
+secretary-general secretary/treasurer secretary-treasurer seller senator sergeant sheriff shopkeeper shopper singer
+singer-songwriter sister sociologist soldier solicitor soloist son songwriter soprano speaker specialist spokesman
+spokesperson spokeswoman spouse staffer star statistician steward strategist student stylist subcontractor
+sub-editor superintendent supervisor supplier supporter surgeon surveyor survivor svp swimmer tailor teacher
+technician technologist tenant teller tenor therapist trainee trainer translator trader treasurer trooper trustee
+tutor undersecretary underwriter user utility vet veteran veterinarian vicar vice-chair vice-chairman
+vice-chancellor vice-president victim victor violinist visionary visitor vocalist volunteer vp warden watchdog
+webmaster welder whip whistleblower widow widower wife winemaker winner witness worker worshipper writer youngster
+zoologist undergraduate postgraduate postdoc entrant contestant director-general co-head chairwoman-elect
+mayor-elect governor-elect councillor-elect co-convener co-convenor vice-convener vicechair sub-dean subdean
+nominee appointee designee creditor debtor insider outsider bystander neighbour neighbor onlooker local mayoress
+newlywed newcomer apostle headmaster housekeeper handyman hairdresser barber bartender barman waitress waiter
+jockey cyclist driver trucker commuter pedestrian traveller traveler tourist guest diner customer client consumer
+subscriber claimant defendant plaintiff complainant appellant detainee inmate refugee migrant asylum-seeker
+schoolboy schoolgirl teenager pensioner retiree grandparent stepfather stepmother uncle aunt fiancé fiancée
+girlfriend boyfriend colleague classmate teammate opponent rival predecessor successor understudy alumnae
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words that may stand before the head of a role in a title that is written with capitals. */
+export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
+  `
+acting interim temporary hm deputy assistant associate vice senior junior chief executive managing general principal
+lead head leading founding co-founding former ex retired incoming outgoing current newly-elected elected
+non-executive independent honorary emeritus emerita global regional national international local group corporate
+divisional district county state federal us u.s uk eu area zone north south east west northern southern eastern western
+operating operations operational financial finance commercial marketing sales technology technical technological
+information digital data security people human resources legal compliance risk strategy strategic innovation
+product products brand creative artistic editorial medical nursing clinical scientific science research development
+revenue growth customer client communications communication media public press corporate external internal affairs
+relations investor investment business administrative administration accounting procurement supply chain logistics
+engineering manufacturing production quality safety health environmental sustainability diversity inclusion talent
+learning academic student admissions alumni executive programme program project policy planning property estates
+facilities housing transport parks police fire crime youth cabinet council board committee parliamentary
+shadow prime foreign home defence defense attorney solicitor district city town parish village royal world
+majority minority conference ranking house senate floor presiding circuit superior supreme municipal magistrate
+presidential congressional gubernatorial legislative judicial electoral campaign
+privacy ai experience success engagement impact partnerships partner alliance alliances channel wealth portfolio
+fund hedge equity credit lending mortgage insurance claims underwriting treasury tax audit transformation change
+automotive energy power water waste flood recovery relief rescue emergency mountain ambulance hospital ward
+community family children's women's adult social care education school primary secondary music sports football
+production design visual fashion film theatre television radio news city's county's company's firm's
+lord lady mayoral branch store shop site plant shift team crew unit station watch battalion division section squad
+special first second third inaugural permanent acting-up guest visiting distinguished clinical adjunct
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Jobs that are common surnames too: "Bo Dean", "Tim Cook". */
+export const JOB_SURNAMES: ReadonlySet<string> = new Set(
+  `
+abbot archer baker barber bishop butler carpenter carter chancellor cook deacon dean driver farmer fisher gardener guest
+friend judge king knight leader major marshall mason mayor model nurse page painter parent parson pilot porter potter
+priest prior provost rector reeve ranger sailor shepherd singer smith squire star steward sergeant tailor taylor tenor
+victor vicar ward warden winner chief champion child son bard rider player partner
+`
+    .trim()
+    .split(/\s+/),
+);

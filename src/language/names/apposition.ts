@@ -1,0 +1,174 @@
+import { isPostNominal, isRoleNoun } from "./lexicon.js";
+import { hasOrganisationWord, organisationEnd } from "./organisation-name.js";
+import { readRole, stretchEnd, type TokenRange } from "./role.js";
+import type { Token } from "./tokens.js";
+
+export interface Apposition {
+  readonly role: TokenRange | null;
+  readonly organisation: TokenRange | null;
+  readonly end: number;
+}
+
+/**
+ * What follows a name, as far as it describes the person:
+ *
+ *   DBE, QPM · (R-TX) · (HMRC) · , 34, · , CEO of Acme, · , of Leeds, · – chair of governors · (chief executive)
+ *   , who became chief executive in January 2023, · , speaking on behalf of the board, · of Acme · at Oxfam
+ */
+export function readApposition(tokens: readonly Token[], at: number): Apposition {
+  let role: TokenRange | null = null;
+  let organisation: TokenRange | null = null;
+  let end = at;
+  for (let rounds = 0; rounds < 8; rounds++) {
+    const start = skipPostNominals(tokens, end);
+    const segment = segmentAt(tokens, start);
+    if (segment === null) return { role, organisation, end: start };
+    const found = describe(tokens, segment);
+    if (found === null) return { role, organisation, end: start };
+    if (role === null) {
+      role = found.role;
+      organisation = found.organisation ?? organisation;
+    } else if (organisation === null && found.role === null) organisation = found.organisation;
+    end = found.end;
+  }
+  return { role, organisation, end };
+}
+
+interface Segment {
+  readonly open: "comma" | "open" | "dash" | "none";
+  readonly from: number;
+}
+
+function segmentAt(tokens: readonly Token[], at: number): Segment | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind === "quote") return null;
+  if (token.kind === "word") {
+    return ["of", "from", "at", "with", "who", "for", "aged"].includes(token.folded)
+      ? { open: "none", from: at }
+      : null;
+  }
+  if (token.kind === "close") return null;
+  return tokens[at + 1] === undefined ? null : { open: token.kind, from: at + 1 };
+}
+
+function describe(tokens: readonly Token[], segment: Segment): Apposition | null {
+  if (segment.open === "open") return inBrackets(tokens, segment.from);
+  const first = tokens[segment.from];
+  if (first === undefined || first.kind !== "word") return null;
+  if (isAge(first) || first.folded === "aged")
+    return nothing(segment.from + (first.folded === "aged" ? 2 : 1));
+  if (isAffiliation(first)) return nothing(segment.from + 1);
+  if (["who", "whose", "which", "speaking", "writing"].includes(first.folded))
+    return relativeClause(tokens, segment.from);
+  if (["of", "from", "at", "with", "for"].includes(first.folded)) return workplace(tokens, segment.from + 1);
+  if (segment.open === "none") return null;
+  const role = readRole(tokens, segment.from) ?? unlistedRole(tokens, segment.from);
+  if (role !== null)
+    return { ...role, ...(role.organisation === null ? organisationAfter(tokens, role.end) : {}) };
+  const end = organisationEnd(tokens, segment.from);
+  const named = tokens.slice(segment.from, end);
+  return hasOrganisationWord(named)
+    ? { role: null, organisation: { from: segment.from, to: end }, end }
+    : null;
+}
+
+function nothing(end: number): Apposition {
+  return { role: null, organisation: null, end };
+}
+
+const isAge = (token: Token) => /^\d{1,3}$/.test(token.text);
+
+/** "R-Texas", "D-Calif." */
+const isAffiliation = (token: Token) => /^(?:R|D|I|Ind|DFL|L)[-–]\p{Lu}/u.test(token.text);
+
+/** "CEO, Acme": a name straight after the job is the employer. */
+function organisationAfter(
+  tokens: readonly Token[],
+  at: number,
+): { organisation: TokenRange; end: number } | object {
+  const from = tokens[at]?.kind === "comma" ? at + 1 : at;
+  const end = organisationEnd(tokens, from);
+  return end > from ? { organisation: { from, to: end }, end } : {};
+}
+
+function inBrackets(tokens: readonly Token[], from: number): Apposition | null {
+  let close = from;
+  while (close < tokens.length && close < from + 20 && tokens[close]?.kind !== "close") close++;
+  if (tokens[close]?.kind !== "close") return null;
+  const inner = tokens.slice(0, close);
+  const role = readRole(inner, from);
+  if (role !== null) return { role: role.role, organisation: role.organisation, end: close + 1 };
+  const first = tokens[from];
+  if (first === undefined || isAge(first) || isAffiliation(first) || isParty(first))
+    return nothing(close + 1);
+  const end = organisationEnd(inner, from);
+  return { role: null, organisation: end === close ? { from, to: end } : null, end: close + 1 };
+}
+
+const isParty = (token: Token) =>
+  /^(?:con|lab|labour|conservative|libdem|lib|ld|green|snp|dup|sdlp|ind|independent|r|d|he|she|they|pictured|left|right|above|centre|center)$/.test(
+    token.folded,
+  );
+
+const BECOMES: ReadonlySet<string> = new Set(
+  "is was became becomes serves served chairs as remains".split(" "),
+);
+
+/** "who became chief executive in January", "speaking on behalf of the board", "speaking as chair". */
+function relativeClause(tokens: readonly Token[], from: number): Apposition {
+  const end = clauseEnd(tokens, from);
+  for (let i = from + 1; i < Math.min(from + 5, end); i++) {
+    const word = tokens[i]?.folded ?? "";
+    if (word === "on" && tokens[i + 1]?.folded === "behalf")
+      return { role: { from: i, to: end }, organisation: null, end };
+    if (!BECOMES.has(word)) continue;
+    const role = readRole(tokens.slice(0, end), i + 1);
+    if (role !== null) return { role: role.role, organisation: role.organisation, end };
+  }
+  return nothing(end);
+}
+
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < tokens.length && tokens[end]?.kind !== "comma" && tokens[end]?.kind !== "dash") end++;
+  return end;
+}
+
+/** "Jane Roe of Acme plc", "Callum Reyes, from the RSPB": a place is none. */
+function workplace(tokens: readonly Token[], from: number): Apposition | null {
+  const end = organisationEnd(tokens, from);
+  if (end === from) return null;
+  const named = tokens.slice(from, end);
+  const isOrganisation =
+    hasOrganisationWord(named) || named.some((token) => token.caps) || tokens[from]?.folded === "the";
+  return { role: null, organisation: isOrganisation ? { from, to: end } : null, end };
+}
+
+/** A job that no list has, told by its place: ", sommelier at Bistro Nine", ", a sommelier". */
+function unlistedRole(tokens: readonly Token[], at: number) {
+  const determiner = ["a", "an", "the", "its", "their"].includes(tokens[at]?.folded ?? "") ? 1 : 0;
+  const from = at + determiner;
+  const to = stretchEnd(tokens, from);
+  const words = tokens.slice(from, to);
+  const last = words.at(-1);
+  if (last === undefined || words.length > 4 || last.capital || /ing$|ed$/.test(words[0]?.folded ?? ""))
+    return null;
+  const next = tokens[to]?.folded ?? "";
+  const employed = ["at", "of", "for", "with"].includes(next) && organisationEnd(tokens, to + 1) > to + 1;
+  if (!employed && determiner === 0) return null;
+  if (!employed) return { role: { from, to }, organisation: null, end: to };
+  const end = organisationEnd(tokens, to + 1);
+  return { role: { from, to }, organisation: { from: to + 1, to: end }, end };
+}
+
+/** "DBE, QPM", ", Ph.D." */
+export function skipPostNominals(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (;;) {
+    const comma = tokens[end]?.kind === "comma" ? 1 : 0;
+    const token = tokens[end + comma];
+    if (token === undefined || token.kind !== "word" || !isPostNominal(token) || isRoleNoun(token.folded))
+      return end;
+    end += comma + 1;
+  }
+}

@@ -1,0 +1,77 @@
+import { isFirstName } from "./gender.js";
+import { honorificAt, isJob, isRoleDomain, isRoleModifier, rankAt } from "./lexicon.js";
+import { hasOrganisationWord } from "./organisation-name.js";
+import { readPrefix } from "./person.js";
+import { nameEnd } from "./person-name.js";
+import type { TokenRange } from "./role.js";
+import type { Token } from "./tokens.js";
+
+/**
+ * The members of a coordinate subject:
+ *
+ *   Al Finn and Bo Dean · Sens. Snowe and Dorgan · Speaker Johnson, Leader Scalise, and Whip Emmer
+ *   Dana Ruiz, CEO of Acme, and Bo Dean, its chair
+ *
+ * One member where "and" joins the words of a job ("founder and CEO"), of a ministry or of a firm.
+ */
+export function splitMembers(tokens: readonly Token[]): readonly TokenRange[] {
+  const cuts: { at: number; next: number }[] = [];
+  const last = lastAnd(tokens);
+  if (
+    last === null ||
+    !startsMember(tokens, last + 1, isPluralTitled(tokens)) ||
+    !startsMember(tokens.slice(0, last), 0, true)
+  ) {
+    return [{ from: 0, to: tokens.length }];
+  }
+  for (let i = 0; i < last; i++) {
+    if (
+      (tokens[i]?.kind === "comma" || tokens[i]?.folded === "and") &&
+      i + 1 < last &&
+      startsMember(tokens, i + 1, isPluralTitled(tokens))
+    )
+      cuts.push({ at: i, next: i + 1 });
+  }
+  const comma = tokens[last - 1]?.kind === "comma" ? 1 : 0;
+  cuts.push({ at: last - comma, next: last + 1 });
+  const members: TokenRange[] = [];
+  let from = 0;
+  for (const { at, next } of cuts) {
+    if (at > from) members.push({ from, to: at });
+    from = next;
+  }
+  members.push({ from, to: tokens.length });
+  return members;
+}
+
+function lastAnd(tokens: readonly Token[]): number | null {
+  for (let i = tokens.length - 2; i > 0; i--) {
+    if (tokens[i]?.folded !== "and" && tokens[i]?.text !== "&") continue;
+    if (startsMember(tokens, i + 1, isPluralTitled(tokens))) return i;
+  }
+  return null;
+}
+
+const PLURAL_TITLES: ReadonlySet<string> = new Set(
+  "sens senators reps representatives govs governors cllrs councillors messrs drs judges justices congressmen".split(
+    " ",
+  ),
+);
+
+function isPluralTitled(tokens: readonly Token[]): boolean {
+  return tokens.slice(0, 3).some((token) => PLURAL_TITLES.has(token.folded));
+}
+
+/** A titled name, a name of two words, or one word where the subject began with a plural title. */
+function startsMember(tokens: readonly Token[], at: number, single: boolean): boolean {
+  const prefix = readPrefix(tokens, at);
+  if (prefix === null) return false;
+  const end = nameEnd(tokens, prefix.to);
+  const name = tokens.slice(prefix.to, end);
+  if (name.length === 0 || hasOrganisationWord(name)) return false;
+  if (prefix.to > prefix.from || honorificAt(tokens, at) + rankAt(tokens, at) > 0) return true;
+  if (name.every((token) => isRoleDomain(token.folded))) return false;
+  if (name.length === 1) return single;
+  const first = name[0]?.folded ?? "";
+  return isFirstName(first) || (!isRoleModifier(first) && !name.some((token) => isJob(token.folded)));
+}

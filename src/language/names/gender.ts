@@ -1,0 +1,28 @@
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../../knowledge/first-names.js";
+import { TITLE_GENDER } from "../../knowledge/titles-and-ranks.js";
+import type { Gender } from "./party.js";
+import type { Token } from "./tokens.js";
+
+/** Whether the word is a first name that many people bear. */
+export function isFirstName(word: string): boolean {
+  return FEMALE_NAMES.has(word) || MALE_NAMES.has(word) || EITHER_NAMES.has(word);
+}
+
+/** The gender that a title, a gendered job or else the first name tells; null where they tell none. */
+export function genderOf(
+  title: readonly Token[],
+  role: readonly Token[],
+  name: readonly Token[],
+): Gender | null {
+  for (const token of [...title, ...role]) {
+    const told = TITLE_GENDER[token.folded];
+    if (told !== undefined) return told;
+  }
+  const first = name.find((token) => token.kind === "word" && token.folded.length > 1)?.folded ?? "";
+  return firstNameGender(first) ?? firstNameGender(first.split("-")[0] ?? "");
+}
+
+export function firstNameGender(first: string): Gender | null {
+  if (EITHER_NAMES.has(first) || FEMALE_NAMES.has(first) === MALE_NAMES.has(first)) return null;
+  return FEMALE_NAMES.has(first) ? "female" : "male";
+}

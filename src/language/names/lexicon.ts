@@ -1,0 +1,141 @@
+import { NAME_PARTICLES } from "../../knowledge/name-particles.js";
+import {
+  COMPANY_FORMS,
+  DOCUMENT_NOUNS,
+  ORGANISATION_NOUNS,
+  ORGANISATION_WORDS,
+} from "../../knowledge/organisation-words.js";
+import { NAME_SUFFIXES, POST_NOMINALS } from "../../knowledge/post-nominals.js";
+import { ROLE_DOMAINS } from "../../knowledge/role-domains.js";
+import { JOB_SURNAMES, ROLE_MODIFIERS, ROLE_NOUNS } from "../../knowledge/role-nouns.js";
+import { HONORIFICS, RANKS } from "../../knowledge/titles-and-ranks.js";
+import { fold, type Token } from "./tokens.js";
+
+/** Phrases by their first word, longest first. */
+type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function indexPhrases(phrases: readonly string[]): PhraseIndex {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    const first = words[0] ?? "";
+    index.set(
+      first,
+      [...(index.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
+  }
+  return index;
+}
+
+const HONORIFIC_INDEX = indexPhrases(HONORIFICS);
+const RANK_INDEX = indexPhrases(RANKS);
+
+/** How many tokens from `at` on are an honorific ("the Rt Hon" 3); 0 for none. */
+export function honorificAt(tokens: readonly Token[], at: number): number {
+  return phraseAt(HONORIFIC_INDEX, tokens, at);
+}
+
+/** How many tokens from `at` on are a rank or an office ("Lt Col" 2); 0 for none. */
+export function rankAt(tokens: readonly Token[], at: number): number {
+  return phraseAt(RANK_INDEX, tokens, at);
+}
+
+function phraseAt(index: PhraseIndex, tokens: readonly Token[], at: number): number {
+  const phrases = index.get(tokens[at]?.folded ?? "") ?? [];
+  return phrases.find((words) => words.every((word, i) => tokens[at + i]?.folded === word))?.length ?? 0;
+}
+
+/** Whether a title is a job ("Sgt", "Sen.") and not politeness ("Mr", "Dame"). */
+export function isRank(title: string): boolean {
+  const words = title.split(/\s+/).map(fold);
+  return words.some((_, i) => words.some((_, j) => j >= i && RANK_SET.has(words.slice(i, j + 1).join(" "))));
+}
+
+const RANK_SET: ReadonlySet<string> = new Set(RANKS);
+
+/** Kinds of words that end in a person who does something, beyond the list: "sommelier" no, "oenologist" yes. */
+const ROLE_SUFFIX =
+  /[a-z]{3,}(?:ologist|ographer|ician|eer|maker|keeper|worker|holder|woman|person|leader|manager|officer)$/;
+
+export function isRoleNoun(word: string): boolean {
+  if (ROLE_NOUNS.has(word) || ROLE_SUFFIX.test(word)) return true;
+  const last = word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("-")) + 1);
+  return last !== word && ROLE_NOUNS.has(last);
+}
+
+/** A job that is not a common surname as well: "Bo Dean" is a name, "Acme Director" is none. */
+export function isJob(word: string): boolean {
+  return isRoleNoun(word) && !JOB_SURNAMES.has(word);
+}
+
+/** "inspectors", "spokeswomen", "deputies". */
+export function isPluralRoleNoun(word: string): boolean {
+  if (word.endsWith("men")) return isRoleNoun(`${word.slice(0, -3)}man`);
+  if (word.endsWith("ies")) return isRoleNoun(`${word.slice(0, -3)}y`);
+  return word.length > 3 && word.endsWith("s") && !ROLE_NOUNS.has(word) && isRoleNoun(word.slice(0, -1));
+}
+
+export function isRoleModifier(word: string): boolean {
+  return ROLE_MODIFIERS.has(word) || ROLE_DOMAINS.has(word) || isRoleNoun(word) || word.startsWith("co-");
+}
+
+export function isRoleDomain(word: string): boolean {
+  return ROLE_DOMAINS.has(word) || ROLE_MODIFIERS.has(word);
+}
+
+/** Only in capitals: "MA" is a degree, "ma" a mother. */
+export function isPostNominal(token: Token): boolean {
+  return token.capital && /[A-Z].*[A-Z]|^[A-Z][a-z]*\.?$/.test(token.text) && isLetters(token);
+}
+
+function isLetters(token: Token): boolean {
+  if (!POST_NOMINALS.has(token.folded)) return false;
+  return token.caps || /[A-Z]\w*\.?[A-Z]/.test(token.text) || POST_NOMINAL_WORDS.has(token.folded);
+}
+
+const POST_NOMINAL_WORDS: ReadonlySet<string> = new Set([
+  "esq",
+  "retd",
+  "ret",
+  "emeritus",
+  "emerita",
+  "bart",
+]);
+
+export function isNameSuffix(token: Token): boolean {
+  return token.capital && NAME_SUFFIXES.has(token.folded);
+}
+
+export function isParticle(token: Token): boolean {
+  return NAME_PARTICLES.has(token.folded);
+}
+
+export function isCompanyForm(token: Token): boolean {
+  return COMPANY_FORMS.has(token.folded) && (token.capital || token.folded === "plc");
+}
+
+export function isOrganisationWord(token: Token): boolean {
+  return token.capital && (ORGANISATION_WORDS.has(token.folded) || COMPANY_FORMS.has(token.folded));
+}
+
+export function isOrganisationNoun(word: string): boolean {
+  return ORGANISATION_NOUNS.has(word);
+}
+
+export function isDocumentNoun(word: string): boolean {
+  return DOCUMENT_NOUNS.has(word);
+}
+
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  "the a an this that these those its their his her our my your one another some".split(" "),
+);
+
+/** Words that begin something other than a name, even with a capital. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `the a an this that these those its their his her our my your and or but of at for with from in on to by as after
+before while when where who which whose whom if since because although however meanwhile today yesterday tomorrow now
+then there here also both either neither not no yes so such than monday tuesday wednesday thursday friday saturday sunday
+january february march april june july august september october november december it he she they we i you
+following according speaking commenting responding including despite during under over into through about between is was
+are were be been has have had will would can could may might said says added told`.split(/\s+/),
+);

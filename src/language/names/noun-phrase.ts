@@ -1,0 +1,134 @@
+import { TITLE_GENDER } from "../../knowledge/titles-and-ranks.js";
+import { isFirstName } from "./gender.js";
+import { DETERMINERS, isDocumentNoun, isOrganisationNoun, isPluralRoleNoun } from "./lexicon.js";
+import { hasOrganisationWord, organisationEnd } from "./organisation-name.js";
+import type { Gender } from "./party.js";
+import type { Reading } from "./reading.js";
+import { readRole, STOPS } from "./role.js";
+import type { Token } from "./tokens.js";
+
+const PRONOUNS: Readonly<Record<string, Gender | null>> = {
+  he: "male",
+  she: "female",
+  they: null,
+  we: null,
+  it: null,
+  i: null,
+  who: null,
+  him: "male",
+  her: "female",
+  them: null,
+  one: null,
+};
+
+const NOTHING = { name: null, title: null, role: null, organisation: null, gender: null };
+
+/** "he", "She", "they all". */
+export function readPronoun(tokens: readonly Token[], at: number): Reading | null {
+  const word = tokens[at]?.folded ?? "";
+  if (
+    !(word in PRONOUNS) ||
+    (word === "one" && tokens[at + 1]?.kind === "word") ||
+    (word === "her" && tokens[at + 1]?.kind === "word")
+  )
+    return null;
+  if (tokens[at]?.caps && word !== "i") return null;
+  return { ...NOTHING, kind: "pronoun", from: at, end: at + 1, gender: PRONOUNS[word] ?? null };
+}
+
+/** "the report", "a recent article", "the Regulator’s report": a text that speaks. */
+export function readDocument(tokens: readonly Token[], at: number): Reading | null {
+  const end = phraseEnd(tokens, at);
+  const head = tokens[end - 1];
+  if (head === undefined || (head.capital && end - at > 1) || !isDocumentNoun(head.folded)) return null;
+  const owner = tokens.findIndex((token, i) => i >= at && i < end && token.possessive);
+  const organisation = owner >= at && tokens[owner]?.capital ? { from: at, to: owner + 1 } : null;
+  return {
+    ...NOTHING,
+    kind: "document",
+    from: at,
+    end: tokens.length,
+    name: { from: at, to: end },
+    organisation,
+  };
+}
+
+/** "the mayor", "a spokesperson for HMRC", "Ofsted inspectors", "one member", "a man who goes by “Shorty”". */
+export function readUnnamed(tokens: readonly Token[], at: number): Reading | null {
+  const reading = readRole(tokens, at);
+  if (reading === null) return null;
+  const head = tokens[reading.role.to - 1]?.folded ?? "";
+  const plural = isPluralRoleNoun(head);
+  return {
+    ...NOTHING,
+    kind: "unnamed",
+    from: at,
+    end: tokens.length,
+    name: { from: at, to: phraseTail(tokens, Math.max(reading.end, reading.role.to)) },
+    role:
+      plural || QUANTIFIERS.has(tokens[at]?.folded ?? "") ? null : (roleAfterAs(tokens, at) ?? reading.role),
+    organisation: reading.organisation,
+    gender: TITLE_GENDER[head] ?? null,
+  };
+}
+
+const QUANTIFIERS: ReadonlySet<string> = new Set(["one", "another", "some"]);
+
+/** "a former prisoner now employed as a peer mentor". */
+function roleAfterAs(tokens: readonly Token[], at: number) {
+  const as = tokens.findIndex((token, i) => i > at && i < at + 8 && token.folded === "as");
+  return as < 0 ? null : (readRole(tokens, as + 1)?.role ?? null);
+}
+
+/** Up to the comma that ends the noun phrase. */
+function phraseTail(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length && tokens[end]?.kind !== "comma" && tokens[end]?.kind !== "dash") end++;
+  return end;
+}
+
+/** "Acme plc", "the Environment Agency", "Leapfrog", "the council". */
+export function readOrganisation(tokens: readonly Token[], at: number): Reading | null {
+  const named = organisationEnd(tokens, at);
+  if (named > at) {
+    const words = tokens.slice(at, named);
+    const told =
+      words.length > 0 &&
+      (hasOrganisationWord(words) || tokens[at]?.folded === "the" || words.some((word) => word.caps));
+    if (tokens[named]?.folded === "family") return null;
+    if (!told && isFirstName(words[0]?.folded ?? "")) return null;
+    const from = tokens[at]?.text === "the" ? at + 1 : at;
+    const range = { from, to: named };
+    return {
+      ...NOTHING,
+      kind: "organisation",
+      from: at,
+      end: tokens.length,
+      name: range,
+      organisation: range,
+    };
+  }
+  if (!DETERMINERS.has(tokens[at]?.folded ?? "")) return null;
+  const end = phraseEnd(tokens, at);
+  if (!isOrganisationNoun(tokens[end - 1]?.folded ?? "")) return null;
+  return {
+    ...NOTHING,
+    kind: "organisation",
+    from: at,
+    end: tokens.length,
+    name: { from: at, to: end },
+    organisation: { from: at, to: end },
+  };
+}
+
+/** Whatever else speaks: "residents", "a man who goes by “Shorty”". */
+export function readAnybody(tokens: readonly Token[], at: number): Reading | null {
+  if (tokens[at] === undefined) return null;
+  return { ...NOTHING, kind: "unnamed", from: at, end: tokens.length, name: { from: at, to: tokens.length } };
+}
+
+function phraseEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length && tokens[end]?.kind === "word" && !STOPS.has(tokens[end]?.folded ?? "")) end++;
+  return end;
+}

@@ -1,0 +1,94 @@
+import {
+  FUNCTION_WORDS,
+  isCompanyForm,
+  isOrganisationWord,
+  isPluralRoleNoun,
+  isRoleNoun,
+} from "./lexicon.js";
+import type { Token } from "./tokens.js";
+
+const CONNECTORS: ReadonlySet<string> = new Set([
+  "of",
+  "and",
+  "&",
+  "for",
+  "the",
+  "in",
+  "on",
+  "de",
+  "la",
+  "du",
+  "at",
+  "+",
+]);
+
+/**
+ * The end of the organisation's name that starts at `at`, or `at` where none does:
+ *
+ *   Acme plc · American Honda Company, Inc. · the Department of Health and Social Care · eBay · 3M · St John’s
+ *
+ * A joining word belongs to it when a capital follows and no new role begins ("Acme and Chair of Bolt").
+ */
+export function organisationEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  if (tokens[end]?.folded === "the") end++;
+  const first = end;
+  while (end < tokens.length) {
+    const token = tokens[end];
+    if (token === undefined) break;
+    if (isProper(token) || (token.text === "plc" && end > first)) {
+      end++;
+      if (token.possessive && !opensName(tokens[end])) break;
+    } else if (end > first && token.kind === "comma" && isFormAfter(tokens, end)) end += 2;
+    else if (end > first && CONNECTORS.has(token.folded) && leadsOn(tokens, end))
+      end += connectorLength(tokens, end);
+    else break;
+  }
+  return end === first ? at : end;
+}
+
+/** A word of a name: capital, a figure, or a brand with a capital inside ("eBay"). */
+export function isProper(token: Token): boolean {
+  if (token.kind !== "word") return false;
+  return (
+    (token.capital && !FUNCTION_WORDS.has(token.folded)) ||
+    /^[a-z]{1,2}[A-Z]|^\d+[A-Z&]?\w*$/.test(token.text)
+  );
+}
+
+function opensName(token: Token | undefined): boolean {
+  return token !== undefined && isProper(token) && !isRoleNoun(token.folded);
+}
+
+function connectorLength(tokens: readonly Token[], at: number): number {
+  return tokens[at + 1]?.folded === "the" ? 2 : 1;
+}
+
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + connectorLength(tokens, at)];
+  if (next === undefined || !next.capital || !isProper(next)) return false;
+  const connector = tokens[at]?.folded;
+  if (connector === "at" || connector === "in" || connector === "on") return false;
+  return connector !== "and" && connector !== "&" ? true : !startsRole(tokens, at + 1);
+}
+
+/** Within the next few capitals a role noun ends a job: "and Chair of Bolt". */
+function startsRole(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== "word") return false;
+    if (isRoleNoun(token.folded) || isPluralRoleNoun(token.folded)) return true;
+    if (!token.capital) return false;
+  }
+  return false;
+}
+
+function isFormAfter(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1];
+  return next !== undefined && isCompanyForm(next);
+}
+
+/** Whether the words are an organisation's by themselves: "Acme plc", "Aldmoor NHS Trust". */
+export function hasOrganisationWord(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => isOrganisationWord(token) || isCompanyForm(token));
+}

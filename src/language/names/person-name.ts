@@ -1,0 +1,77 @@
+import { OPENING_PARTICLES } from "../../knowledge/name-particles.js";
+import { FUNCTION_WORDS, isCompanyForm, isNameSuffix, isParticle, isPostNominal } from "./lexicon.js";
+import type { Token } from "./tokens.js";
+
+const LONGEST_NAME = 8;
+
+/**
+ * The end (exclusive token index) of the capitalised name that starts at `at`, or `at` where none does:
+ *
+ *   Ivan Balhatchet · Kay Bailey Hutchison · J. R. Hale · Jan van der Berg · Siobhan O’Neil · Nguyen Thi Minh
+ *   Robert “Bob” Hale · Robert (Bob) Hale · Robert Cole III · Martin King, Jr.
+ *
+ * Titles, roles and letters after the name are the caller's: this reads capitalised words only.
+ */
+export function nameEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length && end - at < LONGEST_NAME) {
+    const step = nextNamePart(tokens, at, end);
+    if (step === 0) break;
+    end += step;
+  }
+  return end;
+}
+
+function nextNamePart(tokens: readonly Token[], at: number, end: number): number {
+  const token = tokens[end];
+  if (token === undefined) return 0;
+  if (token.kind === "word") {
+    if (end > at && tokens[end - 1]?.possessive) return 0;
+    if (isNameWord(token)) return end > at && isPostNominal(token) && !looksLikeInitials(token) ? 0 : 1;
+    return isParticle(token) && (end > at || OPENING_PARTICLES.has(token.folded))
+      ? particles(tokens, end)
+      : 0;
+  }
+  if (end === at) return 0;
+  if (token.kind === "comma") return isSuffixAfter(tokens, end) ? 2 : 0;
+  return nickname(tokens, end);
+}
+
+function isNameWord(token: Token): boolean {
+  return token.capital && !FUNCTION_WORDS.has(token.folded);
+}
+
+/** "AJ Hale", "J.R. Hale": initials, not letters after a name. */
+function looksLikeInitials(token: Token): boolean {
+  return /^(?:[A-Z]\.)+$/.test(token.text);
+}
+
+/** "van der" before "Berg": the particles and the word they lead to. */
+function particles(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end - at < 3 && tokens[end]?.kind === "word" && isParticle(tokens[end] as Token)) end++;
+  const next = tokens[end];
+  return next !== undefined && isNameWord(next) ? end - at + 1 : 0;
+}
+
+/** “Bob” or (Bob) between first name and surname. */
+function nickname(tokens: readonly Token[], at: number): number {
+  const open = tokens[at];
+  if (open?.kind !== "quote" && open?.kind !== "open") return 0;
+  for (let close = at + 2; close <= at + 3; close++) {
+    const mark = tokens[close];
+    if (mark === undefined) return 0;
+    const closes = open.kind === "quote" ? mark.kind === "quote" : mark.kind === "close";
+    if (!closes) continue;
+    const next = tokens[close + 1];
+    const inside = tokens.slice(at + 1, close);
+    const isName = inside.every((token) => token.kind === "word" && token.capital && !token.caps);
+    return isName && next !== undefined && isNameWord(next) ? close - at + 1 : 0;
+  }
+  return 0;
+}
+
+function isSuffixAfter(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1];
+  return next !== undefined && (isNameSuffix(next) || (isCompanyForm(next) && !next.caps));
+}

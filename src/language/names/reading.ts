@@ -1,0 +1,53 @@
+import { type Range, type Span, spanAt } from "../../model/index.js";
+import type { Gender, Party, PartyKind } from "./party.js";
+import type { TokenRange } from "./role.js";
+import type { Token } from "./tokens.js";
+
+/** A party in token indices, before it becomes spans; `end` is where its phrase stops. */
+export interface Reading {
+  readonly kind: PartyKind;
+  readonly from: number;
+  readonly end: number;
+  readonly name: TokenRange | null;
+  readonly title: TokenRange | null;
+  readonly role: TokenRange | null;
+  readonly organisation: TokenRange | null;
+  readonly gender: Gender | null;
+}
+
+export function toParty(text: string, tokens: readonly Token[], reading: Reading): Party {
+  const { start, end } = rangeOf(tokens, { from: reading.from, to: reading.end });
+  const span = (range: TokenRange | null) => (range === null ? null : spanOf(text, tokens, range));
+  return {
+    kind: reading.kind,
+    start,
+    end,
+    name: span(reading.name),
+    title: span(reading.title),
+    role: span(reading.role),
+    organisation: span(withoutArticle(tokens, reading.organisation)),
+    gender: reading.gender,
+  };
+}
+
+function rangeOf(tokens: readonly Token[], { from, to }: TokenRange): Range {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? first?.start ?? 0 };
+}
+
+/** Marks and the possessive ending at the outer edge belong to the sentence, not to the name. */
+function spanOf(text: string, tokens: readonly Token[], range: TokenRange): Span | null {
+  const { start, end } = rangeOf(tokens, range);
+  if (end <= start) return null;
+  const last = tokens[range.to - 1];
+  const ending = last?.possessive ? (/['’]s?$/i.exec(last.text)?.[0].length ?? 0) : 0;
+  return spanAt(text, start, end - ending);
+}
+
+/** "the Environment Agency" is the Environment Agency; "the council" and "The Good Shepherd" keep theirs. */
+export function withoutArticle(tokens: readonly Token[], range: TokenRange | null): TokenRange | null {
+  if (range === null) return null;
+  const dropped = tokens[range.from]?.text === "the" && tokens[range.from + 1]?.capital;
+  return dropped ? { from: range.from + 1, to: range.to } : range;
+}

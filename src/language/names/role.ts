@@ -1,0 +1,322 @@
+import { ROLES_OF_AN_ORGANISATION } from "../../knowledge/role-domains.js";
+import {
+  DETERMINERS,
+  isOrganisationNoun,
+  isOrganisationWord,
+  isPluralRoleNoun,
+  isRoleDomain,
+  isRoleModifier,
+  isRoleNoun,
+} from "./lexicon.js";
+import { isProper, organisationEnd } from "./organisation-name.js";
+import type { Token } from "./tokens.js";
+
+/** Token indices, half open. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface RoleReading {
+  readonly role: TokenRange;
+  readonly organisation: TokenRange | null;
+  /** Where reading may go on. */
+  readonly end: number;
+}
+
+/**
+ * The job that starts at `at`, with the organisation beside it; null where no job does:
+ *
+ *   CEO of Brightline Foods · Vice Chairman of the Senate Republican Conference · Director of Estates
+ *   CQC’s deputy director of operations (in the East) · Co-Founder, President and CEO of Tevard · Governor
+ *   Head of Business Development and Co-Founder at CoinZoom · a Class A truck driver · Vice President, Sales
+ */
+export function readRole(tokens: readonly Token[], at: number): RoleReading | null {
+  const start = skipDeterminers(tokens, at);
+  const longOwner = ownerWithPreposition(tokens, start);
+  const head = headOf(tokens, longOwner?.to ?? start);
+  if (head === null) return null;
+  const owner = longOwner ?? splitOwner(tokens, start, head);
+  const reading = readComplements(tokens, head);
+  return {
+    role: { from: owner === null ? start : owner.to, to: reading.to },
+    organisation: reading.organisation ?? owner,
+    end: reading.end,
+  };
+}
+
+/** "Church of Jesus staff member": a name with a joining word before the job. */
+function ownerWithPreposition(tokens: readonly Token[], start: number): TokenRange | null {
+  const end = organisationEnd(tokens, start);
+  const joined = tokens.slice(start, end).some((token) => token.folded === "of" || token.folded === "for");
+  return joined &&
+    headOf(tokens, end) !== null &&
+    !isRoleNoun(tokens[start]?.folded ?? "") &&
+    headOf(tokens, start) === null
+    ? { from: start, to: end }
+    : null;
+}
+
+const LEAD_IN: ReadonlySet<string> = new Set(
+  "currently now also formerly then both as fellow own".split(" "),
+);
+
+function skipDeterminers(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (DETERMINERS.has(tokens[start]?.folded ?? "") || LEAD_IN.has(tokens[start]?.folded ?? "")) start++;
+  return start;
+}
+
+/** Words that end a run of modifiers: what follows says of whom, where or since when. */
+export const STOPS: ReadonlySet<string> = new Set(
+  `of at for with in on as from to by within under since until who which whose whom that where when while is was were are
+has have had says said serves serving leads oversees told became joined working representing based`.split(
+    /\s+/,
+  ),
+);
+
+export function stretchEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length && tokens[end]?.kind === "word" && !STOPS.has(tokens[end]?.folded ?? "")) end++;
+  return end;
+}
+
+/** Index of the role noun that ends the run of modifiers at `at`. */
+export function headOf(tokens: readonly Token[], at: number): number | null {
+  for (let i = stretchEnd(tokens, at) - 1; i >= at; i--) {
+    const word = tokens[i]?.folded ?? "";
+    if (isRoleNoun(word) || isPluralRoleNoun(word)) return i;
+  }
+  return null;
+}
+
+const ROLE_POSSESSIVES: ReadonlySet<string> = new Set(
+  "state people children women men veteran parent student crown queen king sheriff district citizen players member".split(
+    " ",
+  ),
+);
+
+/** Roles before which the employer's bare name stands, beside those that are always of an organisation. */
+const OWNED_ROLES: ReadonlySet<string> = new Set(["director", "secretary", "leader", "officer", "judge"]);
+
+/**
+ * The owner before a role: "CQC’s", "BEK TV (Chief Operations Officer)", "Utah (Governor)". Null where the
+ * capitals are part of the job: "Class A truck driver", "Dublin City Councillor".
+ */
+export function splitOwner(tokens: readonly Token[], start: number, head: number): TokenRange | null {
+  for (let i = head - 1; i >= start; i--) {
+    const token = tokens[i];
+    if (
+      token?.possessive &&
+      !ROLE_POSSESSIVES.has(token.folded.replace(/s$/, "")) &&
+      !ROLE_POSSESSIVES.has(token.folded)
+    ) {
+      const article = DETERMINERS.has(tokens[start - 1]?.folded ?? "") ? 1 : 0;
+      return { from: start - article, to: i + 1 };
+    }
+  }
+  let end = head;
+  while (end > start && isJobWord(tokens[end - 1]) && !isPlace(tokens, start, end - 1)) end--;
+  while (
+    end > start &&
+    end < head &&
+    isOrganisationWord(tokens[end] as Token) &&
+    !WORDS_OF_JOBS.has(tokens[end]?.folded ?? "") &&
+    isOwned(tokens, end + 1, head)
+  )
+    end++;
+  if (end === start || !isProper(tokens[end - 1] as Token)) return null;
+  if (/^\d+$|^[A-Z]$/.test(tokens[end - 1]?.text ?? "") || /^\d/.test(tokens[end]?.text ?? "")) return null;
+  const owner = tokens.slice(start, end);
+  if (!owner.every((token) => isProper(token) || ["of", "and", "&", "for", "the"].includes(token.folded)))
+    return null;
+  const last = owner.at(-1);
+  const named = last !== undefined && (isOrganisationWord(last) || last.caps);
+  return named || isOwned(tokens, end, head) ? { from: start, to: end } : null;
+}
+
+const PLACE_NOUNS: ReadonlySet<string> = new Set("county city town parish village borough".split(" "));
+
+/** "Cook County", where "County Councillor" is a job. */
+function isPlace(tokens: readonly Token[], start: number, at: number): boolean {
+  return at > start && PLACE_NOUNS.has(tokens[at]?.folded ?? "") && tokens[at - 1]?.capital === true;
+}
+
+/** Words of organisations that are words of jobs too: "District Attorney", "Board Secretary". */
+const WORDS_OF_JOBS: ReadonlySet<string> = new Set(
+  "district board group police executive county parish programme program project fund production press court division council house cabinet".split(
+    " ",
+  ),
+);
+
+function isJobWord(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (!token.capital) return true;
+  return isRoleModifier(token.folded) || ["and", "&", "of"].includes(token.folded);
+}
+
+function isOwned(tokens: readonly Token[], from: number, head: number): boolean {
+  const word = tokens[head]?.folded ?? "";
+  if (isPluralRoleNoun(word)) return true;
+  if (word === "owner") return false;
+  return ROLES_OF_AN_ORGANISATION.has(word) || (OWNED_ROLES.has(word) && from <= head);
+}
+
+interface Complements {
+  readonly to: number;
+  readonly organisation: TokenRange | null;
+  readonly end: number;
+}
+
+const EMPLOYS: ReadonlySet<string> = new Set([
+  "at",
+  "with",
+  "from",
+  "within",
+  "representing",
+  "of",
+  "for",
+  "to",
+]);
+
+/** Reads on from the head: fields of work and further jobs join the role, an organisation ends it. */
+function readComplements(tokens: readonly Token[], head: number): Complements {
+  let to = head + 1;
+  to = regionEnd(tokens, to);
+  for (;;) {
+    const next = tokens[to];
+    if (next === undefined) return { to, organisation: null, end: to };
+    if (next.kind === "comma" || next.folded === "and" || next.folded === "&") {
+      const joined = joinedRole(tokens, to) ?? joinedDomain(tokens, to);
+      if (joined === null) return { to, organisation: null, end: to };
+      to = joined;
+      continue;
+    }
+    if (!EMPLOYS.has(next.folded)) return { to, organisation: null, end: to };
+    const domain = ["of", "for", "to"].includes(next.folded) ? domainEnd(tokens, to + 1) : to + 1;
+    if (domain > to + 1) {
+      to = domain;
+      continue;
+    }
+    const organisation = employer(tokens, to + 1);
+    return { to, organisation, end: organisation?.to ?? to };
+  }
+}
+
+const REGIONS: ReadonlySet<string> = new Set(
+  "north south east west asia europe africa america americas oceania pacific emea apac latam uk us eu asia/oceania central middle international global worldwide".split(
+    " ",
+  ),
+);
+
+function regionEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (tokens[end]?.kind === "word" && tokens[end]?.capital && REGIONS.has(tokens[end]?.folded ?? ""))
+    end++;
+  return end;
+}
+
+/** ", President and CEO": another job straight after, without an article. */
+function joinedRole(tokens: readonly Token[], at: number): number | null {
+  let start = at + 1;
+  if (tokens[at]?.kind === "comma" && ["and", "&"].includes(tokens[start]?.folded ?? "")) start++;
+  if (DETERMINERS.has(tokens[start]?.folded ?? "")) return null;
+  const head = headOf(tokens, start);
+  if (head === null) return null;
+  const words = tokens.slice(start, head);
+  const pure = words.every(
+    (token) => isRoleModifier(token.folded) || ["and", "&"].includes(token.folded) || !token.capital,
+  );
+  return pure && !words.some((token) => token.possessive) && head + 1 === stretchEnd(tokens, start)
+    ? head + 1
+    : null;
+}
+
+/** ", Sales": the field of work after a comma, as in "Vice President, Sales". */
+function joinedDomain(tokens: readonly Token[], at: number): number | null {
+  const end = stretchEnd(tokens, at + 1);
+  const words = tokens.slice(at + 1, end);
+  if (
+    words.length === 0 ||
+    !words.every((token) => isRoleDomain(token.folded) || ["and", "&"].includes(token.folded))
+  )
+    return null;
+  return words.some((token) => token.capital) ? end : null;
+}
+
+/** The end of the field of work at `at` ("Estates", "public protection", "the education committee"), or `at`. */
+export function domainEnd(tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  if (first === undefined || first.kind !== "word") return at;
+  const start = DETERMINERS.has(first.folded) ? at + 1 : at;
+  const noun = tokens[start];
+  if (noun === undefined || noun.kind !== "word") return at;
+  if (noun.capital) return start === at ? capitalDomainEnd(tokens, at) : at;
+  if (start > at && isOrganisationNoun(noun.folded)) return at;
+  return lowerDomainEnd(tokens, start);
+}
+
+function capitalDomainEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const joins = token.kind === "comma" || ["and", "&"].includes(token.folded);
+    if (
+      joins
+        ? !isDomainWord(tokens[i + 1]) && !(token.kind === "comma" && tokens[i + 1]?.folded === "and")
+        : !isDomainWord(token)
+    )
+      break;
+    if (!joins) end = i + 1;
+  }
+  const after = tokens[end];
+  return after?.capital && isProper(after) && !isNameBehind(tokens, end) ? at : end;
+}
+
+/** "Minister for Health Jane Hutt": two capitals behind a field of work are a name. */
+function isNameBehind(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || second === undefined || !second.capital) return false;
+  return !isOrganisationWord(first) && !isOrganisationWord(second);
+}
+
+function isDomainWord(token: Token | undefined): boolean {
+  return token?.capital === true && isRoleDomain(token.folded) && !isRoleNoun(token.folded);
+}
+
+function lowerDomainEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length) {
+    const token = tokens[end] as Token;
+    if (token.kind !== "word" || (STOPS.has(token.folded) && token.folded !== "of") || token.capital) break;
+    if (["and", "&"].includes(token.folded) && headOf(tokens, end + 1) !== null) break;
+    end++;
+  }
+  return tokens[end - 1]?.folded === "of" || tokens[end - 1]?.folded === "the" ? at : end;
+}
+
+/** The organisation behind "of", "at", "for", "with": a name, or a common noun with its article. */
+function employer(tokens: readonly Token[], at: number): TokenRange | null {
+  const named = organisationEnd(tokens, at);
+  if (named > at) return { from: at, to: nounEnd(tokens, named) };
+  const start = DETERMINERS.has(tokens[at]?.folded ?? "") ? at + 1 : at;
+  if (start === at) return null;
+  let end = start;
+  while (end < start + 3 && tokens[end]?.kind === "word" && !STOPS.has(tokens[end]?.folded ?? "")) {
+    end++;
+    if (isOrganisationNoun(tokens[end - 1]?.folded ?? "")) return { from: at, to: end };
+  }
+  return null;
+}
+
+/** "the Calderbrook YJS management board": common nouns may end the name. */
+function nounEnd(tokens: readonly Token[], at: number): number {
+  for (
+    let end = at;
+    end < at + 2 && tokens[end]?.kind === "word" && !STOPS.has(tokens[end]?.folded ?? "");
+    end++
+  ) {
+    if (isOrganisationNoun(tokens[end]?.folded ?? "")) return end + 1;
+  }
+  return at;
+}
