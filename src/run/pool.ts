@@ -21,10 +21,15 @@ export interface WorkerPool {
 /**
  * Threads that extract batches. A batch whose worker dies or stalls is done again one document at a time;
  * the document that does it again is rejected, and the run goes on.
+ *
+ * @param workerFile a module that exports `extractBatch`
  */
-export function openPool({ workers, timeLimit, knowledge }: PoolOptions): WorkerPool {
+export function openPool(
+  { workers, timeLimit, knowledge }: PoolOptions,
+  workerFile = new URL("./worker.js", import.meta.url),
+): WorkerPool {
   const pool = new Piscina({
-    filename: new URL("./worker.js", import.meta.url).href,
+    filename: workerFile.href,
     name: "extractBatch",
     minThreads: workers,
     maxThreads: workers,

@@ -39,8 +39,12 @@ function* visit(
   }
   let real: string;
   try {
-    if (!statSync(path).isDirectory()) {
-      yield { kind: "file", uri, path };
+    const stat = statSync(path);
+    if (!stat.isDirectory()) {
+      // A pipe or a device could keep its reader waiting for ever.
+      yield stat.isFile()
+        ? { kind: "file", uri, path }
+        : { kind: "unreadable", uri, reason: "it is no file" };
       return;
     }
     real = realpathSync(path);
