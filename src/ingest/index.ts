@@ -21,7 +21,7 @@ export function ingest(input: SourceInput): Ingested {
   }
 
   const decoded = decode(input.bytes, input.charset);
-  const { text, blocks } = buildCanonical(readText(decoded.text));
+  const { text, blocks } = buildCanonical(readText(decoded.text, mediaType));
   if (text === "") return { document: null, issues: [...decoded.issues, issue("I101")] };
 
   const document: Document = {

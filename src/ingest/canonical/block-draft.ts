@@ -7,7 +7,7 @@ export interface CellDraft extends Range {
 
 /**
  * A block as a reader of text or of a page hands it over, before it has its place in the canonical
- * text. All ranges count in `text`, which is tidy already: one line, single spaces, none at its ends
+ * text. All ranges count in `text`, which is tidy already: one line, single spaces (a tab between columns), none at its ends
  * (`tidyWords` makes it so).
  */
 export interface BlockDraft {

@@ -1,0 +1,52 @@
+import { RELEASE_LABELS, type ReleaseLabel } from "../knowledge/release-labels.js";
+import { scanDates } from "../language/dates/index.js";
+
+/** "Published: 20th February 2024 09:26" as its two halves. */
+export interface LabelledValue {
+  readonly label: ReleaseLabel;
+  readonly value: string;
+  /** The label as printed, with its colon. */
+  readonly printed: string;
+}
+
+/**
+ * Reads a line that begins with a known label:
+ *
+ *   Title: …  ·  Posted on 3rd April 2024  ·  EMBARGOED UNTIL 00:01 Tuesday 5 March 2024  ·  Author: …
+ *
+ * Without a colon a label counts only before a date: "Released on bail" is a sentence.
+ */
+export function readLabel(line: string): LabelledValue | null {
+  const colon = line.slice(0, LONGEST_LABEL).indexOf(":");
+  if (colon > 0) {
+    const label = LABELS.get(line.slice(0, colon).trim().toLowerCase());
+    if (label) return { label, printed: line.slice(0, colon + 1), value: line.slice(colon + 1).trim() };
+  }
+  const [printed = ""] = OPEN_LABEL.exec(line) ?? [];
+  const label = LABELS.get(printed.trim().toLowerCase());
+  const value = line.slice(printed.length).trim();
+  if (!label || !DATED.has(label) || line.length > LONGEST_LINE || scanDates(value).length === 0) return null;
+  return { label, printed: printed.trim(), value };
+}
+
+/** Cuts "Author: Northants Police Published: 20th February 2024" before each label inside the line. */
+export function splitAtLabels(line: string): readonly string[] {
+  if (line.length > LONGEST_LINE || readLabel(line) === null) return [line];
+  return line.split(NEXT_LABEL);
+}
+
+const LONGEST_LABEL = 40;
+const LONGEST_LINE = 200;
+const DATED: ReadonlySet<ReleaseLabel> = new Set(["published", "modified", "embargo"]);
+
+const LABELS: ReadonlyMap<string, ReleaseLabel> = new Map(
+  Object.entries(RELEASE_LABELS).flatMap(([label, words]) =>
+    words.map((word) => [word, label as ReleaseLabel] as const),
+  ),
+);
+
+const longestFirst = [...LABELS.keys()].sort((a, b) => b.length - a.length);
+const OPEN_LABEL = new RegExp(`^(?:${longestFirst.join("|")})(?=\\s)`, "i");
+
+const capitalised = longestFirst.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+const NEXT_LABEL = new RegExp(`\\s+(?=(?:${capitalised.join("|")}):\\s)`);

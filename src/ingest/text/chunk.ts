@@ -1,0 +1,67 @@
+import { type BlockDraft, plainDraft } from "../canonical/block-draft.js";
+import { tidyWords } from "../canonical/white-space.js";
+import { isEndMark } from "../sections/end-mark.js";
+import { paragraphsOf } from "./collapsed.js";
+import { columnsOf } from "./columns.js";
+import { listItemOf } from "./list-item.js";
+import { runsOn } from "./run-on.js";
+
+/** A block that may still go on in the next line of its chunk. */
+interface Open {
+  readonly kind: BlockDraft["kind"];
+  readonly lines: string[];
+}
+
+/**
+ * The blocks of one chunk. A line begins a block of its own unless the line before runs on into it.
+ * `width`: where the whole text was wrapped, see `wrapWidth`.
+ */
+export function draftChunk(lines: readonly string[], width: number | null): readonly BlockDraft[] {
+  const blocks: Open[] = [];
+  let before: string | null = null;
+  for (const line of lines) {
+    const open = blocks.at(-1);
+    const begun = beginBlock(line);
+    const plain = begun.kind === "paragraph" || begun.kind === "blockquote";
+    if (plain && open && before !== null && runsOn(open.kind, before, line, width)) {
+      open.lines.push(...begun.lines);
+    } else if (begun.lines[0] !== "") blocks.push(begun);
+    before = line;
+  }
+  return blocks.flatMap((block) => draftsOf(block));
+}
+
+/** What a line is by its own look. */
+function beginBlock(line: string): Open {
+  if (isEndMark(line)) return { kind: "line", lines: [line.trim()] };
+  if (RULE.test(line)) return { kind: "line", lines: [""] };
+  const heading = HEADING.exec(line)?.[1];
+  if (heading !== undefined) return { kind: "heading", lines: [heading] };
+  const quoted = BLOCK_QUOTE.exec(line)?.[1];
+  if (quoted !== undefined) return { kind: "blockquote", lines: [quoted] };
+  const item = listItemOf(line);
+  if (item !== null) return { kind: "list-item", lines: [item] };
+  const columns = columnsOf(line);
+  if (columns !== null) return { kind: "line", lines: [columns] };
+  return { kind: "paragraph", lines: [line.trim()] };
+}
+
+const HEADING = /^\s{0,3}#{1,6}\s+([^\s#].*)$/;
+const BLOCK_QUOTE = /^\s{0,3}>\s?(.*)$/;
+/** Drawn lines between parts. */
+const RULE = /^\s*(?:[-_=*~·.]\s?){3,}$/;
+
+function draftsOf({ kind, lines }: Open): readonly BlockDraft[] {
+  const [first = ""] = lines;
+  if (kind === "line") return [plainDraft("line", first.split("\t").map(tidyWords).join("\t").trim())];
+  if (kind === "paragraph" && lines.length === 1) return paragraphsOf(first);
+  const text = tidyWords(joinLines(lines));
+  return text === "" ? [] : [plainDraft(kind, text)];
+}
+
+/** A comma or full stop that was torn off its word comes back to it. */
+function joinLines(lines: readonly string[]): string {
+  return lines.map((line, index) => (index === 0 || TORN_OFF.test(line) ? line : ` ${line}`)).join("");
+}
+
+const TORN_OFF = /^[,.;:)\]]/;

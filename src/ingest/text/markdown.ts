@@ -1,0 +1,32 @@
+import type { Range } from "../../model/index.js";
+import type { BlockDraft } from "../canonical/block-draft.js";
+import { tidyWords } from "../canonical/white-space.js";
+import type { ReadableType } from "../media-type.js";
+
+/** Declared, or unmistakable: a text that begins with "# " or has links. */
+export function isMarkdown(text: string, mediaType: ReadableType): boolean {
+  return mediaType === "text/markdown" || /^\s{0,3}# \S/.test(text) || /\]\(https?:/.test(text);
+}
+
+/** Links and images keep their words, bold words become emphasis; the marks and addresses go. */
+export function readInlineMarkup(draft: BlockDraft): BlockDraft {
+  if (!MARKUP.test(draft.text)) return draft;
+  const unlinked = tidyWords(draft.text.replace(IMAGE, " $1 ").replace(LINK, "$1"));
+  const emphasis: Range[] = [];
+  let text = "";
+  let from = 0;
+  for (const { index, 0: whole, 1: mark = "", 2: words = "" } of unlinked.matchAll(BOLD)) {
+    text += unlinked.slice(from, index);
+    emphasis.push({ start: text.length, end: text.length + words.length });
+    text += words;
+    from = index + mark.length + words.length + mark.length;
+    if (whole.length === 0) break;
+  }
+  return { ...draft, text: text + unlinked.slice(from), emphasis };
+}
+
+const MARKUP = /\]\(|\*\*|__/;
+const IMAGE = /!\[([^[\]]{0,300})\]\([^()\s]{0,600}(?:\([^()\s]{0,100}\))?[^()\s]{0,300}\)/g;
+const LINK = /\[([^[\]]{1,300})\]\([^()\s]{0,600}(?:\([^()\s]{0,100}\))?[^()\s]{0,300}\)/g;
+/** Not "__init__": the marks stand at the edge of words. */
+const BOLD = /(?<!\w)(\*\*|__)(?=\S)([^*_]{1,300})(?<=\S)\1(?!\w)/g;

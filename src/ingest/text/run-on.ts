@@ -1,0 +1,22 @@
+import type { BlockKind } from "../../model/index.js";
+import { wrapsInto } from "./wrap-width.js";
+
+/** Whether the block that `before` belongs to goes on in `line`, the next one of its chunk. */
+export function runsOn(kind: BlockKind, before: string, line: string, width: number | null): boolean {
+  if (kind === "heading" || kind === "line") return false;
+  if (kind === "blockquote") return true; // markdown lets the marks of later lines away
+  if (width !== null && wrapsInto(before, line, width)) return true;
+  if (width !== null && kind === "list-item" && HANGING.test(line)) return true;
+  if (isShouted(before) && isShouted(line)) return true; // a headline over two lines
+  return TORN.test(line) || (LOWER_CASE.test(line) && !CLOSED.test(before));
+}
+
+const HANGING = /^\s{2,}\S/;
+/** Where a link stood on its own line, the sentence goes on with its punctuation or in lower case. */
+const TORN = /^\s*[,.;:)\]](?!\S*@)/;
+const LOWER_CASE = /^\s*[a-z]+(?:\s|$)/;
+const CLOSED = /[.:;!?”"|]$/;
+
+function isShouted(line: string): boolean {
+  return line.length > 8 && !/[a-z\d:]/.test(line) && /[A-Z]{3}/.test(line);
+}

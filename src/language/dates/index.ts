@@ -1,0 +1,62 @@
+import type { Range } from "../../model/index.js";
+import { DATE_FORMS, type DateParts, isoOf } from "./forms.js";
+import { timeAfterDate } from "./time-of-day.js";
+
+export { weekdayOf } from "./calendar.js";
+export type { DateParts } from "./forms.js";
+
+/** A date as it is written, before anybody knows what it is the date of. */
+export interface WrittenDate extends Range {
+  readonly parts: DateParts;
+  /** As precise as the words, time included; null where the year is not stated. */
+  readonly iso: string | null;
+  /** Which form of writing it is: "day-month", "iso", … */
+  readonly form: string;
+}
+
+/**
+ * Every date that is written out in a piece of text, in order, not overlapping. Words such as "today"
+ * and "last week" are none; nor are durations, seasons ("2023-24"), prices and phone numbers.
+ */
+export function scanDates(text: string): readonly WrittenDate[] {
+  if (!HAS_DIGIT.test(text)) return [];
+  const found = DATE_FORMS.flatMap(({ name, pattern, parts }, rank) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      ...written(text, match, name, parts(match.groups ?? {})),
+      rank,
+    })),
+  );
+  found.sort((a, b) => a.start - b.start || a.rank - b.rank);
+  let end = 0;
+  return found.flatMap(({ rank: _, parts, ...date }) => {
+    if (date.start < end) return [];
+    end = date.end; // also of "31 June 2024", so that "June 2024" is not found in it
+    return parts === null ? [] : [{ ...date, parts }];
+  });
+}
+
+/** The date that a line or a label's value consists of, or begins with. */
+export function dateAtStart(text: string): WrittenDate | null {
+  const first = scanDates(text.slice(0, LONGEST_DATE))[0];
+  return first?.start === 0 ? first : null;
+}
+
+const HAS_DIGIT = /\d/;
+const LONGEST_DATE = 80;
+
+type Candidate = Omit<WrittenDate, "parts"> & { readonly parts: DateParts | null };
+
+function written(text: string, match: RegExpExecArray, form: string, parts: DateParts | null): Candidate {
+  const whole = parts === null ? null : isoOf(parts);
+  // "in 2021": the cue is no part of the date.
+  const end = match.index + match[0].replace(/,$/, "").length;
+  const start = form === "year" ? end - "2021".length : match.index;
+  const time = whole !== null && parts?.day != null ? timeAfterDate(text, end) : null;
+  return {
+    start,
+    end: end + (time?.length ?? 0),
+    parts,
+    iso: whole === null || time === null ? whole : `${whole}T${time.iso}`,
+    form,
+  };
+}

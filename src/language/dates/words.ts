@@ -1,0 +1,35 @@
+import { MONTHS, WEEKDAYS, YEAR_CUES } from "../../knowledge/months.js";
+
+/** Building blocks of the date patterns, made from the knowledge; each is one group without captures. */
+export const MONTH = alternatives(MONTHS);
+export const WEEKDAY = alternatives(WEEKDAYS);
+export const YEAR_CUE = `(?:${YEAR_CUES.join("|")})`;
+
+/** 1 to 31 with or without its ordinal ending; the ending may stand apart in OCR. */
+export const DAY = "\\d{1,2}(?:\\s?(?:st|nd|rd|th))?";
+export const YEAR = "(?:19|20)\\d\\d";
+
+export function monthNumber(word: string): number {
+  return indexOfWord(MONTHS, word) + 1;
+}
+
+/** 0 is Sunday. */
+export function weekdayNumber(word: string): number {
+  return indexOfWord(WEEKDAYS, word);
+}
+
+function indexOfWord(table: readonly (readonly string[])[], word: string): number {
+  const bare = word.replace(".", "").toLowerCase();
+  return table.findIndex((forms) => forms.some((form) => form.toLowerCase() === bare));
+}
+
+/**
+ * Capitalised or in capitals, so that "may 5" and "march on" stay out; a full stop belongs to a short form
+ * only.
+ */
+function alternatives(table: readonly (readonly string[])[]): string {
+  const cased = (words: readonly string[]) => words.flatMap((word) => [word, word.toUpperCase()]).join("|");
+  const full = table.flatMap((forms) => forms.slice(0, 1));
+  const short = table.flatMap((forms) => forms.slice(1));
+  return `(?:${cased(full)}|(?:${cased(short)})\\.?)`;
+}
