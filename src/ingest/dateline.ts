@@ -1,0 +1,77 @@
+import { WIRE_ENDINGS, WIRES } from "../knowledge/wires.js";
+import { dateAtStart, type WrittenDate } from "../language/dates/index.js";
+
+/** What opens the body of a release: where it was issued, when, and over which wire. */
+export interface Dateline {
+  readonly place: string;
+  readonly date: WrittenDate | null;
+  /** Where the story itself begins, counted in the block's text; its length where the dateline stands alone. */
+  readonly end: number;
+}
+
+/**
+ * Reads a dateline at the start of a paragraph:
+ *
+ *   ATLANTA, GA, June 17, 2025 /24-7PressRelease/ -- …   ·   AUSTIN, Texas--(BUSINESS WIRE)--…
+ *   New York, NY – March 17th, 2025 – …                  ·   SALINA FORKS, Kan. (September 18, 2023) - …
+ *   (Houston, TX) - Today, …                             ·   WASHINGTON– U.S. Rep. …
+ *
+ * There is one only where a place is followed by a date, by a wire, or by a dash in a way that no
+ * sentence is: the place in capitals, or with its region.
+ */
+export function readDateline(text: string): Dateline | null {
+  const head = text.slice(0, WINDOW);
+  const opening = PLACE.exec(head);
+  const place = opening?.[1]?.replace(/[\s,]+$/, "");
+  if (!opening || !place) return null;
+
+  let at = opening[0].length - (opening[1]?.length ?? 0) + place.length;
+  let date: WrittenDate | null = null;
+  let wire = false;
+  let dash = false;
+  for (let moved = true; moved; ) {
+    const gap = SEPARATOR.exec(head.slice(at))?.[0] ?? "";
+    const rest = head.slice(at + gap.length);
+    const found: WrittenDate | null = date === null && gap !== "" ? dateAtStart(rest) : null;
+    const wireLength = found === null && gap !== "" ? lengthOfWire(rest, gap) : 0;
+    dash = DASH.test(gap);
+    if (found?.parts.day != null) {
+      date = { ...found, start: at + gap.length, end: at + gap.length + found.end };
+      at = date.end + (TIME_ZONE.exec(head.slice(date.end))?.[0].length ?? 0);
+    } else if (wireLength > 0) {
+      wire = true;
+      at += gap.length + wireLength;
+    } else moved = false;
+  }
+  const end = at + (SEPARATOR.exec(head.slice(at))?.[0].length ?? 0);
+  const closed = dash || end >= text.length;
+  if (date !== null || wire) return closed || wire ? { place, date, end } : null;
+  return dash && (isShouted(place) || REGION.test(place) || opening[0].startsWith("("))
+    ? { place, date, end }
+    : null;
+}
+
+const WINDOW = 220;
+
+/** Up to six capitalised words, with commas and the full stops of "N.H." and "Kan." */
+const PLACE =
+  /^[\s("“]{0,3}((?:[A-Z][\p{L}.’'-]*?(?:(?=--|–|—)|(?=[\s,)/(–—]))[\s,]{0,2}|(?:of|and|de|la|upon|on|the)\s){1,7})/u;
+const SEPARATOR = /^[\s,.;:|()/\][–—-]+/;
+const DASH = /[–—-]/;
+const TIME_ZONE = /^\s(?:[A-Z]{2,4}|US\/\w+|Europe\/\w+|Eastern|Central|Mountain|Pacific)(?=\s[–—/-])/;
+/** "Washington, D.C.", "Killeen, TX", "East Greenbush, N.Y.": a place after a comma. */
+const REGION = /,\s[A-Z][\p{L}.]+(?:\s[A-Z][\p{L}.]+){0,2}$/u;
+
+function isShouted(place: string): boolean {
+  return place.length > 2 && !/\p{Ll}/u.test(place);
+}
+
+/** A wire's name between its marks; between dashes only a known one. */
+function lengthOfWire(rest: string, gap: string): number {
+  const name = /^[^()/\][–—]{2,40}?(?=\s?(?:[)/\]–—]|\s-|--))/.exec(rest)?.[0].trim() ?? "";
+  if (name === "") return 0;
+  const folded = name.toLowerCase();
+  const known = WIRES.includes(folded) || WIRE_ENDINGS.some((ending) => folded.endsWith(ending));
+  const marked = /[(/[]$/.test(gap) && !/\d{3}/.test(name);
+  return known || (marked && /[/[]$/.test(gap)) ? name.length : 0;
+}

@@ -1,0 +1,26 @@
+import type { BlockDraft } from "../canonical/block-draft.js";
+import { candidatesFor } from "./candidates.js";
+import { chooseHeadline } from "./choose-headline.js";
+import { findBody } from "./find-body.js";
+import { pageTitle } from "./page-title.js";
+
+/** What stands above the body of a release; numbers are indexes of drafts. */
+export interface FrontMatter {
+  readonly headline: { readonly draft: number; readonly text: string; readonly rule: string } | null;
+  readonly subheadline: number | null;
+  /** The first block of the body; the number of drafts where there is none. */
+  readonly body: number;
+  /** The organisation on the letterhead: "Tiverne Homes Limited". */
+  readonly letterhead: string | null;
+}
+
+/** Reads the front matter: where the body begins, then which line above it is the headline. */
+export function readFrontMatter(drafts: readonly BlockDraft[]): FrontMatter {
+  const title = pageTitle(drafts);
+  if (title !== null) {
+    const body = findBody(drafts, title.draft + 1);
+    return { headline: { ...title, rule: "page-title" }, subheadline: null, body, letterhead: null };
+  }
+  const body = findBody(drafts, 0);
+  return { body, ...chooseHeadline(drafts, candidatesFor(drafts, body), body) };
+}

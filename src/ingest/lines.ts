@@ -1,0 +1,60 @@
+import { RELEASE_MARKERS } from "../knowledge/section-cues.js";
+import { scanDates, type WrittenDate } from "../language/dates/index.js";
+
+/** What a short line around a release is, by its own words. */
+
+/** "Wednesday 9 October 2024", "Admin | June 14, 2024", "Miami (June 14, 2024)": a date and little else. */
+export function dateLine(line: string): WrittenDate | null {
+  if (line.length > LONGEST_DATE_LINE) return null;
+  const [date, second] = scanDates(line);
+  if (!date || second || date.parts.day === null || date.iso === null) return null;
+  const others = (line.slice(0, date.start) + line.slice(date.end)).match(/[\p{L}\d]+/gu) ?? [];
+  return others.length <= MOST_OTHER_WORDS ? date : null;
+}
+
+const LONGEST_DATE_LINE = 90;
+const MOST_OTHER_WORDS = 4;
+
+/**
+ * What follows a marker such as "PRESS RELEASE" or "For immediate release" on its line, without what
+ * parts them; "" where it stands alone, null where the line has no marker.
+ */
+export function afterMarker(line: string): string | null {
+  const found = MARKER.exec(line);
+  if (found === null) return null;
+  return line
+    .slice(found[0].length)
+    .replace(/^[\s:–—\-|.•*)\]]+/, "")
+    .trim();
+}
+
+/** "Strathvale Care Trust – media release" → "Strathvale Care Trust"; null where no marker ends the line. */
+export function beforeMarker(line: string): string | null {
+  const found = ENDING_MARKER.exec(line.slice(-60));
+  if (found === null) return null;
+  const before = line.slice(0, line.length - found[0].length).trim();
+  return before === "" ? null : before;
+}
+
+const markers = [...RELEASE_MARKERS].sort((a, b) => b.length - a.length).join("|");
+const MARKER = new RegExp(`^[\\s*•–—-]*(?:${markers})(?![\\w’'])`, "i");
+const ENDING_MARKER = /\s*[–—\-|:]\s*(?:press|media|news)\s(?:release|statement|notice)s?\s*$/i;
+
+/** An email address, a telephone number or the start of a web address. */
+export function hasContactDetail(line: string): boolean {
+  return EMAIL.test(line) || PHONE.test(line) || /\bemail (?:us|contact)\b|\[email protected\]/i.test(line);
+}
+
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.\w/;
+const PHONE =
+  /(?<![\d$£€.,])(?:\+\d{1,3}[\s.-]?)?(?:\(0?\d{2,5}\)|0?\d{2,5})[\s./-]\d{3,4}[\s.-]?\d{2,4}(?!\d|%|[.,]\d)|(?<![\d$£€.,])\+?\d{10,13}(?!\d)/;
+
+/** "Newsroom > Statements", "Home » News": a path of a site. */
+export function isBreadcrumb(line: string): boolean {
+  return line.length < 200 && /\S\s[>»›]\s\S/.test(line);
+}
+
+/** Whether words end as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…:]["”’')\]]*$/.test(text);
+}

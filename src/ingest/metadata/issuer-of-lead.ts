@@ -1,0 +1,29 @@
+import { ANNOUNCEMENT_PHRASES } from "../../knowledge/announcement-verbs.js";
+import { leadingName } from "./leading-name.js";
+import { hasOrganisationWord } from "./organisation-name.js";
+
+/**
+ * The organisation whose news it is, from the first sentence of the body:
+ *
+ *   LUMA (www.askluma.io) today announced …   ·   Popkin Productions, LLC, the rising force in …, is proud to …
+ *   Tiverne Homes Limited ("Tiverne") notes that …
+ *
+ * A name that opens the lead counts when it says itself to be one of an organisation, or when the
+ * headline has it and the sentence announces something.
+ */
+export function issuerOfLead(lead: string, headline: string): string | null {
+  const name = leadingName(lead);
+  if (name === null) return null;
+  const sentence = lead.slice(0, SENTENCE).split(/[.!?]["”’)]?\s+(?=["“‘]?[A-Z])/)[0] ?? "";
+  const announces = ANNOUNCES.test(sentence);
+  if (hasOrganisationWord(name)) return announces || sharesWord(name, headline) ? name : null;
+  return announces && sharesWord(name, headline) ? name : null;
+}
+
+const SENTENCE = 500;
+const ANNOUNCES = new RegExp(`\\b(?:${ANNOUNCEMENT_PHRASES.join("|")})\\b`, "i");
+
+function sharesWord(name: string, headline: string): boolean {
+  const first = /[\p{L}\d]{2,}/u.exec(name.replace(/^The\s/, ""))?.[0].toLowerCase() ?? "";
+  return first !== "" && headline.toLowerCase().includes(first);
+}

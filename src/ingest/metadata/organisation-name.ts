@@ -1,0 +1,48 @@
+import { COMPANY_FORMS, ORGANISATION_WORDS } from "../../knowledge/issuer-words.js";
+
+/**
+ * Whether a line is the name of an organisation: title case or capitals, with a noun that organisations
+ * have at its end or before "of", "for", "and": "HM Inspectorate of Probation", "HARTSMERE ACADEMY".
+ */
+export function isOrganisationName(line: string): boolean {
+  const words = wordsOf(line);
+  if (words.length === 0 || words.length > MOST_WORDS || /[?!;:"“”]/.test(line)) return false;
+  if (!words.every((word) => SMALL.has(word) || /^[^\p{Ll}]/u.test(word))) return false;
+  const last = words.at(-1) ?? "";
+  return (
+    words.length > 1 && (isOrganisationWord(last) || words.some((word, at) => headsPhrase(words, word, at)))
+  );
+}
+
+/** Whether any word of a name is one of an organisation or a company form. */
+export function hasOrganisationWord(name: string): boolean {
+  return wordsOf(name).some((word) => isOrganisationWord(word));
+}
+
+const MOST_WORDS = 10;
+const SMALL: ReadonlySet<string> = new Set([
+  "of",
+  "and",
+  "the",
+  "for",
+  "&",
+  "in",
+  "at",
+  "to",
+  "de",
+  "du",
+  "plc",
+]);
+
+function wordsOf(line: string): readonly string[] {
+  return line.split(/[\s,()]+/).filter((word) => word !== "");
+}
+
+function headsPhrase(words: readonly string[], word: string, at: number): boolean {
+  return isOrganisationWord(word) && ["of", "for"].includes(words[at + 1] ?? "");
+}
+
+function isOrganisationWord(word: string): boolean {
+  const folded = word.toLowerCase().replace(/[.’']s?/g, "");
+  return ORGANISATION_WORDS.has(folded) || COMPANY_FORMS.has(folded);
+}

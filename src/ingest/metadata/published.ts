@@ -1,0 +1,72 @@
+import type { WrittenDate } from "../../language/dates/index.js";
+import { scanDates } from "../../language/dates/index.js";
+import type { BlockDraft } from "../canonical/block-draft.js";
+import { readDateline } from "../dateline.js";
+import type { FrontMatter } from "../front-matter/index.js";
+import { readLabel } from "../labels.js";
+import { afterMarker, dateLine } from "../lines.js";
+import type { Found } from "./found.js";
+
+/**
+ * When it was published: stated by a label, on a line of its own, in the dateline, or by the end of an
+ * embargo, in that order. A statement of the same day with its time is taken for the time. A month or a
+ * year alone dates a volume, not a release.
+ */
+export function findPublished(drafts: readonly BlockDraft[], front: FrontMatter): Found<string> | null {
+  const above = drafts.slice(0, front.body).map(({ text }) => text);
+  const statements: Found<string>[] = [
+    ...above.flatMap((text) => day(labelledDate(text, "published"), "label")),
+    ...above.flatMap((text) => day(dateLine(text), "date-line")),
+    ...above.flatMap((text) => day(markedDate(text), "date-line")),
+    ...datelines(drafts, front).flatMap((date) => day(date, "dateline")),
+    ...above.flatMap((text) => day(labelledDate(text, "embargo"), "embargo")),
+    ...day(headlinePrefix(drafts, front), "headline"),
+  ];
+  const [first] = statements;
+  if (first === undefined) return null;
+  const timed = statements.find(({ value }) => value.startsWith(first.value) && value.includes("T"));
+  return timed ?? first;
+}
+
+export function findLabelledDate(
+  drafts: readonly BlockDraft[],
+  front: FrontMatter,
+  label: "modified" | "embargo",
+): string | null {
+  for (const { text } of drafts.slice(0, front.body)) {
+    const date = labelledDate(text, label);
+    if (date?.iso != null) return date.iso;
+  }
+  return null;
+}
+
+function labelledDate(text: string, label: "published" | "modified" | "embargo"): WrittenDate | null {
+  const read = readLabel(text) ?? readLabel(afterMarker(text) ?? "");
+  return read?.label === label ? (scanDates(read.value)[0] ?? null) : null;
+}
+
+/** "PRESS RELEASE 22 July 2024", "For immediate release: 23 June 2023". */
+function markedDate(text: string): WrittenDate | null {
+  const rest = afterMarker(text);
+  return rest === null || rest === "" || readLabel(rest) !== null ? null : dateLine(rest);
+}
+
+/** A wire puts its own dateline above that of the issuer, who comes first. */
+function datelines(drafts: readonly BlockDraft[], front: FrontMatter): readonly WrittenDate[] {
+  return drafts
+    .slice(front.body, front.body + 2)
+    .map(({ text }) => readDateline(text)?.date ?? null)
+    .filter((date) => date !== null)
+    .reverse();
+}
+
+/** "June 3, 2026: Jury convicts man" */
+function headlinePrefix(drafts: readonly BlockDraft[], front: FrontMatter): WrittenDate | null {
+  const text = drafts[front.headline?.draft ?? -1]?.text ?? "";
+  const date = scanDates(text.slice(0, 60))[0];
+  return date?.start === 0 && /^\s?[:–—-]/.test(text.slice(date.end)) ? date : null;
+}
+
+function day(date: WrittenDate | null, provenance: string): readonly Found<string>[] {
+  return date?.iso != null && date.parts.day !== null ? [{ value: date.iso, provenance }] : [];
+}

@@ -1,0 +1,94 @@
+import type { BlockDraft } from "../canonical/block-draft.js";
+import { readDateline } from "../dateline.js";
+import type { FrontMatter } from "../front-matter/index.js";
+import { readLabel } from "../labels.js";
+import { aboutWhom } from "../sections/cues.js";
+import type { Found } from "./found.js";
+import { fullestForm } from "./fullest-form.js";
+import { issuerOfLead } from "./issuer-of-lead.js";
+import { hasOrganisationWord } from "./organisation-name.js";
+
+/** Who issues the release, by the most telling evidence: it names itself, announces, or is described. */
+export function findPublisher(drafts: readonly BlockDraft[], front: FrontMatter): Found<string> | null {
+  const lead = leadOf(drafts, front);
+  const found =
+    fromLabel(drafts, front) ??
+    tell(front.letterhead, "letterhead") ??
+    tell(issuedOnBehalf(drafts), "sign-off") ??
+    fromAuthor(drafts, front) ??
+    tell(describedContact(drafts), "contact") ??
+    tell(issuerOfLead(lead, front.headline?.text ?? ""), "lead") ??
+    tell(describedIssuer(drafts, `${front.headline?.text ?? ""} ${lead}`), "about");
+  return found === null ? null : { ...found, value: fullestForm(found.value, drafts) };
+}
+
+function tell(value: string | null, provenance: string): Found<string> | null {
+  return value === null ? null : { value, provenance };
+}
+
+/** The first paragraph of the body without its dateline; the next where the dateline stands alone. */
+function leadOf(drafts: readonly BlockDraft[], front: FrontMatter): string {
+  for (const { text } of drafts.slice(front.body, front.body + 3)) {
+    const story = text.slice(readDateline(text)?.end ?? 0).trim();
+    if (story !== "") return story;
+  }
+  return "";
+}
+
+function fromLabel(drafts: readonly BlockDraft[], front: FrontMatter): Found<string> | null {
+  const value = labelValue(drafts, front, "publisher");
+  return tell(value, "label");
+}
+
+/** A desk signs with the name of its organisation, a person with their own. */
+function fromAuthor(drafts: readonly BlockDraft[], front: FrontMatter): Found<string> | null {
+  const author = labelValue(drafts, front, "author");
+  return author !== null && hasOrganisationWord(author) && !DESK.test(author) ? tell(author, "byline") : null;
+}
+
+const DESK = /\b(?:communications|press office|media team|newsroom|news team|web team|admin)\b/i;
+
+function labelValue(
+  drafts: readonly BlockDraft[],
+  front: FrontMatter,
+  label: "publisher" | "author",
+): string | null {
+  for (const { text } of drafts.slice(0, front.body)) {
+    const read = readLabel(text);
+    if (read?.label === label && read.value !== "") return read.value;
+  }
+  return null;
+}
+
+/** "Issued on behalf of Strathvale Care Trust (…)", "SOURCE Clientele Luxury Magazine", near the end. */
+function issuedOnBehalf(drafts: readonly BlockDraft[]): string | null {
+  for (const { text } of drafts.slice(-SIGN_OFF_BLOCKS)) {
+    const name = SIGN_OFF.exec(text)?.[1]?.trim();
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+const SIGN_OFF_BLOCKS = 8;
+const SIGN_OFF =
+  /^(?:Issued (?:on behalf of|by)|SOURCE:?|Source:)\s([\p{Lu}\d][^(|:]{2,80}?)(?:\s\(.*|\.?$)/u;
+
+/** The organisation that the release describes and whose address closes it. */
+function describedContact(drafts: readonly BlockDraft[]): string | null {
+  const described = drafts.map(({ text }) => aboutWhom(text)).filter((name) => name !== null);
+  const contacts = drafts.filter(({ section }) => section === "contact" || section === "about").slice(-6);
+  return described.find((name) => contacts.some(({ text }) => startsWithAddress(text, name))) ?? null;
+}
+
+function startsWithAddress(text: string, name: string): boolean {
+  return (
+    text.startsWith(name) && text.length < 200 && /@|www\.|\d{3}/.test(text) && !text.startsWith(`${name} is`)
+  );
+}
+
+/** "About X", where headline or lead speak of X; the only one where there is one. */
+function describedIssuer(drafts: readonly BlockDraft[], top: string): string | null {
+  const described = drafts.map(({ text }) => aboutWhom(text)).filter((name) => name !== null);
+  const [only] = described;
+  return described.find((name) => top.includes(name)) ?? (described.length === 1 ? (only ?? null) : null);
+}

@@ -1,0 +1,74 @@
+import { BOILERPLATE_PHRASES } from "../../knowledge/boilerplate-phrases.js";
+import { SECTION_CUES } from "../../knowledge/section-cues.js";
+import type { Section } from "../../model/index.js";
+import { hasContactDetail } from "../lines.js";
+
+export interface Cue {
+  readonly section: Section;
+  /** Whether the blocks below belong to it too; small print speaks for itself alone. */
+  readonly lasts: boolean;
+}
+
+/** What a block says about the part of the release that begins with it; null where it says nothing. */
+export function cueOf(text: string): Cue | null {
+  if (startsNotes(text)) return { section: "notes", lasts: true };
+  if (startsContact(text)) return { section: "contact", lasts: true };
+  if (aboutWhom(text) !== null) return { section: "about", lasts: true };
+  return isBoilerplate(text) ? { section: "boilerplate", lasts: text.length < SHORT_HEADING } : null;
+}
+
+/**
+ * "Media contact", "Media enquiries: 0800 …", "For further information, please contact:". A cue that goes
+ * on counts only with a colon, an address or a telephone number: "Contact us today to learn more" does not.
+ */
+export function startsContact(text: string): boolean {
+  const rest = restAfter(text, CONTACT);
+  if (rest === null) return false;
+  if (rest === "" || rest.startsWith(":")) return true;
+  if (/^(?:,?\s)?(?:please\s)?(?:contact|call|email)\b/i.test(rest)) return text.length < LONGEST_CONTACT;
+  return text.length < LONGEST_CONTACT && hasContactDetail(text);
+}
+
+/** "Notes to editors" alone, with a colon, or before its first note. */
+function startsNotes(text: string): boolean {
+  const rest = restAfter(text, NOTES);
+  return rest !== null && (rest === "" || rest.startsWith(":") || /^\s*\d/.test(rest));
+}
+
+/** Whom an "About X" heading or run-in paragraph is about; null for other blocks. */
+export function aboutWhom(text: string): string | null {
+  const found = ABOUT.exec(text.slice(0, LONGEST_ABOUT));
+  const name = found?.[1]?.trim();
+  if (!name) return null;
+  const alone = found?.[0].length === text.length;
+  return alone || /[:–—]$/.test(found?.[0] ?? "") ? name.replace(/[:–—\s]+$/, "") : null;
+}
+
+function isBoilerplate(text: string): boolean {
+  const head = text.slice(0, 600).toLowerCase();
+  return STARTS.test(head) || BOILERPLATE_PHRASES.contains.some((phrase) => head.includes(phrase));
+}
+
+const SHORT_HEADING = 60;
+const LONGEST_CONTACT = 250;
+const LONGEST_ABOUT = 90;
+
+const NOTES = phrases(SECTION_CUES.notes);
+const CONTACT = phrases(SECTION_CUES.contact);
+const ABOUT = /^(?:More\s)?(?:About|ABOUT)\s((?:the\s)?[\p{Lu}\d][^:?!]{1,70}?)(?::|\s[–—]|$)/u;
+const STARTS = new RegExp(`^(?:${BOILERPLATE_PHRASES.starts.map(escapePattern).join("|")})`);
+
+function phrases(words: readonly string[]): RegExp {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return new RegExp(`^[\\s*•–—-]*(?:${longestFirst.map(escapePattern).join("|")})(?![\\w’'])`, "i");
+}
+
+/** What follows the phrase, null where the text does not begin with one. */
+function restAfter(text: string, phrase: RegExp): string | null {
+  const found = phrase.exec(text.slice(0, LONGEST_ABOUT));
+  return found === null ? null : text.slice(found[0].length).replace(/^[\s*•–—-]+$/, "");
+}
+
+function escapePattern(words: string): string {
+  return words.replace(/[()[\].*+?]/g, "\\$&");
+}

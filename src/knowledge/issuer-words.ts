@@ -1,0 +1,72 @@
+/**
+ * Words that make a capitalised phrase an organisation. Lower case, no full stops.
+ *
+ * Source: company forms of the registers of the UK, Ireland, US, EU, Asia and Australia; the usual nouns of
+ * public bodies, charities, schools and firms in releases.
+ */
+
+/** Company forms, at the end of the name: "Acme plc". */
+export const COMPANY_FORMS: ReadonlySet<string> = new Set(
+  `
+plc ltd limited inc incorporated llc llp lp corp corporation co company gmbh ag sa se nv bv ab as asa oy spa srl sarl
+sas kg kgaa pty pte bhd sdn kk cic cio sl ltda lda pllc pc pa na nyse
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Nouns of organisations, anywhere in the name, most often at its end or before "of". */
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
+  `
+academy administration agency airline airlines airport airways alliance ambulance archdiocese army assembly associates
+association authority bakery bank bar board brewery brigade bureau cabinet cathedral center centre chamber charity
+church circle clinic club coalition coffee college collective commission committee commons communications community
+conference confederation congress consortium constabulary consulting cooperative co-operative council county court
+credit dairy department dept diocese directorate district division embassy enterprises estates exchange
+executive faculty families family federation fellowship festival fire firm force forces forum foundation fund
+galleries gallery government group guard guild health healthcare holdings homes hospice hospital hospitals hotel
+hotels house hub industries initiative innovations inspectorate institute institution insurance international
+investments journal laboratories labs law league legislature library logistics magazine management markets media
+medical midlothian ministry mission mosque motors museum navy network networks news nhs office ombudsman orchestra
+organisation organization parish parliament partners partnership party pharmaceuticals pharmacy police post
+practice press prison productions products program programme project properties publishing radio rail realty
+registry regulator reserve restaurant resort resources restaurants retail school schools senate service services
+society solutions station store stores studio studios sub-committee subcommittee supermarket surgery synagogue
+systems taskforce team technologies technology telegraph theater theatre therapeutics times treasury tribune
+tribunal trust union united unit university ventures watch watchdog works workshop
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Common nouns that stand for an organisation with an article and without a name: "the council said". */
+export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
+  `
+agency alliance association authority bank board brand bureau business campaign centre center charity church city club
+college commission committee company constabulary corporation council county court department district
+firm force foundation government group home hospital inspectorate institute league manufacturer ministry museum
+office ombudsman organisation organization parliament partnership party police practice prison publisher regulator
+retailer school service society startup start-up store studio supplier taskforce team theatre trust union
+university watchdog
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Common nouns for a text that speaks: "the report said". */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  `
+account advert advertisement advisory affidavit agreement announcement article assessment audit ballot bill blog
+blurb book brief briefing brochure bulletin caption charter circular citation code column comment commentary communiqué
+complaint constitution consultation contract declaration decision description directive document editorial email
+e-mail entry essay evaluation fact-sheet factsheet file filing finding findings flyer footnote guidance guide
+guideline guidelines handbook headline indictment inscription inspection invitation invoice issue judgment judgement
+lawsuit leaflet letter listing manifesto manual memo memorandum message minutes motion note notice opinion order
+page pamphlet paper paragraph petition plaque policy post poster press preamble presentation profile proposal
+prospectus publication question questionnaire readout record release report reports resolution review ruling sign
+slogan speech standard statement statute submission subpoena summary summons survey text transcript tweet
+verdict video warning warrant webpage website whitepaper
+`
+    .trim()
+    .split(/\s+/),
+);
