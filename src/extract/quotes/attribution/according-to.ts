@@ -1,0 +1,68 @@
+import type { Token } from "../narration/tokens.js";
+import { cueAt, type Sieve } from "./sieve.js";
+import { subjectAfter, subjectBefore } from "./subject.js";
+
+/**
+ * A source that a preposition names:
+ *
+ *   …“a turning point”, according to Al Finn.  ·  According to the report, “…”
+ *   “…,” per Acme  ·  In the words of Al Finn, “…”  ·  As Al Finn put it, “…”
+ */
+export const accordingTo: Sieve = ({ lead, tail }, document) => {
+  for (const tokens of [tail, lead]) {
+    const cue = findCue(tokens);
+    if (cue === null) continue;
+    const subject = subjectAfter(upToClause(tokens.slice(cue.end)));
+    if (subject === null) continue;
+    const range = { start: tokens[cue.start]?.start ?? 0, end: tokens[cue.end - 1]?.end ?? 0 };
+    return { cue: cueAt(document, range, cue.lemma), subject, rule: "according-to", confidence: 0.93 };
+  }
+  return asPutIt(lead, document);
+};
+
+const asPutIt = (lead: readonly Token[], document: Parameters<Sieve>[1]): ReturnType<Sieve> => {
+  const end = lead.length - (lead.at(-1)?.kind === "comma" || lead.at(-1)?.kind === "colon" ? 1 : 0);
+  const put = lead[end - 2];
+  const as = lead.findLastIndex((token) => token.lower === "as");
+  if (put === undefined || as < 0 || lead[end - 1]?.lower !== "it" || !/^puts?$/.test(put.lower)) return null;
+  const subject = subjectBefore(lead.slice(as + 1, end - 2));
+  return (
+    subject && {
+      cue: cueAt(document, { start: put.start, end: lead[end - 1]?.end ?? put.end }, "put it"),
+      subject,
+      rule: "as-put-it",
+      confidence: 0.9,
+    }
+  );
+};
+
+interface CuePlace {
+  readonly start: number;
+  readonly end: number;
+  readonly lemma: string;
+}
+
+function findCue(tokens: readonly Token[]): CuePlace | null {
+  const limit = Math.min(tokens.length, 30);
+  for (let at = 0; at < limit; at++) {
+    const { lower } = tokens[at] ?? { lower: "" };
+    if (lower === "according" && tokens[at + 1]?.lower === "to")
+      return { start: at, end: at + 2, lemma: "according to" };
+    if (
+      at === 0 &&
+      lower === "in" &&
+      tokens[1]?.lower === "the" &&
+      tokens[2]?.lower === "words" &&
+      tokens[3]?.lower === "of"
+    ) {
+      return { start: 0, end: 4, lemma: "in the words of" };
+    }
+    if (at <= 1 && lower === "per") return { start: at, end: at + 1, lemma: "per" };
+  }
+  return null;
+}
+
+/** In a lead the source ends at the comma before the clause: "According to Al Finn, the plan is “…”". */
+function upToClause(tokens: readonly Token[]): readonly Token[] {
+  return tokens;
+}

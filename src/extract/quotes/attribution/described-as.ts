@@ -1,0 +1,50 @@
+import { LABELLING_VERBS } from "../../../knowledge/speech-verbs.js";
+import type { Token } from "../narration/tokens.js";
+import { mainSubject } from "./main-subject.js";
+import { cueAt, type Sieve } from "./sieve.js";
+import { subjectAfter, subjectBefore } from "./subject.js";
+import { readVerbGroup, type VerbGroup } from "./verb-group.js";
+
+/**
+ * Words that somebody called something:
+ *
+ *   Al Finn described the plan as “…”  ·  called it “…”  ·  branded the vote “…”, calling it “…”
+ *   was described by inspectors as “…”
+ */
+export const describedAs: Sieve = ({ lead }, document) => {
+  const verb = labellingVerb(lead);
+  if (verb === null || verb.negated) return null;
+  const subject = verb.passive || isBareParticiple(lead, verb) ? agent(lead, verb) : ownSubject(lead, verb);
+  if (subject === null) return null;
+  return { cue: cueAt(document, verb.token, verb.lemma), subject, rule: "described-as", confidence: 0.88 };
+};
+
+function ownSubject(lead: readonly Token[], verb: VerbGroup) {
+  if (verb.form === "ing") return mainSubject(lead, verb.at);
+  return subjectBefore(lead.slice(0, verb.first)) ?? mainSubject(lead, verb.first);
+}
+
+/** "described by inspectors as" */
+function agent(lead: readonly Token[], verb: VerbGroup) {
+  const by = lead.findIndex((token, at) => at > verb.at && token.lower === "by");
+  if (by < 0) return null;
+  const as = lead.findIndex((token, at) => at > by && token.lower === "as");
+  return subjectAfter(lead.slice(by + 1, as < 0 ? lead.length : as));
+}
+
+function isBareParticiple(lead: readonly Token[], verb: VerbGroup): boolean {
+  return lead[verb.at + 1]?.lower === "by";
+}
+
+/** The labelling verb nearest to the quotation, with a short object between. */
+function labellingVerb(lead: readonly Token[]): VerbGroup | null {
+  const last = lead.at(-1);
+  if (last === undefined || last.kind === "colon" || last.kind === "comma") return null;
+  for (let at = lead.length - 1; at >= Math.max(0, lead.length - 14); at--) {
+    const token = lead[at];
+    if (token === undefined || token.kind === "semicolon" || token.kind === "stop") return null;
+    const verb = readVerbGroup(lead, at);
+    if (verb !== null && LABELLING_VERBS.has(verb.lemma) && verb.form !== "base") return verb;
+  }
+  return null;
+}

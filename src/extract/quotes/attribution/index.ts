@@ -1,0 +1,36 @@
+import type { Document } from "../../../model/index.js";
+import type { Scene } from "../narration/scene.js";
+import type { Attribution } from "../quotation.js";
+import { accordingTo } from "./according-to.js";
+import { describedAs } from "./described-as.js";
+import { label, labelBefore } from "./label.js";
+import { leadVerb } from "./lead-verb.js";
+import { nounCue } from "./noun-cue.js";
+import { participle } from "./participle.js";
+import type { Sieve } from "./sieve.js";
+import { signature } from "./signature.js";
+import { tailDirect } from "./tail-direct.js";
+import { tailInverted } from "./tail-inverted.js";
+
+/** High precision first: the first that answers decides. A tag behind a quotation binds closer than a lead. */
+const SIEVES: readonly Sieve[] = [
+  tailInverted,
+  tailDirect,
+  leadVerb,
+  participle,
+  describedAs,
+  accordingTo,
+  nounCue,
+  label,
+  labelBefore,
+  signature,
+];
+
+/** What the narration right around a passage says about its speaker; null where it says nothing. */
+export function attribute(scene: Scene, document: Document): Attribution | null {
+  for (const sieve of SIEVES) {
+    const found = sieve(scene, document);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import type { Range } from "../../../model/index.js";
+import type { Token } from "../narration/tokens.js";
+import { subjectBefore } from "./subject.js";
+import { looksFinite } from "./verb-group.js";
+
+export interface Clause {
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * The subject of the sentence's first finite verb, for a verb that shares it:
+ *
+ *   [Al Finn] welcomed the news, saying  ·  [She] opened the site and added  ·  [The mayor], who …, praised
+ */
+export function mainSubject(tokens: readonly Token[], before: number): Range | null {
+  let inRelative = false;
+  let commas = 0;
+  for (let at = 1; at < before; at++) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (token.kind === "comma") {
+      commas++;
+      if (inRelative) inRelative = false;
+      continue;
+    }
+    if (token.lower === "who" || token.lower === "which" || token.lower === "whose") inRelative = true;
+    if (inRelative || !looksFinite(token)) continue;
+    if (isOpening(tokens, at) && commas === 0) continue;
+    return subjectBefore(tokens.slice(0, at));
+  }
+  return null;
+}
+
+/** "Asked about the plan, …", "Based in Leeds, …": a participle that opens the sentence is not its verb. */
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || tokens[0]?.lower.endsWith("ing") === true;
+}

@@ -1,0 +1,53 @@
+import { SPEECH_NOUNS } from "../../../knowledge/speech-nouns.js";
+import type { Token } from "../narration/tokens.js";
+import { readLead } from "./lead-verb.js";
+import { cueAt, type Sieve } from "./sieve.js";
+import { subjectAfter, subjectBefore } from "./subject.js";
+
+/**
+ * A noun of speech, with its owner:
+ *
+ *   Al Finn’s message to residents was simple: “…”  ·  A statement from Acme plc read: “…”
+ *   with Al Finn’s remark that “…”
+ */
+export const nounCue: Sieve = ({ lead }, document) => {
+  const clause = readLead(lead);
+  if (clause === null) return null;
+  const noun = lastNoun(clause.tokens);
+  const token = noun === null ? undefined : clause.tokens[noun];
+  if (noun === null || token === undefined) return null;
+  const subject = ownerBefore(clause.tokens, noun) ?? ownerAfter(clause.tokens, noun);
+  return subject && { cue: cueAt(document, token, token.lower), subject, rule: "noun-cue", confidence: 0.88 };
+};
+
+function lastNoun(tokens: readonly Token[]): number | null {
+  for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - 20); at--) {
+    const token = tokens[at];
+    if (token?.kind === "semicolon" || token?.kind === "stop" || token?.kind === "quotation") return null;
+    if (token?.kind === "word" && SPEECH_NOUNS.has(token.lower)) return at;
+  }
+  return null;
+}
+
+/** "Al Finn’s message" */
+function ownerBefore(tokens: readonly Token[], noun: number) {
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
+    const token = tokens[at];
+    if (token === undefined || !/(?:'s|s')$/.test(token.lower)) continue;
+    const range = subjectBefore(tokens.slice(0, at + 1));
+    const genitive = token.lower.endsWith("'s") ? 2 : 1;
+    return range && { start: range.start, end: token.end - genitive };
+  }
+  return null;
+}
+
+/** "a statement from Acme plc", "a letter by Al Finn" */
+function ownerAfter(tokens: readonly Token[], noun: number) {
+  const preposition = tokens[noun + 1]?.lower;
+  if (preposition !== "from" && preposition !== "by") return null;
+  const rest = tokens.slice(noun + 2);
+  const verb = rest.findIndex((token) =>
+    /^(?:read|reads|said|says|was|is|stated|states|issued|released)$/.test(token.lower),
+  );
+  return subjectAfter(verb < 0 ? rest : rest.slice(0, verb));
+}

@@ -1,0 +1,10 @@
+import { type Cue, type Document, type Range, spanAt } from "../../../model/index.js";
+import type { Scene } from "../narration/scene.js";
+import type { Attribution } from "../quotation.js";
+
+/** Looks for one way of saying who speaks; null where the narration does not use it. */
+export type Sieve = (scene: Scene, document: Document) => Attribution | null;
+
+export function cueAt(document: Document, range: Range, lemma: string): Cue {
+  return { ...spanAt(document.text, range.start, range.end), lemma };
+}

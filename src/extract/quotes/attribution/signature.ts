@@ -1,0 +1,41 @@
+import type { Document, Range } from "../../../model/index.js";
+import type { Scene } from "../narration/scene.js";
+import { type Token, tokenize } from "../narration/tokens.js";
+import { cueAt, type Sieve } from "./sieve.js";
+
+/**
+ * A dash and a name behind the quotation, in its line or in the paragraph after it:
+ *
+ *   “…” – Mayor Al Finn, Leeds  ·  “…” ¶ — Al Finn, director  ·  “…” -Commissioner Starks
+ */
+export const signature: Sieve = (scene, document) => {
+  const line = scene.tail.length > 0 ? scene.tail : lineAfter(scene, document);
+  const dash = line[0];
+  if (dash === undefined || !(dash.kind === "dash" || dash.lower === "~")) return null;
+  const name = line.slice(1);
+  const end = name.findIndex((token) => token.kind === "quotation");
+  const words = end < 0 ? name : name.slice(0, end);
+  const first = words[0];
+  const last = words.findLast(
+    (token) => token.kind === "word" || token.kind === "number" || token.kind === "closing",
+  );
+  if (first === undefined || last === undefined || !first.capital || words.length > 30) return null;
+  // An aside of the narrator goes on in small letters and ends with a verb; a signature is a name and a role.
+  if (scene.lead.length > 0 && scene.lead.at(-1)?.kind !== "dash") return null;
+  return {
+    cue: cueAt(document, dash, document.text.slice(dash.start, dash.end)),
+    subject: { start: first.start, end: last.end },
+    rule: "signature",
+    confidence: 0.92,
+  };
+};
+
+function lineAfter({ passage, after }: Scene, document: Document): readonly Token[] {
+  if (after !== null) return [];
+  const block = document.blocks[(passage.runs.at(-1) ?? passage.runs[0]).block + 1];
+  return block === undefined || !isLine(block) ? [] : tokenize(document.text, block, []);
+}
+
+function isLine({ start, end }: Range): boolean {
+  return end - start < 160;
+}

@@ -1,0 +1,58 @@
+import { COMMON_FINITE_VERBS, VERB_ADVERBS } from "../../../knowledge/clause-words.js";
+import { AUXILIARIES, NEGATIONS } from "../../../knowledge/speech-verbs.js";
+import { readSpeechVerb, type SpeechVerbForm } from "../../../language/speech-verbs.js";
+import type { Token } from "../narration/tokens.js";
+
+/** A verb of speech with what belongs to it: "has also said", "went on to add". */
+export interface VerbGroup extends SpeechVerbForm {
+  readonly token: Token;
+  /** Index of its first auxiliary or adverb, and of the verb itself. */
+  readonly first: number;
+  readonly at: number;
+  /** "would not say", "declined to comment" */
+  readonly negated: boolean;
+  /** "was told", "is described": its subject did not speak. */
+  readonly passive: boolean;
+}
+
+/** Reads the verb of speech at an index; null where the word is none. */
+export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup | null {
+  const token = tokens[at];
+  if (token?.kind !== "word") return null;
+  const verb = readSpeechVerb(token.lower);
+  if (verb === null) return null;
+  let first = at;
+  let negated = false;
+  let passive = false;
+  while (first > 0) {
+    const word = tokens[first - 1];
+    if (word?.kind !== "word") break;
+    const isAuxiliary = AUXILIARIES.has(word.lower);
+    if (NEGATIONS.has(word.lower)) negated = true;
+    else if (!isAuxiliary && !isVerbAdverb(word) && !(word.lower === "to" || word.lower === "on")) break;
+    // "the response to", "based on": a preposition that no auxiliary precedes.
+    if (
+      (word.lower === "to" || word.lower === "on") &&
+      !AUXILIARIES.has(tokens[first - 2]?.lower ?? "") &&
+      tokens[first - 2]?.lower !== "on"
+    )
+      break;
+    if (BE.has(word.lower) && verb.form !== "ing") passive = true;
+    first--;
+  }
+  return { ...verb, token, first, at, negated, passive };
+}
+
+const BE: ReadonlySet<string> = new Set("is are was were be been being".split(" "));
+
+function isVerbAdverb({ lower, capital }: Token): boolean {
+  return !capital && (VERB_ADVERBS.has(lower) || /.{3}ly$/.test(lower));
+}
+
+/** Whether a word is (or looks like) a finite verb, so that a noun phrase before it has ended. */
+export function looksFinite({ kind, lower, capital }: Token): boolean {
+  if (kind !== "word" || capital) return false;
+  const speech = readSpeechVerb(lower);
+  if (speech !== null) return speech.form === "finite" && speech.tier !== "ambiguous";
+  return AUXILIARIES.has(lower) || COMMON_FINITE_VERBS.has(lower) || /.{3}ed$/.test(lower);
+}

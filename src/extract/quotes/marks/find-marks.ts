@@ -1,0 +1,54 @@
+import { MARK_GLYPHS, type MarkGlyph } from "../../../knowledge/quotation-marks.js";
+import { isDigit, isLetter, isSpace } from "../../../language/characters.js";
+import type { Document, DocumentBlock } from "../../../model/index.js";
+import type { Mark } from "./mark.js";
+import { weighMark } from "./weigh-mark.js";
+
+/** Whether there is any mark that could open a quotation: most documents without end here. */
+export function mayQuote(text: string): boolean {
+  return DOUBLE.test(text) || SINGLE_OPENER.test(text);
+}
+
+const DOUBLE = /["“”„‟«»″＂]|''|``/;
+const SINGLE_OPENER = /(?:^|[\s([—–:-])['‘’‚‛`‹]\S/;
+
+/** All marks of a document in order. An apostrophe inside a word ("don’t") is none. */
+export function findMarks(document: Document): Mark[] {
+  return document.blocks.flatMap((block, index) => marksOfBlock(document.text, block, index));
+}
+
+function marksOfBlock(text: string, block: DocumentBlock, index: number): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = block.start; at < block.end; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code) || isLetter(code) || isSpace(code)) continue;
+    const glyph = MARK_GLYPHS.get(code);
+    if (glyph === undefined) continue;
+    const doubled = glyph.family === "single" && at + 1 < block.end && text.charCodeAt(at + 1) === code;
+    const end = doubled ? at + 2 : at + 1;
+    if (doubled || !isInsideWord(text, at, block)) {
+      marks.push(weighMark(text, block, { start: at, end, block: index, ...readGlyph(glyph, doubled) }));
+    }
+    at = end - 1;
+  }
+  return marks;
+}
+
+/** Two singles in a row are a double: ''We won.'' and ``We won.'' */
+function readGlyph(glyph: MarkGlyph, doubled: boolean): MarkGlyph {
+  return doubled ? { family: "double", facing: glyph.facing } : glyph;
+}
+
+function isInsideWord(text: string, at: number, block: DocumentBlock): boolean {
+  if (MARK_GLYPHS.get(text.charCodeAt(at))?.family !== "single") return false;
+  return (
+    at > block.start &&
+    at + 1 < block.end &&
+    isLetterOrDigit(text.charCodeAt(at - 1)) &&
+    isLetter(text.charCodeAt(at + 1))
+  );
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return isLetter(code) || isDigit(code);
+}

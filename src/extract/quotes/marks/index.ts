@@ -1,0 +1,60 @@
+import { type Document, trimRange } from "../../../model/index.js";
+import type { Run } from "../quotation.js";
+import { findMarks, mayQuote } from "./find-marks.js";
+import { pairMarks, type ReadEvent } from "./pair-marks.js";
+
+/** Words in one pair of marks: one run, or one a paragraph where the marks open again. */
+export interface Passage {
+  readonly runs: readonly [Run, ...Run[]];
+  /** False where the closing mark is missing. */
+  readonly closed: boolean;
+}
+
+/** All passages in quotation marks, in order; what stands in nested marks is part of the outer one. */
+export function findPassages(document: Document): readonly Passage[] {
+  if (!mayQuote(document.text)) return [];
+  return collectPassages(document, pairMarks(document, findMarks(document)));
+}
+
+function collectPassages(document: Document, events: readonly ReadEvent[]): readonly Passage[] {
+  const passages: Passage[] = [];
+  let runs: Run[] = [];
+  /** Where the open run begins: with its mark, and behind it. */
+  let open: { outer: number; inner: number } | null = null;
+
+  const endRun = (block: number, inner: number, outer: number): void => {
+    if (open === null) return;
+    const words = trimRange(document.text, { start: open.inner, end: Math.max(open.inner, inner) });
+    const isHeading = document.blocks[block]?.kind === "heading" && runs.length > 0;
+    if (words.start < words.end && !isHeading) {
+      runs.push({ ...words, outer: { start: open.outer, end: outer }, block });
+    }
+    open = null;
+  };
+  const endPassage = (closed: boolean): void => {
+    const [first, ...rest] = runs;
+    if (first !== undefined) passages.push({ runs: [first, ...rest], closed });
+    runs = [];
+  };
+
+  for (const { mark, block, step } of events) {
+    if (step === "open" && mark !== null) open = { outer: mark.start, inner: mark.end };
+    if (step === "reopen" && mark !== null) {
+      const gap = trimRange(document.text, { start: 0, end: mark.start }).end;
+      endRun(block, gap, gap);
+      open = { outer: mark.start, inner: mark.end };
+    }
+    if (step === "close" && mark !== null) {
+      endRun(block, mark.start, mark.end);
+      endPassage(true);
+    }
+    if (step === "keep" || step === "breakOff") {
+      const end = document.blocks[block]?.end ?? 0;
+      endRun(block, end, end);
+      const next = document.blocks[block + 1];
+      if (step === "breakOff") endPassage(false);
+      else if (next !== undefined) open = { outer: next.start, inner: next.start };
+    }
+  }
+  return passages;
+}

@@ -1,0 +1,60 @@
+import type { QuotedTerm } from "../../../model/index.js";
+import type { Scene } from "../narration/scene.js";
+import type { Attribution } from "../quotation.js";
+import type { Shape } from "./shape.js";
+import { readTerm } from "./term.js";
+
+export type Verdict =
+  | { readonly speech: true; readonly type: "direct" | "mixed" }
+  | { readonly speech: false; readonly kind: QuotedTerm["kind"]; readonly reason: string };
+
+/**
+ * Whether somebody said the words, or the marks hold a title, a name, a grade, a defined term or irony.
+ * Length, the signs at the ends and what stands right before and behind decide; a tag that names a speaker
+ * with the words set off by a comma or a colon makes even "Yes," speech.
+ */
+export function judge(scene: Scene, shape: Shape, attribution: Attribution | null): Verdict {
+  const setOff = attribution !== null && isSetOff(scene, shape, attribution);
+  const term = readTerm(scene, shape, attribution, setOff);
+  if (term !== null) return { speech: false, ...term };
+  if (attribution !== null)
+    return { speech: true, type: isDirect(scene, shape, setOff) ? "direct" : "mixed" };
+  if (isUtterance(scene, shape)) return { speech: true, type: "direct" };
+  return {
+    speech: false,
+    kind: shape.titleCase ? "title" : "scare",
+    reason: "nobody is said to have said it",
+  };
+}
+
+/** A comma or a colon divides the words from the tag that names the speaker: `“Yes,” said`, `said: “Yes”`. */
+export function isSetOff({ lead, tail, passage }: Scene, shape: Shape, { rule }: Attribution): boolean {
+  if (rule.startsWith("tail-")) {
+    const divided =
+      /[,.!?…—–-]/.test(shape.ending) || tail[0]?.kind === "comma" || tail[0]?.kind === "opening";
+    return divided && (startsSentence(lead) || shape.startsCapital || shape.words > 3);
+  }
+  const isLead =
+    rule === "lead-colon" || rule === "lead-comma" || rule === "participle" || rule === "noun-cue";
+  if (isLead) return lead.at(-1)?.kind === "colon" || (lead.at(-1)?.kind === "comma" && shape.startsCapital);
+  return (
+    rule === "label" || rule.startsWith("paragraph-") || (rule === "signature" && passage.runs.length > 0)
+  );
+}
+
+function isDirect({ lead }: Scene, shape: Shape, setOff: boolean): boolean {
+  if (setOff) return shape.startsCapital || lead.at(-1)?.kind === "colon" || shape.words >= 4;
+  return shape.startsCapital && shape.words >= 4 && startsSentence(lead);
+}
+
+/** Nothing before it in its sentence but a dateline, a bullet or "And". */
+export function startsSentence(lead: Scene["lead"]): boolean {
+  return lead.every((token) => token.kind !== "word") || lead.at(-1)?.kind === "dash";
+}
+
+/** A sentence of its own in marks, with nobody named: an orphan, or the rest of what was said before. */
+function isUtterance({ lead, tail }: Scene, shape: Shape): boolean {
+  if (!startsSentence(lead) || tail.some((token) => token.kind === "word")) return false;
+  if (!shape.startsCapital || shape.ending === "") return false;
+  return shape.words >= 4 && (shape.clause || shape.words >= 7) && !shape.titleCase;
+}

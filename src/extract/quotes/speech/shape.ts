@@ -1,0 +1,55 @@
+import { CLAUSE_VERBS, SPEAKING_PRONOUNS } from "../../../knowledge/term-cues.js";
+import { isCapital, isDigit, isLower } from "../../../language/characters.js";
+import type { Passage } from "../marks/index.js";
+
+/** What the words of a passage look like, whatever stands around them. */
+export interface Shape {
+  /** Number of words, counted up to `LONG`. */
+  readonly words: number;
+  readonly startsCapital: boolean;
+  readonly startsSmall: boolean;
+  /** The last sign inside the marks: "", ",", ".", "?", "!" or "…". */
+  readonly ending: string;
+  /** Every longer word has a capital: a title, a name, a shout. */
+  readonly titleCase: boolean;
+  /** It has a finite verb or a pronoun that people speak with. */
+  readonly clause: boolean;
+}
+
+/** From here on a passage is long and nothing but speech or a document's words. */
+export const LONG = 24;
+
+export function readShape(text: string, { runs }: Passage): Shape {
+  const [first] = runs;
+  const last = runs.at(-1) ?? first;
+  const words = text
+    .slice(first.start, Math.min(first.end, first.start + 300))
+    .split(/[\s\u00a0]+/, LONG)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const bare = words.map((word) =>
+    word
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, ""),
+  );
+  const opening = text.slice(first.start, first.start + 4).replace(/^[^\p{L}\p{N}]+/u, "");
+  return {
+    words: words.length,
+    startsCapital: isCapital(opening.charCodeAt(0)) || isDigit(opening.charCodeAt(0)),
+    startsSmall: isLower(opening.charCodeAt(0)),
+    ending: /[.,!?…;:—–-]$/.exec(text.slice(Math.max(first.start, last.end - 1), last.end))?.[0] ?? "",
+    titleCase: isTitleCase(words),
+    clause: bare.some((word) => CLAUSE_VERBS.has(word) || SPEAKING_PRONOUNS.has(word)),
+  };
+}
+
+/** Two or more words of four letters and more, none of them small; function words may be. */
+function isTitleCase(words: readonly string[]): boolean {
+  let capitals = 0;
+  for (const word of words) {
+    const letters = word.replace(/^[^\p{L}\p{N}]+/u, "");
+    if (isCapital(letters.charCodeAt(0)) || isDigit(letters.charCodeAt(0))) capitals++;
+    else if (letters.replace(/[^\p{L}]/gu, "").length >= 5) return false;
+  }
+  return words.length === 1 ? false : capitals >= Math.max(1, Math.ceil(words.length * 0.6));
+}

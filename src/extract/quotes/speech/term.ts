@@ -1,0 +1,143 @@
+import { DETERMINERS } from "../../../knowledge/clause-words.js";
+import {
+  ACTION_WORDS,
+  GRADING_VERBS,
+  HEAD_NOUNS,
+  NAMED_NOUNS,
+  NAMING_WORDS,
+  THOUGHT_VERBS,
+} from "../../../knowledge/term-cues.js";
+import type { QuotedTerm } from "../../../model/index.js";
+import type { Scene } from "../narration/scene.js";
+import type { Token } from "../narration/tokens.js";
+import type { Attribution } from "../quotation.js";
+import type { Shape } from "./shape.js";
+
+export interface Term {
+  readonly kind: QuotedTerm["kind"];
+  /** Why it is no speech, for `explain`. */
+  readonly reason: string;
+}
+
+/** What the marks hold if it is no speech: the first sign that speaks for it; null where none does. */
+export function readTerm(
+  scene: Scene,
+  shape: Shape,
+  attribution: Attribution | null,
+  setOff: boolean,
+): Term | null {
+  const { lead, tail } = scene;
+  const before = lead.at(-1);
+  const after = tail[0];
+  if (isNickname(before, after, shape)) return { kind: "name", reason: "a nickname inside a name" };
+  if (isDefinition(lead, after)) return { kind: "defined-term", reason: "defined in brackets" };
+  if (isThought(tail)) return { kind: "other", reason: "thought, not said" };
+  if (setOff) return null;
+  if (shape.words >= 9 && attribution !== null) return null;
+  return (
+    named(lead, shape) ??
+    graded(lead, tail, shape) ??
+    titled(shape, attribution) ??
+    determined(before, after, shape, attribution) ??
+    acted(lead, shape, attribution)
+  );
+}
+
+/** Robert “Bob” Hale */
+function isNickname(before: Token | undefined, after: Token | undefined, shape: Shape): boolean {
+  return (
+    shape.words <= 3 &&
+    shape.startsCapital &&
+    shape.ending === "" &&
+    before?.capital === true &&
+    after?.capital === true
+  );
+}
+
+/** (“the Company”) · (the “Company”) · (collectively, “Acme”) · (“Acme” or the “Company”) */
+function isDefinition(lead: readonly Token[], after: Token | undefined): boolean {
+  const open = lead.findLastIndex((token) => token.kind === "opening");
+  const close = lead.findLastIndex((token) => token.kind === "closing");
+  if (open <= close) return false;
+  return (
+    lead.length - open <= 6 && (after?.kind === "closing" || after?.kind === "comma" || after?.lower === "or")
+  );
+}
+
+function isThought(tail: readonly Token[]): boolean {
+  return (
+    tail.slice(0, 6).some((token) => THOUGHT_VERBS.has(token.lower)) &&
+    !tail.slice(0, 6).some((token) => token.kind === "quotation")
+  );
+}
+
+/** called “X” · titled, “X” · known as “X” · the term “X” · words such as “X”, “Y” and “Z” */
+function named(lead: readonly Token[], shape: Shape): Term | null {
+  let at = lead.length - 1;
+  // Along a list of names: such as “may”, “will” and [“expects”]
+  while (at > 0 && (lead[at]?.kind === "comma" || isListWord(lead[at]) || lead[at]?.kind === "quotation"))
+    at--;
+  const word = lead[at];
+  if (word?.kind !== "word") return null;
+  const previous = lead[at - 1];
+  const direct =
+    NAMING_WORDS.has(word.lower) || (word.lower === "as" && NAMING_WORDS.has(previous?.lower ?? ""));
+  if (direct) return { kind: shape.titleCase ? "title" : "name", reason: `named by “${word.lower}”` };
+  if (word.lower === "as" && previous?.lower === "such") return { kind: "other", reason: "an example" };
+  if (NAMED_NOUNS.has(word.lower) && shape.ending !== "?")
+    return { kind: shape.titleCase ? "title" : "other", reason: `the name of a ${word.lower}` };
+  if (NAMED_NOUNS.has(word.lower)) return { kind: "other", reason: `the wording of a ${word.lower}` };
+  return null;
+}
+
+function isListWord(token: Token | undefined): boolean {
+  return token?.lower === "and" || token?.lower === "or";
+}
+
+/** graded “requires improvement” · an “adequate” rating */
+function graded(lead: readonly Token[], tail: readonly Token[], shape: Shape): Term | null {
+  if (shape.words > 4) return null;
+  const near = lead.slice(-4).some((token) => GRADING_VERBS.has(token.lower));
+  if (near && !lead.slice(-2).some((token) => token.lower === "that"))
+    return { kind: "grade", reason: "a grade that was given" };
+  const head = tail[0]?.lower ?? "";
+  if (/^(?:ratings?|grades?|judge?ments?)$/.test(head))
+    return { kind: "grade", reason: `the name of a ${head}` };
+  if (HEAD_NOUNS.has(head))
+    return { kind: shape.titleCase ? "name" : "scare", reason: `the name of a ${head}` };
+  return null;
+}
+
+/** “Sense and Sensibility”: every word has a capital and nothing speaks. */
+function titled(shape: Shape, attribution: Attribution | null): Term | null {
+  if (!shape.titleCase) return null;
+  if (attribution?.rule.startsWith("tail-") && shape.clause) return null;
+  return { kind: "title", reason: "capitals throughout, as in a title" };
+}
+
+/** an “adequate” rating · the “meeting” lasted · her “golden hour” */
+function determined(
+  before: Token | undefined,
+  after: Token | undefined,
+  shape: Shape,
+  attribution: Attribution | null,
+): Term | null {
+  if (before === undefined || before.kind !== "word" || shape.words > 4) return null;
+  const isDetermined =
+    DETERMINERS.has(before.lower) || before.lower.endsWith("'s") || before.lower === "so-called";
+  if (!isDetermined) return null;
+  if (attribution?.rule === "described-as") return null;
+  if (attribution !== null && after?.kind === "stop" && shape.words >= 3) return null;
+  return { kind: "scare", reason: "a word of the narrator’s sentence, set in marks" };
+}
+
+/** Search “Acme jobs” · text “HELP” */
+function acted(lead: readonly Token[], shape: Shape, attribution: Attribution | null): Term | null {
+  if (shape.words > 5) return null;
+  let at = lead.length - 1;
+  while (at > 0 && (lead[at]?.kind === "quotation" || isListWord(lead[at]) || lead[at]?.kind === "comma"))
+    at--;
+  const word = lead[at];
+  const commands = word !== undefined && ACTION_WORDS.has(word.lower) && attribution === null;
+  return commands ? { kind: "other", reason: `what to ${word.lower}` } : null;
+}

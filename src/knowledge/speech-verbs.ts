@@ -1,0 +1,76 @@
+/**
+ * Verbs that report speech, in tiers by how sure they are. Merged from published lists and counts on news
+ * and releases; "think", "wonder", "imagine" and "dream" are left out: they report what nobody said.
+ *
+ * An entry is the lemma, or `lemma:past` / `lemma:past:participle` where the verb is irregular; a doubled
+ * final consonant is written `admit+`. British and American spellings both stand.
+ */
+export interface SpeechVerbTier {
+  readonly name: "neutral" | "stance" | "ambiguous";
+  readonly verbs: string;
+}
+
+export const SPEECH_VERB_TIERS: readonly SpeechVerbTier[] = [
+  {
+    // Report speech wherever they stand beside a quotation.
+    name: "neutral",
+    verbs: `say:said tell:told add state comment explain announce note remark observe continue conclude
+      reply respond answer ask write:wrote:written post tweet declare mention confirm reveal disclose
+      recall reflect read:read quip+ recount elaborate joke blog+ opine emphasize emphasise stress quote
+      posit summarize summarise reiterate testify exclaim text`,
+  },
+  {
+    // Report speech with a person or an organisation as subject.
+    name: "stance",
+    verbs: `acknowledge admit+ advise affirm agree allege argue assert assure boast caution challenge charge
+      claim clarify concede confess contend counter decry defend demand denounce deny disagree dispute
+      encourage express highlight hint imply indicate inform inquire insist instruct interject lament maintain
+      object offer plead pledge point predict proclaim promise propose protest query reaffirm reassure
+      rebut+ recommend remind repeat report restate retort signal specify stipulate suggest swear:swore:sworn
+      underline underscore urge vow warn volunteer marvel explain begin+:began:begun open share speak:spoke:spoken
+      teach:taught preach whisper shout yell cry mutter murmur chime sum+ enthuse gush advocate attest
+      communicate relate convey declaim detail describe articulate outline commend`,
+  },
+  {
+    // So often something else that only a mark, a colon or "that" right beside them makes them speech.
+    name: "ambiguous",
+    verbs: `accept accuse address appeal applaud apologise apologize attack believe blame brand call celebrate cite
+      complain condemn congratulate criticise criticize decide dismiss dub+ echo endorse estimate
+      expect fear feel:felt find:found forecast hail hope mock judge label laugh mourn oppose praise question
+      rate reckon regret+ reject salute show:showed:shown slam+ support thank welcome blast rip+ compare term
+      characterise characterize deem liken reference introduce sign close end start finish hear:heard put:put
+      go:went:gone list include view consider credit describe tout promote tag+ title name identify cheer
+      greet smile grin nod+ pray chant sing:sang:sung ponder muse deliver issue release publish tease crow
+      sigh acclaim lambaste ridicule decree order rule profess`,
+  },
+];
+
+/** Take a person as object: "told the committee", "assured residents". */
+export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
+  "tell remind inform assure reassure ask advise warn urge promise text instruct encourage thank".split(" "),
+);
+
+/** Say what somebody called something: "described the plan as “…”", "branded it “…”". */
+export const LABELLING_VERBS: ReadonlySet<string> = new Set(
+  `call describe brand label dub hail characterise characterize denounce condemn dismiss deem term praise slam
+   attack blast criticise criticize cite tout acclaim decry commend applaud credit judge consider view mock
+   accuse lament welcome celebrate compare liken reference express voice claim tag name`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Between subject and verb, or before an infinitive: "has said", "went on to say", "would like to add". */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  `has have had is was were are will would can could may might must should be been being does did do
+   went goes going continued wanted wants`
+    .trim()
+    .split(/\s+/),
+);
+
+/** With one of these before it a verb reports nothing that was said: "would not say “when”". */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  `not never cannot without didn't didn’t doesn't doesn’t wouldn't wouldn’t won't won’t can't can’t
+   couldn't couldn’t don't don’t declined refused neither nor`
+    .trim()
+    .split(/\s+/),
+);
