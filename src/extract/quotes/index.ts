@@ -1,3 +1,77 @@
+import { readParties } from "../../language/names/index.js";
+import { type Document, type Quote, type QuotedTerm, spanAt } from "../../model/index.js";
 import type { Extractor } from "../context.js";
+import { assembleQuotations } from "./assemble/index.js";
+import { findPassages } from "./marks/index.js";
+import { setScenes } from "./narration/scene.js";
+import type { Quotation } from "./quotation.js";
+import { type Remark, readRemark } from "./remark.js";
 
-export const quotes: Extractor = { name: "quotes", extract: () => ({}) };
+/** Marks → passages → the narration around each → speech or term, and by whom → quotations → speakers. */
+export const quotes: Extractor = {
+  name: "quotes",
+  extract: (document) => {
+    const passages = findPassages(document);
+    if (passages.length === 0) return {};
+    const remarks = setScenes(document, passages).map((scene) => readRemark(scene, document));
+    const quotations = assembleQuotations(document, remarks);
+    return {
+      quotes: quotations.map((quotation, index) => toRecord(document, quotation, index)),
+      quotedTerms: remarks.flatMap((remark) => toTerm(document, remark, quotations)),
+    };
+  },
+};
+
+function toRecord(document: Document, quotation: Quotation, index: number): Quote {
+  const parts = quotation.runs.map(({ start, end }) => spanAt(document.text, start, end));
+  const { attribution } = quotation;
+  const party = attribution?.subject ? readParties(document.text, attribution.subject) : [];
+  const first = party[0];
+  return {
+    id: `q${index + 1}`,
+    type: quotation.type,
+    text: joinParts(
+      quotation,
+      parts.map(({ text }) => text),
+    ),
+    parts,
+    speaker: {
+      name: first?.name?.text ?? (first ? document.text.slice(first.start, first.end) : null),
+      kind: "unknown",
+      role: first?.role?.text ?? null,
+      organisation: first?.organisation?.text ?? null,
+      mention: attribution?.subject
+        ? spanAt(document.text, attribution.subject.start, attribution.subject.end)
+        : null,
+      resolvedBy: "explicit",
+    },
+    coSpeakers: [],
+    cue: attribution?.cue ?? null,
+    section: quotation.section,
+    rule: attribution?.rule ?? "none",
+    confidence: attribution?.confidence ?? 0.4,
+  };
+}
+
+/** One space where a tag split the quotation, a blank line where a paragraph ended. */
+function joinParts({ runs }: Quotation, texts: readonly string[]): string {
+  return texts
+    .map((text, index) => {
+      if (index === 0) return text;
+      return (runs[index]?.block === runs[index - 1]?.block ? " " : "\n\n") + text;
+    })
+    .join("");
+}
+
+function toTerm(
+  document: Document,
+  { scene, verdict }: Remark,
+  quotations: readonly Quotation[],
+): QuotedTerm[] {
+  const [run] = scene.passage.runs;
+  const isSpeech =
+    verdict.speech || quotations.some(({ runs }) => runs.some(({ start }) => start === run.start));
+  return isSpeech || verdict.speech
+    ? []
+    : [{ ...spanAt(document.text, run.start, run.end), kind: verdict.kind }];
+}

@@ -1,0 +1,40 @@
+import type { Document } from "../../../model/index.js";
+import type { Attribution, Quotation, Run } from "../quotation.js";
+import type { Remark } from "../remark.js";
+import { joins } from "./joins.js";
+import { attributeOrphan } from "./orphan.js";
+
+/** A quotation in the making: its remarks so far. */
+interface Draft {
+  readonly remarks: [Remark, ...Remark[]];
+  readonly attribution: Attribution | null;
+  readonly type: "direct" | "mixed";
+}
+
+/**
+ * Joins remarks into quotations, in the order of the text: parts that a tag split, paragraphs that run on.
+ * A remark of its own without a speaker is given one by what stands around it, where anything does.
+ */
+export function assembleQuotations(document: Document, remarks: readonly Remark[]): readonly Quotation[] {
+  const drafts: Draft[] = [];
+  for (const remark of remarks) {
+    const { verdict } = remark;
+    const previous = drafts.at(-1);
+    if (previous !== undefined && joins(document, previous.remarks, previous.attribution, remark)) {
+      previous.remarks.push(remark);
+      drafts[drafts.length - 1] = { ...previous, attribution: previous.attribution ?? remark.attribution };
+      continue;
+    }
+    if (!verdict.speech) continue;
+    const attribution =
+      remark.attribution ?? attributeOrphan(document, remark, previous?.remarks.at(-1) ?? null);
+    drafts.push({ remarks: [remark], attribution, type: verdict.type });
+  }
+  return drafts.flatMap(({ remarks: parts, attribution, type }) => {
+    const runs = parts.flatMap(({ scene }): readonly Run[] => scene.passage.runs);
+    const [first, ...rest] = runs;
+    return first === undefined
+      ? []
+      : [{ type, runs: [first, ...rest], attribution, section: parts[0].scene.block.section }];
+  });
+}

@@ -1,0 +1,53 @@
+import type { Document } from "../../../model/index.js";
+import { mainSubject } from "../attribution/main-subject.js";
+import { subjectBefore } from "../attribution/subject.js";
+import { readVerbGroup } from "../attribution/verb-group.js";
+import { tokenize } from "../narration/tokens.js";
+import type { Attribution } from "../quotation.js";
+import type { Remark } from "../remark.js";
+
+/**
+ * Who speaks where no tag stands by the words:
+ *
+ *   Finn said the plan works. “It is working.”     the speaker of the sentence before
+ *   “A,” said Finn. The site opened. “B.”          whoever spoke last, in the same paragraph or the one before
+ *   Woodward values relationships. “Be nice.”      the subject of the sentence before; unsure
+ */
+export function attributeOrphan(
+  document: Document,
+  remark: Remark,
+  previous: Remark | null,
+): Attribution | null {
+  return (
+    reportedBefore(document, remark) ??
+    continuation(remark, previous) ??
+    subjectOfSentenceBefore(document, remark)
+  );
+}
+
+function reportedBefore(document: Document, { scene }: Remark): Attribution | null {
+  if (scene.before === null) return null;
+  const tokens = tokenize(document.text, scene.before, []);
+  for (let at = 1; at < tokens.length; at++) {
+    const verb = readVerbGroup(tokens, at);
+    if (verb === null || verb.form !== "finite" || verb.tier === "ambiguous" || verb.passive || verb.negated)
+      continue;
+    const subject = subjectBefore(tokens.slice(0, verb.first));
+    if (subject !== null) return { cue: null, subject, rule: "orphan-reported", confidence: 0.8 };
+  }
+  return null;
+}
+
+function continuation(remark: Remark, previous: Remark | null): Attribution | null {
+  if (previous === null) return null;
+  const last = previous.scene.passage.runs.at(-1) ?? previous.scene.passage.runs[0];
+  const isNear = remark.scene.passage.runs[0].block - last.block <= 1;
+  return isNear ? { cue: null, subject: null, rule: "continuation", confidence: 0.75 } : null;
+}
+
+function subjectOfSentenceBefore(document: Document, { scene }: Remark): Attribution | null {
+  if (scene.before === null) return null;
+  const tokens = tokenize(document.text, scene.before, []);
+  const subject = mainSubject(tokens, tokens.length);
+  return subject && { cue: null, subject, rule: "orphan-subject", confidence: 0.55 };
+}
