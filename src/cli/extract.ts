@@ -21,7 +21,7 @@ export function addExtractCommand(program: Command): void {
     .argument("<inputs...>", "files, folders, globs; .ndjson has one document a line; - is standard input")
     .option("-o, --output <folder>", "where records.jsonl, rejected.jsonl and manifest.json go")
     .option("--from <format>", "ndjson: standard input has one document a line, and so has standard output")
-    .option("--format <name...>", "results beside records.jsonl: json (one file a record)", [])
+    .option("--format <name...>", "results beside records.jsonl: json (one file a record), csv, parquet", [])
     .option("--scheme <file...>", "rating schemes of your own", [])
     .option("--workers <number>", "threads that extract", positive, availableParallelism())
     .option("--time-limit <seconds>", "that one document may take", positive, 10)

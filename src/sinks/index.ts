@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { UsageError } from "../model/index.js";
 import { writeJsonTree } from "./json-tree.js";
+import { writeCsvTables } from "./tables/csv.js";
+import { writeParquetTables } from "./tables/parquet.js";
+import { TABLES } from "./tables/tables.js";
 
 /** Results beside records.jsonl, each made from it: what it is called, what it leaves, how it is made. */
 interface Format {
@@ -14,6 +17,12 @@ const FORMATS: readonly Format[] = [
     name: "json",
     results: ["records"],
     write: (recordsFile, folder) => writeJsonTree(recordsFile, join(folder, "records")),
+  },
+  { name: "csv", results: TABLES.map(({ name }) => `${name}.csv`), write: writeCsvTables },
+  {
+    name: "parquet",
+    results: ["records.parquet", ...TABLES.map(({ name }) => `${name}.parquet`)],
+    write: writeParquetTables,
   },
 ];
 
