@@ -1,0 +1,53 @@
+/**
+ * Words around grade words in ordinary praise and criticism, where nobody graded anything. Each list names
+ * what stands directly after the word: "good practice", "outstanding balance", "gold standard".
+ * Source: the traps T01–T46 in the project's notes on ratings, and releases read.
+ */
+export const PRAISE_AFTER: Readonly<Record<string, readonly string[]>> = {
+  good: [
+    "practice", "news", "work", "progress", "morning", "afternoon", "evening", "quality", "faith", "faith", "cause",
+    "deal", "reason", "idea", "governance", "evidence", "standard", "order", "start", "use", "example", "time", "day",
+    "number", "thing", "things", "way", "health", "fortune", "luck", "will", "neighbour", "neighbor", "friday",
+    "shepherd", "intentions", "relationships", "access", "understanding", "overall approach", "overall", "at", "enough",
+    "for you", "food", "experience", "care", "job", "look", "night", "money", "value", "outcomes", "samaritan",
+  ],
+  outstanding: [
+    "balance", "balances", "warrants", "warrant", "shares", "share", "stock", "issues", "issue", "debt", "debts",
+    "work", "works", "loan", "loans", "principal", "notes", "bonds", "amount", "amounts", "achievement", "service",
+    "contribution", "contributions", "performance", "order", "orders", "maintenance", "repairs", "covenants",
+    "electrical", "drainage", "item", "options", "common", "invoices", "charges", "claims", "questions", "tasks",
+    "actions", "customer", "results", "team", "people", "job", "young",
+  ],
+  adequate: [
+    "resources", "funding", "time", "numbers", "number", "supply", "supplies", "space", "protection", "notice",
+    "housing", "staffing", "evidence", "care", "training", "levels", "support", "and", "or", "to", "even", "for",
+  ],
+  inadequate: [
+    "response", "resources", "funding", "supply", "housing", "evidence", "access", "training", "staffing", "protection",
+    "and", "or", "to", "levels",
+  ],
+  poor: ["weather", "families", "start", "people", "health", "quality", "performance", "results", "and", "communities"],
+  excellent: ["service", "opportunity", "customer", "work", "way", "example", "quality", "results", "value", "track"],
+  gold: ["standard", "coast", "command", "commander", "mine", "mining", "medal", "medals", "medallist", "medalist", "star", "heart", "rush", "price", "prices", "project", "resources", "corp", "corporation", "exploration", "jewelry", "plated", "watch", "card", "award", "awards", "nanoparticles"],
+  silver: ["lining", "cross", "command", "commander", "surfers", "spring", "medal", "medals", "medallist", "award", "awards", "resources", "mine", "price", "corp", "jewelry", "stevie"],
+  bronze: ["age", "command", "commander", "medal", "medals", "medallist", "award", "awards", "star", "statue", "sculpture"],
+  platinum: ["jubilee", "way", "card", "group", "award", "awards", "selling", "record", "album", "sponsor", "patios", "decking"],
+  pass: ["the", "mark", "on", "through", "by", "it", "a"],
+  green: ["party", "energy", "space", "building", "loan", "bond"],
+  amber: ["nectar", "alert", "warning"],
+  red: ["tape", "flag", "cross", "alert", "warning"],
+  neutral: ["carbon", "ground", "site"],
+  weak: ["point", "points", "spot", "demand", "link"],
+  strong: ["performance", "growth", "demand", "record", "relationships", "team", "start", "evidence", "commitment"],
+  effective: ["from", "date", "immediately", "as of", "on", "today"],
+  safe: ["and", "place", "to"],
+};
+
+/** Stars that nobody gave: service, generals, and what people feel. */
+export const FIGURATIVE_STAR_NOUNS = [
+  "service", "treatment", "experience", "experiences", "general", "hotel", "resort", "luxury", "ambience", "ambiance",
+  "comfort", "makeover", "dining", "immersion", "guest", "community", "retirement", "recruit", "prospect", "training",
+  "hospitality", "quality", "accommodation", "amenities", "reviews", "review award", "lifestyle", "living", "team",
+  "player", "chef", "cuisine", "hotels", "resorts", "restaurant", "restaurants", "property", "properties",
+  "provider", "providers", "software", "care", "patient", "customer", "client",
+] as const;
