@@ -1,0 +1,28 @@
+import type { Scheme } from "../../../knowledge/index.js";
+import { firstMention } from "./mention.js";
+
+const ACRONYM = /^[A-Z][A-Za-z&]*[A-Z]+s?$/;
+
+/**
+ * How the document names the issuer of a scheme: its acronym where the text explains one ("the Care Quality
+ * Commission (CQC)"), else its fullest printed name, without an article.
+ */
+export function assessorOf(scheme: Scheme, text: string): string | null {
+  const names = [scheme.issuer.name, ...scheme.issuer.aliases, ...scheme.aliases].filter((name) => /^[A-Z]/.test(name));
+  const printed = names.flatMap((name) => {
+    const mention = firstMention(text, name);
+    return mention === null ? [] : [mention.replace(/^the\s/i, "")];
+  });
+  const acronym = printed.find((name) => ACRONYM.test(name));
+  const issuerAcronym = acronym !== undefined && [scheme.issuer.name, ...scheme.issuer.aliases].includes(acronym);
+  if (issuerAcronym && explained(text, acronym)) return acronym;
+  const issuers = [scheme.issuer.name, ...scheme.issuer.aliases].map((name) => name.replace(/^the\s/i, "").toLowerCase());
+  const full = printed
+    .filter((name) => issuers.includes(name.toLowerCase()))
+    .sort((a, b) => b.length - a.length);
+  return full[0] ?? printed[0] ?? null;
+}
+
+function explained(text: string, acronym: string): boolean {
+  return text.includes(`(${acronym})`) || text.includes(`${acronym} (`) || text.includes(`(the ${acronym})`);
+}

@@ -1,0 +1,36 @@
+import { type Assignment, anchorAt, showsItself, type Surroundings } from "./frame.js";
+import { DETERMINERS, GIVING, HOLDING } from "./patterns.js";
+
+/** Up to three capitalised words of a scheme or rater: "achieved BREEAM Outstanding", "a Charity Navigator four-star". */
+const NAMED = "(?:\\s(?:[A-Z][\\w.&’'®™-]*)){0,4}";
+const GIVEN = new RegExp(`\\b(${GIVING})${DETERMINERS}(${NAMED})\\s?$`);
+const HELD = new RegExp(`\\b(${HOLDING})${DETERMINERS}(${NAMED})\\s?$`);
+
+/**
+ * The grade itself is given, without a noun beside it:
+ *
+ *   received an “A” · earned its 15th consecutive ‘A’ · awarded the maximum four stars · achieved BREEAM Outstanding ·
+ *   retained G1 · scored 88 out of 100 · holds WiredScore Platinum · has an A+ from the …
+ */
+export function given(at: Surroundings): Assignment | null {
+  if (!showsItself(at) || !standsAlone(at)) return null;
+  const match = GIVEN.exec(at.before) ?? held(at);
+  if (match === null) return null;
+  const [, verb = "", named = ""] = match;
+  if (at.grade.shape === "recommendation" && !at.grade.marked) return null;
+  if (at.grade.shape === "tier" && (named === "" || !at.grade.capital)) return null;
+  return { rule: "given", confidence: 0.9, anchor: anchorAt(at, match.index, verb.length), object: null };
+}
+
+/** Holding says little: "has four stars" may be a flag. It wants a rater after the grade, or marks. */
+function held(at: Surroundings): RegExpExecArray | null {
+  const match = HELD.exec(at.before);
+  if (match === null) return null;
+  const rater = /^\s(?:from|by|on|with|at)\s(?:the\s)?[A-Z]/.test(at.after);
+  return rater || match[2] !== "" ? match : null;
+}
+
+/** "a four-star hotel", "an A level": a noun after the grade takes it over. */
+function standsAlone({ after }: Surroundings): boolean {
+  return /^(?:\s?$|[,.;:)!?\]–—-]|\s(?:overall|and|or|for|from|by|on|in|at|to|with|while|but|after|following|under|as|this|last|again|when|across|rating|grade|score|status|certification|certificate|accreditation|designation|award|classification|because|\(|–|—|-|out|up|down|rated|[A-Z]))/.test(after);
+}

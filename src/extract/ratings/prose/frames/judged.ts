@@ -1,0 +1,54 @@
+import { FINDING_VERBS } from "../../../../knowledge/rating-verbs.js";
+import { anyOf } from "../phrases.js";
+import { type Assignment, anchorAt, showsItself, type Surroundings } from "./frame.js";
+import { CHANGING, JUDGING, LINK } from "./patterns.js";
+
+const JUDGED = new RegExp(`\\b(${JUDGING})(${LINK})\\s?$`, "i");
+const FINDING = new RegExp(`^(?:${anyOf(FINDING_VERBS)})$`, "i");
+
+/**
+ * rated Good · was judged to be adequate · graded ‘Good’ · assessed as strongest · found to be inadequate ·
+ * re-rated as requires improvement · rated 2 (Requires improvement) · rated A- by Fitch
+ */
+export function judged(at: Surroundings): Assignment | null {
+  const match = JUDGED.exec(at.before);
+  if (match === null) return null;
+  const [, verb = "", link = ""] = match;
+  if (FINDING.test(verb) && !/\b(?:to\sbe|as)\b/i.test(link)) return null;
+  if (isMeasurement(at)) return null;
+  return {
+    rule: "judged",
+    confidence: FINDING.test(verb) && !showsItself(at) ? 0.8 : 0.95,
+    anchor: anchorAt(at, match.index, verb.length),
+    object: null,
+  };
+}
+
+/** "rated 5 horsepower", "rated for", "rated A1 for fire": an engineer's rating. */
+function isMeasurement({ grade, after }: Surroundings): boolean {
+  return grade.shape === "number" && /^\s?(?:[a-z]{1,4}\b(?<!and|by|for|in|at|out)|%)/i.test(after);
+}
+
+const OBJECT = "((?:the|its|our|their|his|her|my|this|that|these|those|all|both|each|every|[A-Z0-9“\"‘])[^.;:]{0,110}?)";
+const JUDGED_OBJECT = new RegExp(
+  `\\b(${JUDGING}|${CHANGING}|gave|gives|awarded|awards|assigned)\\s${OBJECT}(\\s(?:as|to\\sbe|to|at|from|an?))*\\s?$`,
+);
+
+/**
+ * The rater is the subject, what is rated the object:
+ *
+ *   rated the bank Outstanding · judged the overall effectiveness to be ‘inadequate’ · gave the widget 2 stars ·
+ *   has upgraded the trust from Inadequate · affirmed its Long-Term ICR at “a+” · rates our leadership as good
+ */
+export function judgedObject(at: Surroundings): Assignment | null {
+  const match = JUDGED_OBJECT.exec(at.before);
+  if (match === null) return null;
+  const [, verb = "", object = "", link = ""] = match;
+  if (FINDING.test(verb) && !/to be|as/.test(link)) return null;
+  if (link === "" && !showsItself(at)) return null;
+  if (/\b(?:was|were|is|are|be|been|which|who|that|said)\b/.test(object)) return null;
+  if (/\b(?:gave|gives|awarded|awards|assigned)\b/.test(verb) && at.grade.shape === "word" && !at.grade.marked) return null;
+  const anchor = anchorAt(at, match.index, verb.length);
+  const start = anchor.end + 1;
+  return { rule: "judged-object", confidence: 0.92, anchor, object: { start, end: start + object.trimEnd().length } };
+}

@@ -1,0 +1,21 @@
+import type { Range } from "../../../../model/index.js";
+import type { GradeMention } from "../../candidate.js";
+
+/**
+ * How a grade is printed. It decides how much the sentence must say before it is believed:
+ * a "word" is ordinary English most of the time, "stars" rarely.
+ */
+export type GradeShape = "word" | "symbol" | "number" | "stars" | "glyphs" | "out-of" | "tier" | "recommendation";
+
+/** What may be a grade, with every reading that the schemes of the document allow, the likeliest first. */
+export interface FoundGrade extends Range {
+  readonly shape: GradeShape;
+  /** Never empty. */
+  readonly readings: readonly Reading[];
+  /** Stands in quotation marks of its own: “adequate”, ‘Good’. */
+  readonly marked: boolean;
+  /** Printed with a capital that no sentence start explains. */
+  readonly capital: boolean;
+}
+
+export type Reading = Omit<GradeMention, "start" | "end">;

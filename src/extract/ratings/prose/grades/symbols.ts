@@ -1,0 +1,35 @@
+import type { Range } from "../../../../model/index.js";
+import type { FoundGrade, Reading } from "./found-grade.js";
+import type { LevelIndex } from "./level-index.js";
+import { isMarked } from "./words.js";
+
+/** A+ · AA- · bbb+ · Baa3 · G1 · D- : a token of the size of a symbol; also "A-minus" and "triple-A". */
+const TOKEN = /(?<![\w.&/+-])(?:[A-Za-z]{1,4}\d?(?:\+{1,2}|[-–−](?![\w–-]))?|[A-F][-\s](?:minus|plus))(?![\w&/’']|\.\w|-(?!rated|grade|rating))/g;
+
+/** Letters of school grades, where no chosen scheme has them: "an A+ from the …". */
+const LETTER = /^[A-F][+-]?$/;
+
+/**
+ * Grades in symbols. Lower-case "a" is an article unless it stands in marks (AM Best prints “a”), and a
+ * bare capital letter is believed only where the sentence says that it is a grade (see frames).
+ */
+export function findSymbols(text: string, within: Range, index: LevelIndex): FoundGrade[] {
+  return [...text.slice(within.start, within.end).matchAll(TOKEN)].flatMap((match) => {
+    const start = within.start + match.index;
+    const end = start + match[0].length;
+    const symbol = normal(match[0]);
+    const marked = isMarked(text, start, end);
+    if (/^[a-z]+$/.test(symbol) && !marked) return [];
+    const known = index.symbols.get(symbol) ?? [];
+    const readings = LETTER.test(symbol) ? [...known, printed(symbol)] : known;
+    return readings.length === 0 ? [] : [{ start, end, shape: "symbol" as const, readings, marked, capital: true }];
+  });
+}
+
+function normal(token: string): string {
+  return token.replace(/[-\s]minus$/, "-").replace(/[-\s]plus$/, "+").replace(/[–−]/g, "-");
+}
+
+export function printed(label: string): Reading {
+  return { schemeId: null, label, rank: null, of: null, value: null, best: null, worst: null };
+}

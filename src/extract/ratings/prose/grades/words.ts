@@ -1,0 +1,45 @@
+import type { Range } from "../../../../model/index.js";
+import { fold } from "../phrases.js";
+import type { FoundGrade } from "./found-grade.js";
+import type { LevelIndex } from "./level-index.js";
+
+const WORD = /[A-Za-z0-9]+/g;
+
+/** Level words of the chosen schemes, the longest wording at each place: "very good" before "good". */
+export function findLevelWords(text: string, within: Range, { words }: LevelIndex): FoundGrade[] {
+  if (words.size === 0) return [];
+  const folded = fold(text.slice(within.start, within.end));
+  const found: FoundGrade[] = [];
+  let done = 0;
+  for (const match of folded.matchAll(WORD)) {
+    if (match.index < done) continue;
+    const wording = words.get(match[0])?.find((entry) => standsAt(folded, match.index, entry.folded));
+    if (wording === undefined) continue;
+    const start = within.start + match.index;
+    const end = start + wording.folded.length;
+    done = match.index + wording.folded.length;
+    found.push({
+      start,
+      end,
+      shape: "word",
+      readings: wording.readings,
+      marked: isMarked(text, start, end),
+      capital: isCapital(text, start, within.start),
+    });
+  }
+  return found;
+}
+
+function standsAt(folded: string, at: number, wording: string): boolean {
+  if (!folded.startsWith(wording, at)) return false;
+  const after = folded[at + wording.length] ?? " ";
+  return !/[a-z0-9]/.test(after);
+}
+
+export function isMarked(text: string, start: number, end: number): boolean {
+  return /["“”‘'’]/.test(text[start - 1] ?? "") && /[,.]?["”’']/.test(text.slice(end, end + 2));
+}
+
+function isCapital(text: string, start: number, sentenceStart: number): boolean {
+  return /[A-Z]/.test(text[start] ?? "") && text.slice(sentenceStart, start).trim() !== "";
+}
