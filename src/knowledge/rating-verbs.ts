@@ -184,4 +184,15 @@ export const CHANGE_VERBS: Readonly<Record<Direction, readonly string[]>> = {
 };
 
 /** "moved from C to B", "has gone from Inadequate to Good": the order of the scale tells the way. */
-export const MOVING_VERBS = ["moved", "moving", "gone", "went", "going", "go", "changed", "revised", "shifted", "taken"] as const;
+export const MOVING_VERBS = [
+  "moved",
+  "moving",
+  "gone",
+  "went",
+  "going",
+  "go",
+  "changed",
+  "revised",
+  "shifted",
+  "taken",
+] as const;

@@ -8,15 +8,18 @@ const ACRONYM = /^[A-Z][A-Za-z&]*[A-Z]+s?$/;
  * Commission (CQC)"), else its fullest printed name, without an article.
  */
 export function assessorOf(scheme: Scheme, text: string): string | null {
-  const names = [scheme.issuer.name, ...scheme.issuer.aliases, ...scheme.aliases].filter((name) => /^[A-Z]/.test(name));
+  const names = issuerNames(scheme);
   const printed = names.flatMap((name) => {
     const mention = firstMention(text, name);
     return mention === null ? [] : [mention.replace(/^the\s/i, "")];
   });
   const acronym = printed.find((name) => ACRONYM.test(name));
-  const issuerAcronym = acronym !== undefined && [scheme.issuer.name, ...scheme.issuer.aliases].includes(acronym);
+  const issuerAcronym =
+    acronym !== undefined && [scheme.issuer.name, ...scheme.issuer.aliases].includes(acronym);
   if (issuerAcronym && explained(text, acronym)) return acronym;
-  const issuers = [scheme.issuer.name, ...scheme.issuer.aliases].map((name) => name.replace(/^the\s/i, "").toLowerCase());
+  const issuers = [scheme.issuer.name, ...scheme.issuer.aliases].map((name) =>
+    name.replace(/^the\s/i, "").toLowerCase(),
+  );
   const full = printed
     .filter((name) => issuers.includes(name.toLowerCase()))
     .sort((a, b) => b.length - a.length);
@@ -25,4 +28,11 @@ export function assessorOf(scheme: Scheme, text: string): string | null {
 
 function explained(text: string, acronym: string): boolean {
   return text.includes(`(${acronym})`) || text.includes(`${acronym} (`) || text.includes(`(the ${acronym})`);
+}
+
+/** Proper names only: "the watchdog" is said of many. */
+export function issuerNames(scheme: Scheme): readonly string[] {
+  return [scheme.issuer.name, ...scheme.issuer.aliases, ...scheme.aliases].filter((name) =>
+    /^(?:the\s)?[A-Z]/.test(name),
+  );
 }

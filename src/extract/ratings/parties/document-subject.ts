@@ -12,7 +12,8 @@ const OPENING = 2500;
 export function documentSubject(document: Document, assessors: readonly string[]): string | null {
   const { text, blocks, metadata } = document;
   const graders = new Set(assessors.map(foldName));
-  const isGrader = (name: string) => graders.has(foldName(name)) || [...graders].some((grader) => foldName(name).includes(grader));
+  const isGrader = (name: string) =>
+    graders.has(foldName(name)) || [...graders].some((grader) => foldName(name).includes(grader));
   const body = blocks.filter((block) => block.section === "body" && block.start < OPENING * 2);
   const names = new Map<string, number>();
   for (const block of body) {
@@ -56,5 +57,10 @@ function fullest(name: string, names: ReadonlyMap<string, number>): string {
 }
 
 export function foldName(name: string): string {
-  return name.toLowerCase().replace(/[‘’]/g, "'").replace(/^the\s/, "").replace(/\s+/g, " ").trim();
+  return name
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/^the\s/, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -44,7 +44,13 @@ export function findCategoryNames(text: string, within: Range, names: CategoryNa
     if (entry === undefined) continue;
     const start = within.start + match.index;
     done = match.index + entry.folded.length;
-    found.push({ start, end: start + entry.folded.length, name: entry.name, schemeId: entry.schemeId, repair: null });
+    found.push({
+      start,
+      end: start + entry.folded.length,
+      name: entry.name,
+      schemeId: entry.schemeId,
+      repair: null,
+    });
   }
   return found;
 }

@@ -2,7 +2,12 @@
 export function anyOf(words: readonly string[]): string {
   return [...new Set(words)]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[’']/g, "[’']").replace(/ /g, "\\s"))
+    .map((word) =>
+      word
+        .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+        .replace(/[’']/g, "[’']")
+        .replace(/ /g, "\\s"),
+    )
     .join("|");
 }
 

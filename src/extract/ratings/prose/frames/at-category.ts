@@ -1,4 +1,4 @@
-import { findCategoryNames, type CategoryNames } from "../category-names.js";
+import { type CategoryNames, findCategoryNames } from "../category-names.js";
 import type { Assignment, Surroundings } from "./frame.js";
 
 const AT = /^\s(?:at|in|for|on)\s(?:being\s|its\s|their\s|the\s|how\s\w+\s)?/;
@@ -7,7 +7,10 @@ const AT = /^\s(?:at|in|for|on)\s(?:being\s|its\s|their\s|the\s|how\s\w+\s)?/;
  * The grade in marks or capitals, then what it is for: ‘good’ at preventing crime · Outstanding for caring.
  * A verb is missing (bullets) or far away; the category of the grade's own scheme makes it an assignment.
  */
-export function atCategory({ text, grade, after, sentence }: Surroundings, names: CategoryNames): Assignment | null {
+export function atCategory(
+  { text, grade, after, sentence }: Surroundings,
+  names: CategoryNames,
+): Assignment | null {
   if (grade.shape !== "word" || !(grade.marked || grade.capital)) return null;
   const link = AT.exec(after);
   if (link === null) return null;
@@ -15,5 +18,10 @@ export function atCategory({ text, grade, after, sentence }: Surroundings, names
   const name = findCategoryNames(text, { start: from, end: Math.min(sentence.end, from + 100) }, names)[0];
   if (name === undefined || name.start - from > 4) return null;
   if (!grade.readings.some(({ schemeId }) => schemeId === name.schemeId)) return null;
-  return { rule: "grade-at-category", confidence: 0.92, anchor: { start: grade.start, end: grade.end }, object: null };
+  return {
+    rule: "grade-at-category",
+    confidence: 0.92,
+    anchor: { start: grade.start, end: grade.end },
+    object: null,
+  };
 }

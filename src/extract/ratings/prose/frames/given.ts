@@ -1,4 +1,4 @@
-import { type Assignment, anchorAt, showsItself, type Surroundings } from "./frame.js";
+import { type Assignment, anchorAt, type Surroundings, showsItself } from "./frame.js";
 import { DETERMINERS, GIVING, HOLDING } from "./patterns.js";
 
 /** Up to three capitalised words of a scheme or rater: "achieved BREEAM Outstanding", "a Charity Navigator four-star". */
@@ -32,5 +32,7 @@ function held(at: Surroundings): RegExpExecArray | null {
 
 /** "a four-star hotel", "an A level": a noun after the grade takes it over. */
 function standsAlone({ after }: Surroundings): boolean {
-  return /^(?:\s?$|[,.;:)!?\]–—-]|\s(?:overall|and|or|for|from|by|on|in|at|to|with|while|but|after|following|under|as|this|last|again|when|across|rating|grade|score|status|certification|certificate|accreditation|designation|award|classification|because|\(|–|—|-|out|up|down|rated|[A-Z]))/.test(after);
+  return /^(?:\s?$|[,.;:)!?\]–—-]|\s(?:overall|and|or|for|from|by|on|in|at|to|with|while|but|after|following|under|as|this|last|again|when|across|rating|grade|score|status|certification|certificate|accreditation|designation|award|classification|because|\(|–|—|-|out|up|down|rated|[A-Z]))/.test(
+    after,
+  );
 }

@@ -1,6 +1,6 @@
 import { FINDING_VERBS } from "../../../../knowledge/rating-verbs.js";
 import { anyOf } from "../phrases.js";
-import { type Assignment, anchorAt, showsItself, type Surroundings } from "./frame.js";
+import { type Assignment, anchorAt, type Surroundings, showsItself } from "./frame.js";
 import { CHANGING, JUDGING, LINK } from "./patterns.js";
 
 const JUDGED = new RegExp(`\\b(${JUDGING})(${LINK})\\s?$`, "i");
@@ -29,7 +29,8 @@ function isMeasurement({ grade, after }: Surroundings): boolean {
   return grade.shape === "number" && /^\s?(?:[a-z]{1,4}\b(?<!and|by|for|in|at|out)|%)/i.test(after);
 }
 
-const OBJECT = "((?:the|its|our|their|his|her|my|this|that|these|those|all|both|each|every|[A-Z0-9“\"‘])[^.;:]{0,110}?)";
+const OBJECT =
+  '((?:the|its|our|their|his|her|my|this|that|these|those|all|both|each|every|[A-Z0-9“"‘])[^.;:]{0,110}?)';
 const JUDGED_OBJECT = new RegExp(
   `\\b(${JUDGING}|${CHANGING}|gave|gives|awarded|awards|assigned)\\s${OBJECT}(\\s(?:as|to\\sbe|to|at|from|an?))*\\s?$`,
 );
@@ -47,8 +48,18 @@ export function judgedObject(at: Surroundings): Assignment | null {
   if (FINDING.test(verb) && !/to be|as/.test(link)) return null;
   if (link === "" && !showsItself(at)) return null;
   if (/\b(?:was|were|is|are|be|been|which|who|that|said)\b/.test(object)) return null;
-  if (/\b(?:gave|gives|awarded|awards|assigned)\b/.test(verb) && at.grade.shape === "word" && !at.grade.marked) return null;
+  if (
+    /\b(?:gave|gives|awarded|awards|assigned)\b/.test(verb) &&
+    at.grade.shape === "word" &&
+    !at.grade.marked
+  )
+    return null;
   const anchor = anchorAt(at, match.index, verb.length);
   const start = anchor.end + 1;
-  return { rule: "judged-object", confidence: 0.92, anchor, object: { start, end: start + object.trimEnd().length } };
+  return {
+    rule: "judged-object",
+    confidence: 0.92,
+    anchor,
+    object: { start, end: start + object.trimEnd().length },
+  };
 }

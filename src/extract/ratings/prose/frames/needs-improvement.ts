@@ -1,9 +1,10 @@
-import { findCategoryNames, type CategoryNames } from "../category-names.js";
+import { type CategoryNames, findCategoryNames } from "../category-names.js";
 import { type Assignment, anchorAt, type Surroundings } from "./frame.js";
 
 /** "requires improvement" is a verb phrase too: it wants an area it is said of. */
 const VERB_PHRASE = /^(?:requires?|required|requiring|needs?|needing)\s/i;
-const CLEFT = /\b(?:areas?|categor(?:y|ies)|aspects?|criteri(?:on|a)|themes?|questions?)\b[^.;]{0,80}?\b(?:in\swhich|where|which|that)\b[^.;]{0,80}$/i;
+const CLEFT =
+  /\b(?:areas?|categor(?:y|ies)|aspects?|criteri(?:on|a)|themes?|questions?)\b[^.;]{0,80}?\b(?:in\swhich|where|which|that)\b[^.;]{0,80}$/i;
 const IS_HOW = /^\s(?:is|are|was|were|include|includes)(?:\s|:\s)/;
 const AT_AREA = /^\s(?:is\s)?(?:in|at|for|on)\s/;
 
@@ -18,14 +19,25 @@ export function needsImprovement(at: Surroundings, names: CategoryNames): Assign
   const words = text.slice(grade.start, grade.end);
   if (grade.shape !== "word" || !VERB_PHRASE.test(words)) return null;
   const anchor = { start: grade.start, end: grade.end };
-  if (CLEFT.test(before) && IS_HOW.test(after)) return { rule: "cleft", confidence: 0.93, anchor, object: null };
+  if (CLEFT.test(before) && IS_HOW.test(after))
+    return { rule: "cleft", confidence: 0.93, anchor, object: null };
 
-  const categoryBefore = findCategoryNames(text, { start: Math.max(sentence.start, grade.start - 90), end: grade.start }, names).at(-1);
+  const categoryBefore = findCategoryNames(
+    text,
+    { start: Math.max(sentence.start, grade.start - 90), end: grade.start },
+    names,
+  ).at(-1);
   const rest = { start: grade.end, end: Math.min(sentence.end, grade.end + 90) };
   const categoryAfter = AT_AREA.test(after) ? findCategoryNames(text, rest, names)[0] : undefined;
   const named =
-    (categoryBefore !== undefined && /^\s?(?:still\s|also\s)?$/.test(text.slice(categoryBefore.end, grade.start))) ||
+    (categoryBefore !== undefined &&
+      /^\s?(?:still\s|also\s)?$/.test(text.slice(categoryBefore.end, grade.start))) ||
     (categoryAfter !== undefined && categoryAfter.start - grade.end < 12);
   if (!named) return null;
-  return { rule: "requires-improvement", confidence: 0.88, anchor: anchorAt(at, before.length, 0), object: null };
+  return {
+    rule: "requires-improvement",
+    confidence: 0.88,
+    anchor: anchorAt(at, before.length, 0),
+    object: null,
+  };
 }

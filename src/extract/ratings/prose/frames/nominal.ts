@@ -1,11 +1,15 @@
 import { SYMBOL_NOUNS } from "../../../../knowledge/rating-nouns.js";
 import { anyOf } from "../phrases.js";
-import { type Assignment, anchorAt, showsItself, type Surroundings } from "./frame.js";
+import { type Assignment, anchorAt, type Surroundings, showsItself } from "./frame.js";
 import { NOUN } from "./patterns.js";
 
 const CLEAR_NOUN = anyOf(SYMBOL_NOUNS);
-const OF = "(?:\\)?\\s(?:of|is|are|was|were|at|as|to|from|remains|remained|stands\\sat|stood\\sat|came\\sin\\sat|improved\\sto|an?|the|now|also|still|overall|steady|unchanged))+";
-const NOUN_OF = new RegExp(`\\b(${CLEAR_NOUN}|${NOUN})(?:\\s(?:of|for|on|by|from)\\s(?:the\\s)?[A-Z][\\w.&’'-]*(?:\\s[A-Z][\\w.&’'-]*){0,4})?(?:${OF}|:)\\s?$`, "i");
+const OF =
+  "(?:\\)?\\s(?:of|is|are|was|were|at|as|to|from|remains|remained|stands\\sat|stood\\sat|came\\sin\\sat|improved\\sto|an?|the|now|also|still|overall|steady|unchanged))+";
+const NOUN_OF = new RegExp(
+  `\\b(${CLEAR_NOUN}|${NOUN})(?:\\s(?:of|for|on|by|from)\\s(?:the\\s)?[A-Z][\\w.&’'-]*(?:\\s[A-Z][\\w.&’'-]*){0,4})?(?:${OF}|:)\\s?$`,
+  "i",
+);
 
 /**
  * a rating of “good” · an overall rating of Outstanding from the … · FSR of A · a grade of 6 · its BER is A2 ·
@@ -16,18 +20,31 @@ export function ratingOf(at: Surroundings): Assignment | null {
   if (match === null) return null;
   const [whole, noun = ""] = match;
   if (!showsItself(at) && !/^(?:rating|grade|grading|judge?ment)s?$/i.test(noun)) return null;
-  if (/^(?:result|outcome|mark|status|verdict|evaluation)s?$/i.test(noun) && !at.grade.marked && at.grade.shape !== "word") return null;
+  if (
+    /^(?:result|outcome|mark|status|verdict|evaluation)s?$/i.test(noun) &&
+    !at.grade.marked &&
+    at.grade.shape !== "word"
+  )
+    return null;
   if (/\bat least\b|\bminimum\b/i.test(whole)) return null;
-  return { rule: "rating-of", confidence: 0.95, anchor: anchorAt(at, match.index, noun.length), object: null };
+  return {
+    rule: "rating-of",
+    confidence: 0.95,
+    anchor: anchorAt(at, match.index, noun.length),
+    object: null,
+  };
 }
 
 const CLEAR = "ratings?|grades?|gradings?|judge?ments?|classification|recommendation";
-const BARE = new RegExp(`^\\s(?:overall\\s|consensus\\s|credit\\s|hygiene\\s|CRA\\s|CQC\\s|Ofsted\\s)?(?:${CLEAR})\\b`);
+const BARE = new RegExp(
+  `^\\s(?:overall\\s|consensus\\s|credit\\s|hygiene\\s|CRA\\s|CQC\\s|Ofsted\\s)?(?:${CLEAR})\\b`,
+);
 const NAMED = new RegExp(
   `^(?:\\s|-)(?:(?:[A-Z][\\w.&’'®™-]*|consensus|overall|average|analyst|issuer|credit|stock|customer|client|user|consistent|hospital|safety|hygiene|long-term|short-term|senior|unsecured|review|for|food)\\s){0,6}(?:${CLEAR}|score|average|status|designation|certification|certificate|evaluation)\\b`,
   "i",
 );
-const ARTICLE = /\b(?:an?|the|its|their|his|her|our|another|overall|with|of|your|this|that|current|existing|straight|consecutive|ever|first|top|previous|single|two|three|four|five)\s?$/i;
+const ARTICLE =
+  /\b(?:an?|the|its|their|his|her|our|another|overall|with|of|your|this|that|current|existing|straight|consecutive|ever|first|top|previous|single|two|three|four|five)\s?$/i;
 
 /**
  * a Good rating · an “A” Leapfrog Hospital Safety Grade · its V2 grade · a Buy rating · a 4.8-star rating ·

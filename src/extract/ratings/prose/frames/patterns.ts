@@ -1,5 +1,12 @@
 import { RATING_NOUNS } from "../../../../knowledge/rating-nouns.js";
-import { CHANGE_VERBS, GIVING_VERBS, HOLDING_VERBS, JUDGING_VERBS, JUDGING_VERBS_PRESENT, MOVING_VERBS } from "../../../../knowledge/rating-verbs.js";
+import {
+  CHANGE_VERBS,
+  GIVING_VERBS,
+  HOLDING_VERBS,
+  JUDGING_VERBS,
+  JUDGING_VERBS_PRESENT,
+  MOVING_VERBS,
+} from "../../../../knowledge/rating-verbs.js";
 import { anyOf } from "../phrases.js";
 
 /** Words that may stand between a verb and its grade without changing what is said. */
@@ -7,7 +14,12 @@ const ADVERB =
   "again|now|also|overall|only|still|just|consistently|currently|previously|formerly|initially|originally|once|more|jointly|both|all|recently|subsequently|officially|today|each|variously|either|instead|however|too|collectively|repeatedly|provisionally";
 
 export const JUDGING = anyOf([...JUDGING_VERBS, ...JUDGING_VERBS_PRESENT]);
-export const CHANGING = anyOf([...CHANGE_VERBS.up, ...CHANGE_VERBS.down, ...CHANGE_VERBS.unchanged, ...MOVING_VERBS]);
+export const CHANGING = anyOf([
+  ...CHANGE_VERBS.up,
+  ...CHANGE_VERBS.down,
+  ...CHANGE_VERBS.unchanged,
+  ...MOVING_VERBS,
+]);
 export const GIVING = anyOf([...GIVING_VERBS, ...CHANGE_VERBS.unchanged]);
 export const HOLDING = anyOf(HOLDING_VERBS);
 export const NOUN = anyOf(RATING_NOUNS);

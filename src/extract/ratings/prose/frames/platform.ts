@@ -1,6 +1,7 @@
 import { type Assignment, anchorAt, type Surroundings } from "./frame.js";
 
-const FROM_RATER = /^(?:\s(?:average|stars?|review|score|overall))*\s(?:on|from|by|at|in|with)\s(?:the\s)?[A-Z]/;
+const FROM_RATER =
+  /^(?:\s(?:average|stars?|review|score|overall))*\s(?:on|from|by|at|in|with)\s(?:the\s)?[A-Z]/;
 const FOR_ASPECT = /^\sfor\s[a-z]/;
 const RATINGS_ARE = /\b(?:ratings?|scores?|marks)\b[^.]{0,60}[:•]\s?[^.]{0,160}$/i;
 
@@ -9,24 +10,36 @@ export function platform({ grade, before, after }: Surroundings): Assignment | n
   if (grade.shape !== "out-of" && grade.shape !== "stars" && grade.shape !== "glyphs") return null;
   const opens = /(?:^|[•*·–—:,(-]|\ba|\band|\bwith)\s*(?:\ba\s)?$/.test(before);
   const named = FROM_RATER.test(after) && (opens || grade.shape === "glyphs" || grade.shape === "out-of");
-  if (!named && !(grade.shape === "out-of" && FOR_ASPECT.test(after) && RATINGS_ARE.test(before))) return null;
+  if (!named && !(grade.shape === "out-of" && FOR_ASPECT.test(after) && RATINGS_ARE.test(before)))
+    return null;
   return { rule: "platform", confidence: 0.9, anchor: { start: grade.start, end: grade.end }, object: null };
 }
 
 const REVIEW = /^\s(?:[A-Z][\w’'-]+\s){0,3}review\s?(?:award\s)?(?:from|by|in|on)\s(?:the\s)?[A-Z]/;
-const GIVER = /\b(received|receives|earned|earns|awarded|given|gave|got|garnered|gained|won|in\s(?:its|their|his|her|a))\s(?:an?\s|its\s|their\s|the\s|coveted\s|first\s|glowing\s|rave\s)*$/i;
+const GIVER =
+  /\b(received|receives|earned|earns|awarded|given|gave|got|garnered|gained|won|in\s(?:its|their|his|her|a))\s(?:an?\s|its\s|their\s|the\s|coveted\s|first\s|glowing\s|rave\s)*$/i;
 
 /** One review with a name: a 5-star review from Readers’ Favorite. "hundreds of five-star reviews" grade nothing. */
 export function review(at: Surroundings): Assignment | null {
   if (at.grade.shape !== "stars" && at.grade.shape !== "out-of") return null;
   const giver = GIVER.exec(at.before);
   if (giver === null || !REVIEW.test(at.after)) return null;
-  return { rule: "review", confidence: 0.88, anchor: anchorAt(at, giver.index, giver[1]?.length ?? 0), object: null };
+  return {
+    rule: "review",
+    confidence: 0.88,
+    anchor: anchorAt(at, giver.index, giver[1]?.length ?? 0),
+    object: null,
+  };
 }
 
 /** FOUR STARS FOR NORTHMERE WATER: a headline without a verb. */
 export function headlineStars({ grade, before, after, inHeadline }: Surroundings): Assignment | null {
   if (!inHeadline || grade.shape !== "stars" || before.trim() !== "") return null;
   if (!/^\sfor\s(?:the\s)?[A-Z]/i.test(after)) return null;
-  return { rule: "headline-stars", confidence: 0.88, anchor: { start: grade.start, end: grade.end }, object: null };
+  return {
+    rule: "headline-stars",
+    confidence: 0.88,
+    anchor: { start: grade.start, end: grade.end },
+    object: null,
+  };
 }

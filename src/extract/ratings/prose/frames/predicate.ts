@@ -1,8 +1,10 @@
-import { findCategoryNames, type CategoryNames } from "../category-names.js";
+import { type CategoryNames, findCategoryNames } from "../category-names.js";
 import { type Assignment, anchorAt, type Surroundings } from "./frame.js";
 
-const COPULA = /(?<=^|[\s,])(is|are|was|were|remains?|remained|stays|stayed|being|becomes|became)\s(?:(?:now|also|again|still|once\sagain|both|all|only|currently|an?)\s)*$/i;
-const PREDICATE_ENDS = /^(?:\s?$|\s?[,.;:)(–—-]|\s(?:and|but|while|with|overall|in\sall|across|for|at|whereas|according|inspectors))/;
+const COPULA =
+  /(?<=^|[\s,])(is|are|was|were|remains?|remained|stays|stayed|being|becomes|became)\s(?:(?:now|also|again|still|once\sagain|both|all|only|currently|an?)\s)*$/i;
+const PREDICATE_ENDS =
+  /^(?:\s?$|\s?[,.;:)(–—-]|\s(?:and|but|while|with|overall|in\sall|across|for|at|whereas|according|inspectors))/;
 const FINDING_CUE =
   /\b(?:inspect(?:ors?|ion|ions|orate)|inspected|regulator|watchdog|assessors?|examiners?|graded|rated|ratings?|grades?|judge?ments?|judged|evaluat\w+)\b/i;
 
@@ -21,9 +23,10 @@ export function predicate(at: Surroundings, names: CategoryNames): Assignment | 
     grade.readings.some(({ schemeId }) => schemeId === name.schemeId),
   );
   const last = named.at(-1);
-  const isOverall = /\boverall\s(?:rating|grade|judge?ment|effectiveness|score)\s?$|\b(?:rating|grade|judge?ment)\s?$/i.test(
-    text.slice(Math.max(clause.start, anchor.start - 60), anchor.start),
-  );
+  const isOverall =
+    /\boverall\s(?:rating|grade|judge?ment|effectiveness|score)\s?$|\b(?:rating|grade|judge?ment)\s?$/i.test(
+      text.slice(Math.max(clause.start, anchor.start - 60), anchor.start),
+    );
   if (!isOverall && (last === undefined || anchor.start - last.end > 3)) return null;
   const shown = grade.marked || grade.capital;
   if (!shown && !FINDING_CUE.test(text.slice(sentence.start, sentence.end))) return null;

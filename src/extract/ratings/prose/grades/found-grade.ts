@@ -5,7 +5,15 @@ import type { GradeMention } from "../../candidate.js";
  * How a grade is printed. It decides how much the sentence must say before it is believed:
  * a "word" is ordinary English most of the time, "stars" rarely.
  */
-export type GradeShape = "word" | "symbol" | "number" | "stars" | "glyphs" | "out-of" | "tier" | "recommendation";
+export type GradeShape =
+  | "word"
+  | "symbol"
+  | "number"
+  | "stars"
+  | "glyphs"
+  | "out-of"
+  | "tier"
+  | "recommendation";
 
 /** What may be a grade, with every reading that the schemes of the document allow, the likeliest first. */
 export interface FoundGrade extends Range {

@@ -12,11 +12,19 @@ export function joinGlosses(text: string, grades: readonly FoundGrade[], index: 
   const joined: FoundGrade[] = [];
   for (const grade of grades) {
     const previous = joined.at(-1);
-    if (grade.shape === "word" && previous?.shape === "symbol" && /^\s\($/.test(text.slice(previous.end, grade.start))) {
+    if (
+      grade.shape === "word" &&
+      previous?.shape === "symbol" &&
+      /^\s\($/.test(text.slice(previous.end, grade.start))
+    ) {
       if (text[grade.end] === ")") joined[joined.length - 1] = { ...previous, end: grade.end + 1 };
       continue;
     }
-    if (grade.shape === "word" && previous !== undefined && /^["”’']\s\($/.test(text.slice(previous.end, grade.start))) {
+    if (
+      grade.shape === "word" &&
+      previous !== undefined &&
+      /^["”’']\s\($/.test(text.slice(previous.end, grade.start))
+    ) {
       continue;
     }
     joined.push(withNumber(text, grade, index));
@@ -34,7 +42,13 @@ function withNumber(text: string, grade: FoundGrade, index: LevelIndex): FoundGr
   if (readings.length === 0) return grade;
   const bracket = before[0].includes("(");
   if (bracket && text[grade.end] !== ")") return grade;
-  return { ...grade, start: grade.start - before[0].length, end: grade.end + (bracket ? 1 : 0), shape: "number", readings };
+  return {
+    ...grade,
+    start: grade.start - before[0].length,
+    end: grade.end + (bracket ? 1 : 0),
+    shape: "number",
+    readings,
+  };
 }
 
 function agreeing(numbers: readonly Reading[], words: readonly Reading[]): Reading[] {

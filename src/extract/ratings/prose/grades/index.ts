@@ -34,5 +34,9 @@ export function findGrades(
   for (const grade of kinds.flat()) {
     if (!kept.some((other) => overlaps(other, grade))) kept.push(grade);
   }
-  return joinGlosses(text, kept.sort((a, b) => a.start - b.start), index);
+  return joinGlosses(
+    text,
+    kept.sort((a, b) => a.start - b.start),
+    index,
+  );
 }

@@ -46,7 +46,13 @@ function* levelsOf(scheme: Scheme): Generator<readonly [readonly Level[], number
 
 /** "AAA" and "G1" are symbols, "Good" and "Buy" are words: a symbol is short and no plain lower-case word. */
 function isSymbol(wording: string): boolean {
-  return SYMBOL.test(wording) && (/[\d+-]/.test(wording) || wording.length < 3 || !/^[A-Z]?[a-z]+$/.test(wording) || /^(?:Aaa|Baa|Caa|aaa|bbb|ccc)$/.test(wording));
+  return (
+    SYMBOL.test(wording) &&
+    (/[\d+-]/.test(wording) ||
+      wording.length < 3 ||
+      !/^[A-Z]?[a-z]+$/.test(wording) ||
+      /^(?:Aaa|Baa|Caa|aaa|bbb|ccc)$/.test(wording))
+  );
 }
 
 function readingOf(scheme: Scheme, levels: readonly Level[], index: number, level: Level): Reading {

@@ -6,7 +6,10 @@ import { printed } from "./symbols.js";
 import { isMarked } from "./words.js";
 
 /** Capitalised, or in capitals: "a Buy rating", "rated OUTPERFORM". "buy now" is none. */
-const ADVICE = new RegExp(`\\b(?:${anyOf([...RECOMMENDATIONS, ...RECOMMENDATIONS.map((word) => word.toUpperCase())])})\\b`, "g");
+const ADVICE = new RegExp(
+  `\\b(?:${anyOf([...RECOMMENDATIONS, ...RECOMMENDATIONS.map((word) => word.toUpperCase())])})\\b`,
+  "g",
+);
 const TIER = new RegExp(`\\b(?:${anyOf(TIERS)})\\b`, "gi");
 
 export function findRecommendations(text: string, within: Range): FoundGrade[] {

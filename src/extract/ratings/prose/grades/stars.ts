@@ -44,7 +44,9 @@ function starGrade(
     const index = scheme.levels.findIndex((level) => level.value === value);
     readings.push({
       schemeId: scheme.id,
-      label: scheme.levels[index]?.label ?? (numeric.unit === "stars" ? starLabel(value) : `${value} out of ${numeric.best}`),
+      label:
+        scheme.levels[index]?.label ??
+        (numeric.unit === "stars" ? starLabel(value) : `${value} out of ${numeric.best}`),
       rank: index < 0 ? null : index + 1,
       of: index < 0 ? null : scheme.levels.length,
       value,
@@ -52,7 +54,15 @@ function starGrade(
       worst: numeric.worst,
     });
   }
-  readings.push({ schemeId: null, label: starLabel(value), rank: null, of: null, value, best: Math.max(5, Math.ceil(value)), worst: null });
+  readings.push({
+    schemeId: null,
+    label: starLabel(value),
+    rank: null,
+    of: null,
+    value,
+    best: Math.max(5, Math.ceil(value)),
+    worst: null,
+  });
   return { start, end: start + printed.trimEnd().length, shape, readings, marked: false, capital: true };
 }
 

@@ -4,7 +4,8 @@ import type { LevelIndex } from "./level-index.js";
 import { isMarked } from "./words.js";
 
 /** A+ · AA- · bbb+ · Baa3 · G1 · D- : a token of the size of a symbol; also "A-minus" and "triple-A". */
-const TOKEN = /(?<![\w.&/+-])(?:[A-Za-z]{1,4}\d?(?:\+{1,2}|[-–−](?![\w–-]))?|[A-F][-\s](?:minus|plus))(?![\w&/’']|\.\w|-(?!rated|grade|rating))/g;
+const TOKEN =
+  /(?<![\w.&/+-])(?:[A-Za-z]{1,4}\d?(?:\+{1,2}|[-–−](?![\w–-]))?|[A-F][-\s](?:minus|plus))(?![\w&/’']|\.\w|-(?!rated|grade|rating))/g;
 
 /** Letters of school grades, where no chosen scheme has them: "an A+ from the …". */
 const LETTER = /^[A-F][+-]?$/;
@@ -22,12 +23,17 @@ export function findSymbols(text: string, within: Range, index: LevelIndex): Fou
     if (/^[a-z]+$/.test(symbol) && !marked) return [];
     const known = index.symbols.get(symbol) ?? [];
     const readings = LETTER.test(symbol) ? [...known, printed(symbol)] : known;
-    return readings.length === 0 ? [] : [{ start, end, shape: "symbol" as const, readings, marked, capital: true }];
+    return readings.length === 0
+      ? []
+      : [{ start, end, shape: "symbol" as const, readings, marked, capital: true }];
   });
 }
 
 function normal(token: string): string {
-  return token.replace(/[-\s]minus$/, "-").replace(/[-\s]plus$/, "+").replace(/[–−]/g, "-");
+  return token
+    .replace(/[-\s]minus$/, "-")
+    .replace(/[-\s]plus$/, "+")
+    .replace(/[–−]/g, "-");
 }
 
 export function printed(label: string): Reading {

@@ -1,0 +1,97 @@
+import { COUNT_VERBS, ZERO_WORDS } from "../../../knowledge/count-words.js";
+import { parseNumberWords } from "../../../language/number-words.js";
+import type { Range } from "../../../model/index.js";
+import type { FoundGrade } from "../prose/grades/index.js";
+import { anyOf } from "../prose/phrases.js";
+
+/** One number with the level it counts, as the words join them. */
+export interface CountUnit extends Range {
+  readonly count: number;
+  readonly grades: readonly FoundGrade[];
+  /** A verb or a counted noun stands between them: enough for a count of its own. */
+  readonly explicit: boolean;
+}
+
+const NUMBER_WORD =
+  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty";
+const NUMBER = `\\d{1,3}(?:,\\d{3})+|\\d{1,4}|(?:twenty|thirty|forty|fifty)-(?:one|two|three|four|five|six|seven|eight|nine)|${NUMBER_WORD}|${anyOf(ZERO_WORDS)}`;
+const LEAD =
+  "(?:only\\s|just\\s|the\\sremaining\\s|the\\sother\\s|a\\sfurther\\s|another\\s|some\\s|all\\s)?";
+const SHARE =
+  "(?:,?\\s(?:or|representing)\\s\\d+(?:\\.\\d+)?(?:\\s?%|\\sper\\s?cent),?|\\s\\(\\d[^)]{0,14}\\))?";
+const OF = "(?:\\sof\\s(?:them|these|those|which|the\\s\\w+(?:\\s\\w+)?|our\\s\\w+|its\\s\\w+))?";
+const WORD = "[A-Za-z][\\w’'-]*";
+const HELPERS =
+  "was|were|are|is|has|have|had|been|be|being|now|also|currently|each|still|that|which|who|only|all|again";
+const NOUNS = `(?:\\s(?!(?:${HELPERS}|and|or|as|in|rated|graded|judged)\\b)${WORD}){0,3}(?:\\s(?:in|at|across|from|of)\\s(?:the|our|its)\\s${WORD}(?:\\s${WORD})?)?`;
+const VERB = `(?:\\s(?:${HELPERS}))*(?:\\s(?:${anyOf(COUNT_VERBS)}))?(?:\\s(?:as|to\\sbe|to|an?|the|at|being|either|overall|(?:top|lowest|highest|maximum)(?=\\s)|(?:rating|grade|score)\\sof))*`;
+
+/** Between a number and the level after it: of them · or 76%, · food businesses in the district · were judged to be · an. */
+const COUNTED = new RegExp(
+  `(?<![\\w.,£$€/-])(${LEAD})(${NUMBER})${SHARE}${OF}${SHARE}(${NOUNS})(${VERB})\\s?["“‘']?$`,
+  "i",
+);
+const IN_NUMBER = new RegExp(
+  `^["”’']?\\s(?:in|for|at|across|on)\\s(?:the\\sremaining\\s|the\\sother\\s|a\\sfurther\\s|another\\s)?(${NUMBER})\\b(?!\\s?%|\\sper\\s?cent|-|\\syears?|\\smonths?|\\/)`,
+  "i",
+);
+const EXPLICIT_VERB = new RegExp(`\\b(?:${anyOf(COUNT_VERBS)}|were|are|was|is)\\b`, "i");
+const NOT_COUNTED =
+  /\b(?:years?|months?|weeks?|days?|times?|points?|stars?|percentage|pages?|hours?|minutes?|miles?|people|notch(?:es)?|grade|grades|rating|ratings|levels?)\b/i;
+const REACH = 130;
+
+/** two were judged to be ‘Outstanding’ · six ‘Good’ · 23 hospitals earned an “A” · none was rated ‘Inadequate’ */
+export function numberThenLevel(
+  text: string,
+  sentence: Range,
+  grades: readonly FoundGrade[],
+  from: number,
+): CountUnit | null {
+  const [first] = grades;
+  const last = grades.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const start = Math.max(sentence.start, from, first.start - REACH);
+  const match = COUNTED.exec(text.slice(start, first.start));
+  if (match === null) return null;
+  const [, , number = "", nouns = "", verb = ""] = match;
+  if (NOT_COUNTED.test(nouns)) return null;
+  const count = countOf(number);
+  if (count === null || count > 100_000 || /^(?:19|20)\d\d$/.test(number)) return null;
+  const explicit = EXPLICIT_VERB.test(verb);
+  return { start: start + match.index, end: closed(text, last.end), count, grades, explicit };
+}
+
+/** adequate in four · requiring improvement in six areas */
+export function levelInNumber(
+  text: string,
+  sentence: Range,
+  grades: readonly FoundGrade[],
+): CountUnit | null {
+  const [first] = grades;
+  const last = grades.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const match = IN_NUMBER.exec(text.slice(last.end, Math.min(sentence.end, last.end + 60)));
+  const count = match === null ? null : countOf(match[1] ?? "");
+  if (match === null || count === null || /^(?:19|20)\d\d$/.test(match[1] ?? "")) return null;
+  const noun =
+    /^\s(?:of\s(?:the\s)?)?(?:\w+\s)?(?:areas?|categories|category|standards?|criteria|questions|domains|aspects|tests?|themes|judge?ments?|measures|services|heads?|headings)\b/i;
+  const after = last.end + match[0].length;
+  const nouns = noun.exec(text.slice(after, after + 40));
+  return {
+    start: first.start,
+    end: after + (nouns?.[0].length ?? 0),
+    count,
+    grades,
+    explicit: nouns !== null,
+  };
+}
+
+function countOf(printed: string): number | null {
+  if (new RegExp(`^(?:${anyOf(ZERO_WORDS)})$`, "i").test(printed)) return 0;
+  const figure = Number(printed.replace(/,/g, ""));
+  return Number.isNaN(figure) ? parseNumberWords(printed) : figure;
+}
+
+function closed(text: string, end: number): number {
+  return /["”’']/.test(text[end] ?? "") ? end + 1 : end;
+}

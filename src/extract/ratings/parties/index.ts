@@ -1,0 +1,51 @@
+import type { Document } from "../../../model/index.js";
+import type { ChosenScheme, RatingCandidate } from "../candidate.js";
+import { assessorOf, issuerNames } from "./assessor.js";
+import { documentSubject, foldName } from "./document-subject.js";
+
+/** Whom the release is about, and how it names those who grade. */
+export interface Parties {
+  readonly subject: string | null;
+  /** By the id of their scheme: all names of the issuer, and the one that this document uses. */
+  readonly assessors: ReadonlyMap<
+    string,
+    { readonly printed: string | null; readonly names: readonly string[] }
+  >;
+}
+
+export function findParties(document: Document, chosen: readonly ChosenScheme[]): Parties {
+  const assessors = new Map(
+    chosen.map(({ scheme }) => {
+      const names = issuerNames(scheme);
+      return [scheme.id, { printed: assessorOf(scheme, document.text), names: names.map(foldName) }] as const;
+    }),
+  );
+  const graders = chosen.flatMap(({ scheme }) => issuerNames(scheme));
+  return { subject: documentSubject(document, graders), assessors };
+}
+
+/** Where the place itself does not say who graded whom, the document does; an issuer has one name in a record. */
+export function completeParties(candidates: readonly RatingCandidate[], parties: Parties): RatingCandidate[] {
+  const completed = new Map(
+    candidates.map((candidate) => [candidate, complete(candidate, parties)] as const),
+  );
+  return [...completed.values()].map((candidate) => {
+    const from = candidate.change?.from ?? null;
+    if (candidate.change === null || from === null) return candidate;
+    return { ...candidate, change: { ...candidate.change, from: completed.get(from) ?? from } };
+  });
+}
+
+function complete(candidate: RatingCandidate, { subject, assessors }: Parties): RatingCandidate {
+  const issuer = candidate.schemeId === null ? undefined : assessors.get(candidate.schemeId);
+  const isIssuer = candidate.assessor === null || issuer?.names.includes(foldName(candidate.assessor));
+  const assessor = isIssuer ? (issuer?.printed ?? candidate.assessor) : candidate.assessor;
+  return { ...candidate, assessor, subject: fullSubject(candidate.subject, subject) };
+}
+
+/** "Granite Harbor" for the Granite Harbor Mutual that the release is about. */
+function fullSubject(printed: string | null, main: string | null): string | null {
+  if (printed === null || main === null) return printed ?? main;
+  const [short, long] = [foldName(printed), foldName(main)];
+  return long.startsWith(`${short} `) || long.endsWith(` ${short}`) ? main : printed;
+}

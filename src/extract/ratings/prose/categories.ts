@@ -1,0 +1,69 @@
+import type { Range } from "../../../model/index.js";
+import type { CategoryMention } from "../candidate.js";
+import { type CategoryNames, findCategoryNames } from "./category-names.js";
+import type { FoundGrade } from "./grades/index.js";
+
+/** What a phrase says is graded: named categories, the whole ("it", "the trust"), or a name of its own. */
+export interface Graded {
+  readonly categories: readonly CategoryMention[];
+  /** The organisation, building or product named in the phrase. */
+  readonly subject: Range | null;
+}
+
+export const NOTHING: Graded = { categories: [], subject: null };
+
+/** Between and around category names: nothing else may stand there for the names to be what is graded. */
+const BETWEEN =
+  /^(?:\s|,|;|&|\/|"|“|”|‘|’|'|\(|\)|\b(?:and|or|the|its|their|our|both|all|being|for|in|of|how|it|is|are|at|on|areas?|key|questions?|categor(?:y|ies)|standards?|heads?|whether|services?|domains?|theme|also|as|well|within|under|heading|inspectors|assess|judgements?|aspects?|criteria|where|remaining|which|was|were|questions)\b)*$/i;
+
+/** Category names of the grade's own schemes in a phrase that says little else. */
+export function namedCategories(
+  text: string,
+  phrase: Range,
+  grade: FoundGrade,
+  names: CategoryNames,
+): readonly CategoryMention[] {
+  const found = ofGrade(findCategoryNames(text, phrase, names), grade);
+  if (found.length === 0) return [];
+  let rest = "";
+  let from = phrase.start;
+  for (const { start, end } of found) {
+    rest += `${text.slice(from, start)} `;
+    from = end;
+  }
+  rest += text.slice(from, phrase.end);
+  return BETWEEN.test(rest) ? found : [];
+}
+
+export function ofGrade(
+  found: readonly CategoryMention[],
+  { readings }: FoundGrade,
+): readonly CategoryMention[] {
+  return found.filter((name) => readings.some(({ schemeId }) => schemeId === name.schemeId));
+}
+
+const WHOLE =
+  /^(?:it|they|we|he|she|which|who|this|that|these|those|us|them|itself|there)$|^(?:the|its|our|their|this|that|each|every|another|an?|both|all)\s(?:[\w’'-]+\s){0,2}(?:trust|force|service|school|academy|college|university|company|group|firm|bank|hospital|hospitals|home|council|authority|organisation|organization|provider|nursery|practice|surgery|prison|association|building|business|charity|insurer|institution|district|fund|app|product|book|website|site|team|department|agency|constabulary|partnership|centre|center|clinic|facility|property|hotel|restaurant|issuer|borrower|notes|bonds|issue|stock|shares|city|county|town|state|project|club|program|programme|line|platform|office|landlord|operator|airline|model|vehicle|car|album|film|movie|game|show|report|evaluation|community|store|brand|subsidiary|subsidiaries)$/i;
+
+/** A noun phrase in the place of a category that no scheme lists: "the service test", "Its maternity unit". */
+const PLAIN =
+  /^(?:the|its|their|our|his|her|overall|how|whether)?\s?[a-z][\w’'-]*(?:[\s,]+(?:[\w’'&-]+)){0,7}$/;
+const NO_CATEGORY =
+  /\b(?:year|years|time|month|week|day|today|spring|summer|autumn|fall|winter|inspection|visit|assessment|period|report|reports|performance|people|patients|customers|users|reviews|reviewers|run|row|result|rating|ratings|grade|grades|score|scores|home|it|them|her|him|you|us|reason|reasons|example|percent|scale|list|others|average|stock|stocks|shares|coverage|target|outlook|reputation|level|best|third|second|fourth|fifth|previous|last|more|all|each|every|work|which|who|being)\b|\d/i;
+const EVERYTHING =
+  /^(?:all|every|each|both)\s(?:of\s)?(?:the\s|its\s|their\s|our\s)?(?:(?:\w+)\s){0,3}(?:areas?|categor(?:y|ies)|heads?|headings?|standards?|questions?|domains?|aspects?|criteria|judge?ments?|tests?|themes?|elements?)$/i;
+
+/** A phrase that is a category by its place alone. Its words are kept as printed, without the article. */
+export function plainCategory(text: string, phrase: Range, schemeId: string | null): CategoryMention | null {
+  const words = text.slice(phrase.start, phrase.end);
+  const all = EVERYTHING.test(words);
+  if (!all && (WHOLE.test(words) || !PLAIN.test(words) || NO_CATEGORY.test(words))) return null;
+  const article = all ? 0 : (/^(?:the|its|their|our|his|her)\s/i.exec(words)?.[0].length ?? 0);
+  const start = phrase.start + article;
+  const name = text.slice(start, phrase.end).replace(/\s+/g, " ");
+  return name.length < 4 ? null : { start, end: phrase.end, name, schemeId, repair: null };
+}
+
+export function isWhole(words: string): boolean {
+  return WHOLE.test(words);
+}

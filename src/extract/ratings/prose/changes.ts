@@ -1,0 +1,51 @@
+import { CHANGE_VERBS, type Direction } from "../../../knowledge/rating-verbs.js";
+import type { RatingCandidate } from "../candidate.js";
+import { anyOf } from "./phrases.js";
+
+const VERBS: readonly (readonly [Direction, RegExp])[] = (["up", "down", "unchanged"] as const).map(
+  (direction) => [direction, new RegExp(`\\b(?:${anyOf(CHANGE_VERBS[direction])})\\b`, "i")] as const,
+);
+
+/**
+ * Ties the current grade of a sentence to the earlier one that it names, and says which way it went: by the
+ * levels where their order is known, else by the verb ("upgraded", "up from"). Kept grades are unchanged.
+ */
+export function pairChanges(text: string, candidates: readonly RatingCandidate[]): RatingCandidate[] {
+  const before = candidates.filter(({ role }) => role === "previous");
+  return candidates.map((candidate) => {
+    if (candidate.role !== "current" && candidate.role !== "other-party") return candidate;
+    const from = before.find((earlier) => isSameThing(earlier, candidate)) ?? null;
+    const direction = (from === null ? null : byRank(from, candidate)) ?? byVerb(text, candidate, from);
+    return direction === null ? candidate : { ...candidate, change: { direction, from } };
+  });
+}
+
+/** The same scale and, where both name one, the same category; the earlier of a pair often names none. */
+function isSameThing(earlier: RatingCandidate, now: RatingCandidate): boolean {
+  if (earlier.schemeId !== now.schemeId) return false;
+  const names = [earlier.category?.name, now.category?.name];
+  return names[0] === undefined || names[0] === names[1] || names[1] === undefined;
+}
+
+function byRank(from: RatingCandidate, to: RatingCandidate): Direction | null {
+  const [before, after] = [from.grade.rank, to.grade.rank];
+  if (before !== null && after !== null) return before > after ? "up" : before < after ? "down" : "unchanged";
+  const [low, high] = [from.grade.value, to.grade.value];
+  return low === null || high === null ? null : low < high ? "up" : low > high ? "down" : "unchanged";
+}
+
+function byVerb(
+  text: string,
+  { grade, evidence }: RatingCandidate,
+  from: RatingCandidate | null,
+): Direction | null {
+  const start = Math.max(evidence.start, grade.start - 120);
+  const before = text.slice(start, grade.start);
+  const after = text.slice(grade.end, Math.min(evidence.end, grade.end + 40));
+  for (const [direction, pattern] of VERBS) {
+    if (direction !== "unchanged" && from === null && !/\b(?:up|down)graded\b/i.test(before)) continue;
+    if (pattern.test(before) || (direction === "unchanged" && /^[^.;]{0,10}\bthe\ssame\sas\b/.test(after)))
+      return direction;
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import type { Range } from "../../../model/index.js";
+
+/** Words between a subject and its verb that are no part of the subject. */
+const AUXILIARIES =
+  /(?:\s|^)(?:(?:has|have|had|was|were|is|are|been|being|be|again|now|also|both|all|each|once|more|previously|formerly|initially|originally|recently|subsequently|still|currently|will|would|could|to|did|just|only|since|today|officially|consistently|further|instead|however|either|provisionally|first|last|therefore|then|too),?\s?)+$/i;
+
+/** Where a clause can begin inside a sentence. */
+const BOUNDARY =
+  /(?:;\s|:\s|\s[–—]\s|,?\s(?:and|but|while|whilst|although|though|whereas|with)\s(?=(?:the|its|their|our|his|her|it|they|we|both|all|[A-Z][\w’']*|\w+\s(?:was|were|is|are|both|rated|graded))\b)|,?\s(?:that|when|where|because|since|if|after|before|as)\s(?=(?:the|its|their|our|it|they|we)\b)|\b(?:said|found|says|finds|noted|announced|confirmed|stated|concluded|reported|showed|shows)\s(?:that\s)?(?=(?:the|its|their|our|it|they|we|[A-Z])\b)|(?:\ban?\s|["“]))/g;
+
+/** Asides between commas: "at the centre of …", "which inspectors assess under …". */
+const ASIDE_BEFORE = /,\s[^,;]{1,160},\s?$/;
+
+/**
+ * The subject of the verb at `verb`, without auxiliaries and asides; null where the verb opens the clause:
+ *
+ *   [Its maternity unit], at the centre of a review in 2022, has been given …  ·  Meanwhile, [the trust] was rated …
+ */
+export function subjectBefore(text: string, sentence: Range, verb: number): Range | null {
+  const from = Math.max(sentence.start, verb - 240);
+  let words = text.slice(from, verb);
+  words = words.slice(0, words.length - (AUXILIARIES.exec(words)?.[0].trimStart().length ?? 0)).trimEnd();
+  for (let turn = 0; turn < 3 && words.endsWith(","); turn++) {
+    const aside = ASIDE_BEFORE.exec(words);
+    words = aside === null ? words.slice(0, -1).trimEnd() : words.slice(0, aside.index).trimEnd();
+  }
+  const start = clauseStart(words);
+  const opening = introductionLength(words.slice(start));
+  return trimmed(text, from + start + opening, from + words.length);
+}
+
+function clauseStart(words: string): number {
+  let start = 0;
+  BOUNDARY.lastIndex = 0;
+  for (let match = BOUNDARY.exec(words); match !== null; match = BOUNDARY.exec(words)) {
+    if (/^(?:\ba\s|\ban\s|["“])$/.test(match[0])) continue;
+    start = match.index + match[0].length;
+  }
+  return start;
+}
+
+/** "Meanwhile, ", "In the 2023 GRESB assessment ": what stands before the subject. */
+function introductionLength(words: string): number {
+  const comma = words.lastIndexOf(", ");
+  if (
+    comma >= 0 &&
+    /^(?:In|At|On|By|Of|After|Following|Under|For|Since|During|Meanwhile|However|Overall|Elsewhere|Separately|Additionally|When|While|As|With|Last|Now|Today|This|Despite|Also)\b/.test(
+      words,
+    )
+  ) {
+    return comma + 2;
+  }
+  const lead = /^(?:and|but|while|with|also|where|when|that|which|who)\s/i.exec(words);
+  return lead?.[0].length ?? 0;
+}
+
+function trimmed(text: string, from: number, to: number): Range | null {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s,•*"“–—-]/.test(text[start] ?? "")) start++;
+  while (end > start && /[\s,"”]/.test(text[end - 1] ?? "")) end--;
+  return start < end ? { start, end } : null;
+}

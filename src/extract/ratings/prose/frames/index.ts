@@ -1,0 +1,67 @@
+import type { Range } from "../../../../model/index.js";
+import type { CategoryNames } from "../category-names.js";
+import type { FoundGrade } from "../grades/index.js";
+import { atCategory } from "./at-category.js";
+import { compound } from "./compound.js";
+import { coordinate } from "./coordinated.js";
+import { coverage } from "./coverage.js";
+import type { Assignment, Surroundings } from "./frame.js";
+import { given } from "./given.js";
+import { judged, judgedObject } from "./judged.js";
+import { needsImprovement } from "./needs-improvement.js";
+import { gradeRating, ratingOf } from "./nominal.js";
+import { headlineStars, platform, review } from "./platform.js";
+import { predicate } from "./predicate.js";
+import { programme } from "./programme.js";
+import { wouldBe } from "./would-be.js";
+
+export { type Assignment, surround } from "./frame.js";
+
+/** The first frame that fits decides: those that name a rating come before those that lean on the form alone. */
+function assign(at: Surroundings, names: CategoryNames): Assignment | null {
+  return (
+    compound(at) ??
+    judged(at) ??
+    gradeRating(at) ??
+    ratingOf(at) ??
+    given(at) ??
+    judgedObject(at) ??
+    coverage(at) ??
+    needsImprovement(at, names) ??
+    predicate(at, names) ??
+    atCategory(at, names) ??
+    programme(at) ??
+    platform(at) ??
+    review(at) ??
+    headlineStars(at) ??
+    wouldBe(at)
+  );
+}
+
+/** Which grades of a sentence it assigns, and how. Neighbours lend their verb in a second pass. */
+export function assignGrades(
+  text: string,
+  sentence: Range,
+  grades: readonly FoundGrade[],
+  look: (grade: FoundGrade) => Surroundings,
+  names: CategoryNames,
+): ReadonlyMap<FoundGrade, Assignment> {
+  const assigned = new Map<FoundGrade, Assignment>();
+  for (const grade of grades) {
+    const assignment = assign(look(grade), names);
+    if (assignment !== null) assigned.set(grade, assignment);
+  }
+  for (const [index, grade] of grades.entries()) {
+    if (assigned.has(grade)) continue;
+    const neighbours = [grades[index - 1], grades[index - 2], grades[index + 1]];
+    for (const neighbour of neighbours) {
+      const lender = neighbour === undefined ? undefined : assigned.get(neighbour);
+      if (neighbour === undefined || lender === undefined) continue;
+      const assignment = coordinate(text, sentence, neighbour, lender, grade);
+      if (assignment === null) continue;
+      assigned.set(grade, assignment);
+      break;
+    }
+  }
+  return assigned;
+}

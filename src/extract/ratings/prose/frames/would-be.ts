@@ -1,0 +1,20 @@
+import { HYPOTHETICAL_CUES, TARGET_CUES } from "../../../../knowledge/rating-history.js";
+import { anyOf } from "../phrases.js";
+import { type Assignment, anchorAt, type Surroundings, showsItself } from "./frame.js";
+
+const BE =
+  /\b(be|become|becoming|reach|achieve|attain|secure|regain|earn|hit|get\sto)\s(?:(?:an?|the|its|our|in|into|coveted|top|at|full|overall)\s|(?:[A-Z][\w&-]*\s){1,2})*$/;
+const CUE = new RegExp(`\\b(?:${anyOf([...HYPOTHETICAL_CUES, ...TARGET_CUES])}|if)\\b`, "i");
+
+/** A grade that is wanted or imagined: could just as easily be a Satisfactory · its ambition is to reach C1. */
+export function wouldBe(at: Surroundings): Assignment | null {
+  const match = BE.exec(at.before);
+  if (match === null || !showsItself(at) || !CUE.test(at.before)) return null;
+  if (at.grade.shape === "tier" || at.grade.shape === "recommendation") return null;
+  return {
+    rule: "would-be",
+    confidence: 0.85,
+    anchor: anchorAt(at, match.index, match[1]?.length ?? 0),
+    object: null,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Range } from "../../../model/index.js";
+import type { ChosenScheme } from "../candidate.js";
+import type { FoundGrade, Reading } from "./grades/index.js";
+
+/**
+ * Which scheme a grade belongs to, where several have the word: that of the rater named with it, else the one
+ * that the text named last before it, else the likeliest of the document. A rater whom no scheme knows leaves
+ * the grade outside all of them.
+ */
+export function chooseReading(
+  grade: FoundGrade,
+  sentence: Range,
+  chosen: readonly ChosenScheme[],
+  raterScheme: string | null | undefined,
+): Reading {
+  const [first = NO_READING] = grade.readings;
+  if (raterScheme !== undefined) {
+    const own = grade.readings.find(({ schemeId }) => schemeId === raterScheme);
+    if (own !== undefined) return own;
+    if (raterScheme === null) return outside(first);
+  }
+  const schemes = grade.readings.filter(({ schemeId }) => schemeId !== null);
+  const placed = schemes.map((reading) => ({
+    reading,
+    distance: distanceTo(reading.schemeId, grade, sentence, chosen),
+  }));
+  placed.sort((a, b) => a.distance - b.distance);
+  return placed[0]?.reading ?? first;
+}
+
+const NO_READING: Reading = {
+  schemeId: null,
+  label: "",
+  rank: null,
+  of: null,
+  value: null,
+  best: null,
+  worst: null,
+};
+
+/** Names in the grade's own sentence are nearest, then the last before it, then any. */
+function distanceTo(
+  schemeId: string | null,
+  grade: Range,
+  sentence: Range,
+  chosen: readonly ChosenScheme[],
+): number {
+  const evidence = chosen.find(({ scheme }) => scheme.id === schemeId)?.evidence ?? [];
+  let best = 1e9;
+  for (const { start, end } of evidence) {
+    const inSentence = start >= sentence.start && end <= sentence.end;
+    const distance = inSentence
+      ? Math.abs(start - grade.start) / 1000
+      : start < grade.start
+        ? 10 + grade.start - start
+        : 1e6 + start;
+    best = Math.min(best, distance);
+  }
+  return best;
+}
+
+function outside(reading: Reading): Reading {
+  return { ...reading, schemeId: null, rank: null, of: null };
+}

@@ -1,0 +1,26 @@
+import type { Range } from "../../../model/index.js";
+
+const CUE =
+  /\b(?:unlike|neighbour(?:ing)?|neighbor(?:ing)?|rivals?|competitors?|peers?|counterparts?|by\scontrast|elsewhere|other\s(?:services|homes|schools|hospitals|trusts|companies|banks|sites|providers|forces)|sister|bankers|lenders?|insurer|reinsurers?|parent|guarantor|counterpart(?:y|ies)|tenants?|landlord|suppliers?|custodian|nearby)\b/i;
+
+/** Somebody else's grade: unlike neighbouring X, which was rated …; our bankers, rated A1; an apposition of another's name. */
+export function isOtherParty(
+  text: string,
+  sentence: Range,
+  grade: Range,
+  anchor: Range,
+  subject: string | null,
+  mainSubject: string | null,
+): boolean {
+  const before = text.slice(Math.max(sentence.start, grade.start - 200), grade.start);
+  if (!CUE.test(before)) return false;
+  if (subject === null)
+    return /,\s(?:which\s(?:is|was|has\sbeen)\s)?$/.test(
+      text.slice(Math.max(sentence.start, anchor.start - 20), anchor.start),
+    );
+  return mainSubject === null || fold(subject) !== fold(mainSubject);
+}
+
+function fold(name: string): string {
+  return name.toLowerCase();
+}

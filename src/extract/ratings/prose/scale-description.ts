@@ -1,0 +1,52 @@
+import type { Range } from "../../../model/index.js";
+import type { FoundGrade } from "./grades/index.js";
+import { describesScale } from "./timing.js";
+
+/** Between two levels of a scale that is written out: "outstanding, good, requires improvement and inadequate". */
+const ADJACENT =
+  /^["”’']?(?:\s\((?:grade|level|band)?\s?\d\))?\s?(?:,|\/|;|–|-|or|and|to|through|down\sto|up\sto|all\sthe\sway\sto|,\s(?:and|or))?\s?(?:an?\s)?["“‘']?$/;
+
+/**
+ * Grades that only describe a scale: three or more different levels in a row, or two in a sentence that speaks
+ * of tiers, scales or what services can be rated (T33–T35); and sets of levels, "Good or Outstanding", "good or
+ * better", which are thresholds unless something wanted them.
+ */
+export function scaleMentions(
+  text: string,
+  sentence: Range,
+  grades: readonly FoundGrade[],
+): ReadonlySet<FoundGrade> {
+  const scale = new Set<FoundGrade>();
+  const describes = describesScale(text.slice(sentence.start, sentence.end));
+  let run: FoundGrade[] = [];
+  const close = () => {
+    const different = new Set(run.map((grade) => grade.readings[0]?.label)).size;
+    if (different >= 3 || (different === 2 && describes)) for (const grade of run) scale.add(grade);
+    run = [];
+  };
+  for (const grade of grades) {
+    const last = run.at(-1);
+    if (last !== undefined && !ADJACENT.test(text.slice(last.end, grade.start))) close();
+    run.push(grade);
+  }
+  close();
+  for (const [index, grade] of grades.entries()) {
+    const next = grades[index + 1];
+    if (next !== undefined && /^["”’']?\sor\s["“‘']?$/.test(text.slice(grade.end, next.start))) {
+      scale.add(grade);
+      scale.add(next);
+    }
+  }
+  return scale;
+}
+
+const OR_BETTER = /^["”’']?\s(?:or|and)\s(?:better|above|higher|below|lower|worse|over|more)\b/;
+const AT_LEAST =
+  /\b(?:at\sleast|minimum(?:\sof)?|better\sthan|above|below|no\sless\sthan|up\sto|or)\s(?:an?\s)?["“‘']?$/i;
+
+export function isThreshold(text: string, grade: Range): boolean {
+  return (
+    OR_BETTER.test(text.slice(grade.end, grade.end + 30)) ||
+    AT_LEAST.test(text.slice(Math.max(0, grade.start - 30), grade.start))
+  );
+}

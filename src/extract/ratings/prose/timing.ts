@@ -1,0 +1,81 @@
+import {
+  CRITERION_CUES,
+  CURRENT_CUES,
+  HYPOTHETICAL_CUES,
+  PREVIOUS_CUES,
+  SCALE_CUES,
+  TARGET_CUES,
+} from "../../../knowledge/rating-history.js";
+import type { Range, Rating } from "../../../model/index.js";
+import { anyOf } from "./phrases.js";
+
+const TARGET = new RegExp(`\\b(?:${anyOf(TARGET_CUES)})\\b`, "i");
+const HYPOTHETICAL = new RegExp(`\\b(?:${anyOf(HYPOTHETICAL_CUES)})\\b`, "i");
+const CRITERION = new RegExp(`\\b(?:${anyOf(CRITERION_CUES)})\\b`, "i");
+const PREVIOUS = new RegExp(`\\b(?:${anyOf(PREVIOUS_CUES)})\\b`, "i");
+const CURRENT = new RegExp(`\\b(?:${anyOf(CURRENT_CUES)})\\b`, "i");
+const SCALE = new RegExp(`\\b(?:${anyOf(SCALE_CUES)})\\b`, "i");
+
+export type Timing = Exclude<Rating["role"], "other-party"> | "criterion";
+
+/** The words around a grade that can say when it holds. */
+export interface TimedWords {
+  /** From the beginning of the clause to the grade. */
+  readonly before: string;
+  /** From the grade to the end of the clause. */
+  readonly after: string;
+  readonly assigningVerb: string;
+}
+
+/**
+ * When a grade holds: wanted, imagined, a rule for anybody, earlier, or now. Aims come before rules, since "its
+ * aim is to be rated Good" has the words of both; a grade after "from" is earlier whatever the rest says.
+ */
+export function timingOf({ before, after, assigningVerb }: TimedWords): Timing {
+  if (TARGET.test(before)) return "target";
+  if (HYPOTHETICAL.test(before)) return "hypothetical";
+  if (CRITERION.test(before)) return "criterion";
+  if (/\b(?:expected|due)\s(?:by|before|in)\b/.test(after) && !/\bby\s[A-Z]/.test(after)) return "target";
+  if (FROM.test(before)) return "previous";
+  if (PREVIOUS.test(after.slice(0, 120)) && !/\bnow\b/i.test(before)) return "previous";
+  if (PREVIOUS.test(before) && !currentAfterPrevious(before)) return "previous";
+  void assigningVerb;
+  return "current";
+}
+
+const FROM =
+  /\b(?:from|compared\s(?:with|to)|against|previous(?:ly)?)\s(?:(?:an?|its|their|the|previous|earlier|rating\sof|prior|overall)\s)*(?:\(?FSR\)?\sof\s)?["“‘']?$/i;
+
+/** "was Inadequate last time and is now …": the later cue decides. */
+function currentAfterPrevious(before: string): boolean {
+  const last = lastIndex(before, PREVIOUS);
+  return CURRENT.test(before.slice(last));
+}
+
+function lastIndex(words: string, cue: RegExp): number {
+  const match = cue.exec(words);
+  return match === null ? 0 : match.index + match[0].length;
+}
+
+export function describesScale(sentence: string): boolean {
+  return SCALE.test(sentence);
+}
+
+/** A clause around a grade: never over a semicolon, and not over another grade's words. */
+export function clauseAround(
+  text: string,
+  sentence: Range,
+  grade: Range,
+  previousEnd: number,
+  nextStart: number,
+): { before: string; after: string } {
+  const from = Math.max(sentence.start, previousEnd, grade.start - 240);
+  const before = text.slice(from, grade.start);
+  const cut = Math.max(
+    before.lastIndexOf("; "),
+    before.search(/,\s(?:but|while|although)\s(?!.*,\s(?:but|while|although)\s)/),
+  );
+  const after = text.slice(grade.end, Math.min(sentence.end, nextStart, grade.end + 200));
+  const stop = after.search(/;\s|,\s(?:and|but|while)\s/);
+  return { before: before.slice(Math.max(cut, 0)), after: stop < 0 ? after : after.slice(0, stop) };
+}
