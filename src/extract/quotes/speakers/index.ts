@@ -31,14 +31,15 @@ export function resolveSpeakers(
   const entities = buildEntityTable(text, parties.flat(), introduced);
   const stage = setStage(document, sentences, entities);
 
-  let previous: ResolvedSpeaker = UNKNOWN;
+  let previous: ResolvedSpeaker = UNKNOWN_SPEAKER;
   return quotations.map((quotation, i) => {
     previous = resolveQuotation(quotation, parties[i] ?? [], previous, stage);
     return previous;
   });
 }
 
-const UNKNOWN: ResolvedSpeaker = {
+/** Nobody can be told. */
+export const UNKNOWN_SPEAKER: ResolvedSpeaker = {
   speaker: toSpeaker({ entity: null, step: "none", confidence: 1 }, null),
   coSpeakers: [],
   confidence: 1,
@@ -51,7 +52,7 @@ function resolveQuotation(
   stage: Stage,
 ): ResolvedSpeaker {
   const [first, ...others] = parties;
-  if (first === undefined) return quotation.attribution === null ? UNKNOWN : continued(previous);
+  if (first === undefined) return quotation.attribution === null ? UNKNOWN_SPEAKER : continued(previous);
   const before = Math.min(quotation.runs[0].outer.start, first.start);
   const resolution = resolveParty(first, before, stage);
   const joint = others.map((party) => resolveParty(party, before, stage));
@@ -73,7 +74,7 @@ function mentionOf(party: Party, text: string): Span {
 
 /** Nothing names a speaker here: it is whoever spoke before. */
 function continued({ speaker, coSpeakers, confidence }: ResolvedSpeaker): ResolvedSpeaker {
-  if (speaker.name === null) return UNKNOWN;
+  if (speaker.name === null) return UNKNOWN_SPEAKER;
   return {
     speaker: { ...speaker, mention: null, resolvedBy: "continuation" },
     coSpeakers,
