@@ -1,3 +1,34 @@
 import type { Extractor } from "../context.js";
+import { compareWithRatings } from "./counts/agreement.js";
+import { readCounts } from "./counts/index.js";
+import { findLayoutRatings } from "./layout/index.js";
+import { mergeCandidates } from "./merge/index.js";
+import { findOverall } from "./overall.js";
+import { completeParties, findParties } from "./parties/index.js";
+import { markOtherRows } from "./parties/league-rows.js";
+import { readProse } from "./prose/index.js";
+import { chooseSchemes } from "./schemes/index.js";
 
-export const ratings: Extractor = { name: "ratings", extract: () => ({}) };
+/**
+ * First whose scale it is; then lists and tables; then counts of grades, whose level words are no ratings;
+ * then prose, which may repeat the list. Last who graded whom, where the place itself leaves it open.
+ */
+export const ratings: Extractor = {
+  name: "ratings",
+  extract(document, context) {
+    const chosen = chooseSchemes(document, context.knowledge);
+    const parties = findParties(document, chosen);
+    const laidOut = findLayoutRatings(document, chosen);
+    const counts = readCounts(document, context, chosen);
+    const taken = [...laidOut.map(({ grade }) => grade), ...counts.map(({ count }) => count)];
+    const told = readProse(document, context, chosen, parties.subject, taken);
+
+    const candidates = completeParties([...markOtherRows(laidOut, parties.subject), ...told], parties);
+    const merged = mergeCandidates(document.text, candidates);
+    return {
+      ...merged,
+      gradeCounts: counts.map((count) => compareWithRatings(count, merged.ratings)),
+      overallRating: findOverall(document, merged.ratings, parties.subject),
+    };
+  },
+};

@@ -1,0 +1,42 @@
+import type { Document } from "../../../model/index.js";
+import type { ChosenScheme, RatingCandidate } from "../candidate.js";
+import { knowCategories } from "../categories/index.js";
+import { indexLevels } from "../prose/grades/index.js";
+import { findAttributeRatings } from "./attributes.js";
+import { findEntryLists } from "./entry-list.js";
+import { findLevelGroups } from "./level-groups.js";
+import type { LayoutReading } from "./reading.js";
+import { findTableRatings } from "./tables/index.js";
+
+/**
+ * Ratings that a release lays out instead of telling: lists, tables, badges. Near-certain where they
+ * are found, so the same rating in prose becomes further evidence of these.
+ */
+export function findLayoutRatings(
+  document: Document,
+  chosen: readonly ChosenScheme[],
+): readonly RatingCandidate[] {
+  const reading = prepare(document, chosen);
+  return [
+    ...findTableRatings(reading),
+    ...findEntryLists(reading),
+    ...findLevelGroups(reading),
+    ...findAttributeRatings(reading),
+  ].sort((a, b) => a.evidence.start - b.evidence.start || a.grade.start - b.grade.start);
+}
+
+function prepare(document: Document, chosen: readonly ChosenScheme[]): LayoutReading {
+  const names = chosen.flatMap(({ scheme }) => [
+    scheme.issuer.name,
+    ...scheme.issuer.aliases,
+    ...scheme.aliases,
+  ]);
+  return {
+    document,
+    text: document.text,
+    chosen,
+    levels: indexLevels(chosen),
+    known: knowCategories(chosen),
+    schemeWords: new Set(names.flatMap((name) => name.toLowerCase().match(/[a-z’']+/g) ?? [])),
+  };
+}

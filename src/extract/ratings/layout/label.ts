@@ -1,0 +1,71 @@
+import {
+  CURRENT_LABEL_WORDS,
+  OVERALL_LABEL_HEADS,
+  OVERALL_LABEL_WORDS,
+  PREVIOUS_LABEL_WORDS,
+} from "../../../knowledge/rating-labels.js";
+import type { Range } from "../../../model/index.js";
+import type { CategoryMention } from "../candidate.js";
+import { categoryNamed, withoutCode } from "../categories/index.js";
+import { trimLabel } from "./label-words.js";
+import type { LayoutReading } from "./reading.js";
+import { wholeGrade } from "./whole-grade.js";
+
+/** What the words beside a grade are: a known category, the whole ("Overall effectiveness"), or words we do not know. */
+export type Label =
+  | { readonly kind: "category"; readonly mention: CategoryMention; readonly previous: boolean }
+  | { readonly kind: "overall"; readonly range: Range; readonly previous: boolean }
+  | { readonly kind: "unknown"; readonly mention: CategoryMention; readonly previous: boolean };
+
+/** Reads the words beside a grade; null where they cannot be a label: a sentence, a number, another level. */
+export function readLabel(reading: LayoutReading, words: Range): Label | null {
+  const { text, known } = reading;
+  const range = trimLabel(text, words);
+  if (range === null || wholeGrade(reading, range) !== null) return null;
+  const named = categoryNamed(text, range, known);
+  if (named !== null) return { kind: "category", mention: named.mention, previous: false };
+  const printed = text.slice(range.start, range.end);
+  if (isOverallLabel(printed, reading)) {
+    return { kind: "overall", range, previous: hasPreviousWord(printed) };
+  }
+  const bare = withoutCode(text, range);
+  const mention: CategoryMention = {
+    ...bare,
+    name: text.slice(bare.start, bare.end),
+    schemeId: null,
+    repair: null,
+  };
+  return isLikeAName(mention.name) ? { kind: "unknown", mention, previous: hasPreviousWord(printed) } : null;
+}
+
+/** "Overall effectiveness" · "CQC rating" · "Previous inspection grade" · "Rating at last inspection (2021)". */
+export function isOverallLabel(label: string, { chosen, schemeWords }: LayoutReading): boolean {
+  const words = label.toLowerCase().match(/[a-z’']+/g) ?? [];
+  const names = chosen.flatMap(({ scheme }) =>
+    scheme.overall === null || scheme.overall === "none"
+      ? []
+      : [scheme.overall.label, ...scheme.overall.wordings],
+  );
+  if (names.some((name) => name.toLowerCase() === label.toLowerCase())) return true;
+  if (!words.some((word) => OVERALL_LABEL_HEADS.has(word))) return false;
+  return words.every((word) => OVERALL_LABEL_WORDS.has(word) || isHistoryWord(word) || schemeWords.has(word));
+}
+
+const LINKING: ReadonlySet<string> = new Set(["at", "in", "of", "for", "by", "the", "from"]);
+
+function isHistoryWord(word: string): boolean {
+  return PREVIOUS_LABEL_WORDS.has(word) || CURRENT_LABEL_WORDS.has(word) || LINKING.has(word);
+}
+
+export function hasPreviousWord(label: string): boolean {
+  return (label.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => PREVIOUS_LABEL_WORDS.has(word));
+}
+
+/** Names of areas are short, and no sentence ends within them. */
+function isLikeAName(label: string): boolean {
+  const words = label.split(/\s+/);
+  return words.length <= 14 && label.length >= 2 && /[A-Za-z]{2}/.test(label) && !SENTENCE.test(label);
+}
+
+/** A full stop and more after it; a person speaking; a clause with a subject of its own. */
+const SENTENCE = /[.!;]\s+\S|^(?:We|I|It|They|You|He|She|There|This|That)\s|["“”]/;

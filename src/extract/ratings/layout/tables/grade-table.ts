@@ -1,0 +1,111 @@
+import type { Range } from "../../../../model/index.js";
+import type { RatingCandidate } from "../../candidate.js";
+import type { FoundGrade } from "../../prose/grades/index.js";
+import { type Label, readLabel } from "../label.js";
+import { layoutRating } from "../layout-rating.js";
+import type { LayoutReading } from "../reading.js";
+import { wholeGrade } from "../whole-grade.js";
+import { type Column, isPreviousPeriod, readColumn } from "./column.js";
+import type { Row, TableCell } from "./row.js";
+import { namesSubjects } from "./subjects.js";
+
+/** A row as read: what it is about, and its grades by column. */
+interface GradedRow extends Range {
+  readonly head: TableCell;
+  readonly label: Label | null;
+  readonly grades: readonly { readonly column: number; readonly found: FoundGrade }[];
+}
+
+/**
+ * A table with grades in its cells. Its rows are areas or those who are rated; its columns areas, sites
+ * or periods, as their headers tell.
+ */
+export function readGradeTable(reading: LayoutReading, rows: readonly Row[]): RatingCandidate[] {
+  const graded = rows.flatMap((row) => readRow(reading, row) ?? []);
+  const headers = headersOf(rows);
+  const columns = headers.map((header) => readColumn(reading, header));
+  if (!isBelievable(graded, columns)) return [];
+  const subjects = namesSubjects(
+    reading,
+    headers[0] ?? null,
+    graded.map(({ head, label }) => ({ head, label })),
+    columns,
+  );
+  return graded.flatMap((row) => candidatesOfRow(reading, row, columns, subjects));
+}
+
+function readRow(reading: LayoutReading, { cells, start, end }: Row): GradedRow | null {
+  const [head, ...others] = cells;
+  if (head === undefined || wholeGrade(reading, head) !== null) return null;
+  const grades = others.flatMap((cell, index) => {
+    const found = wholeGrade(reading, cell);
+    return found === null ? [] : [{ column: index + 1, found }];
+  });
+  return grades.length === 0 ? null : { start, end, head, label: readLabel(reading, head), grades };
+}
+
+/** By column; rows may be ragged, so the first header found for a column counts. */
+function headersOf(rows: readonly Row[]): (Range | null)[] {
+  const headers: (Range | null)[] = [];
+  for (const { cells } of rows) {
+    for (const [column, { header }] of cells.entries()) headers[column] ??= header;
+  }
+  return headers;
+}
+
+/** One row of unknown words and a level word may be anything; a known name or company makes it a table of grades. */
+function isBelievable(rows: readonly GradedRow[], columns: readonly Column[]): boolean {
+  const named = rows.some(({ label }) => label?.kind === "category" || label?.kind === "overall");
+  const headed = columns.some(({ kind }) => kind === "category" || kind === "overall");
+  return named || headed || rows.length >= 2;
+}
+
+function candidatesOfRow(
+  reading: LayoutReading,
+  row: GradedRow,
+  columns: readonly Column[],
+  subjects: "rows" | "columns" | "none",
+): RatingCandidate[] {
+  const name = reading.text.slice(row.head.start, row.head.end).trim();
+  const candidates: RatingCandidate[] = [];
+  for (const { column: index, found } of row.grades) {
+    const column = columns[index] ?? { kind: "plain" };
+    const headed =
+      column.kind === "category" || column.kind === "overall" || column.kind === "name" ? column.label : null;
+    const label = subjects === "rows" ? singleColumn(headed, column) : row.label;
+    if (subjects !== "rows" && label === null) continue;
+    candidates.push(
+      layoutRating(label, found, {
+        evidence: { start: row.start, end: row.end },
+        rule: "table-cell",
+        confidence: label?.kind === "unknown" ? 0.88 : 0.96,
+        form: "table",
+        subject:
+          subjects === "rows" ? name : subjects === "columns" && column.kind === "name" ? column.name : null,
+        role: isPreviousPeriod(column, columns) ? "previous" : "current",
+        period: column.kind === "period" ? column.name : null,
+      }),
+    );
+  }
+  return withChange(candidates);
+}
+
+/** The header "Rating" above the grades of those who are rated names no area. */
+function singleColumn(label: Label | null, column: Column): Label | null {
+  return column.kind === "overall" ? null : label;
+}
+
+/** Before and after in one row: the later one has changed from the earlier. */
+function withChange(candidates: readonly RatingCandidate[]): RatingCandidate[] {
+  const before = candidates.filter(({ role }) => role === "previous").at(-1);
+  if (before === undefined) return [...candidates];
+  return candidates.map((candidate) => {
+    if (candidate.role !== "current" || candidate.grade.schemeId !== before.grade.schemeId) return candidate;
+    const [old, now] = [before.grade.rank, candidate.grade.rank];
+    if (old === null || now === null) return candidate;
+    return {
+      ...candidate,
+      change: { direction: now < old ? "up" : now > old ? "down" : "unchanged", from: before },
+    };
+  });
+}

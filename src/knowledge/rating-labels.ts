@@ -1,0 +1,148 @@
+/**
+ * Words with which lists and tables label what they grade. Source: lists and tables of inspection, credit
+ * and review releases.
+ */
+
+/** A label made of these words alone stands for the whole: "Overall rating", "Current CQC grade". */
+export const OVERALL_LABEL_WORDS: ReadonlySet<string> = new Set([
+  "overall",
+  "total",
+  "combined",
+  "final",
+  "current",
+  "latest",
+  "new",
+  "official",
+  "inspection",
+  "quality",
+  "safety",
+  "performance",
+  "star",
+  "our",
+  "the",
+  "rating",
+  "ratings",
+  "rated",
+  "grade",
+  "grading",
+  "judgement",
+  "judgment",
+  "score",
+  "result",
+  "outcome",
+  "effectiveness",
+  "classification",
+  "assessment",
+  "evaluation",
+  "conclusion",
+  "level",
+  "status",
+  "verdict",
+]);
+
+/** At least one of them must be in an overall label: "Safety" alone is an area, "Safety rating" is not. */
+export const OVERALL_LABEL_HEADS: ReadonlySet<string> = new Set([
+  "overall",
+  "rating",
+  "ratings",
+  "rated",
+  "grade",
+  "grading",
+  "judgement",
+  "judgment",
+  "score",
+  "result",
+  "outcome",
+  "classification",
+  "verdict",
+]);
+
+/** In a label or a column's header: the level held before. */
+export const PREVIOUS_LABEL_WORDS: ReadonlySet<string> = new Set([
+  "previous",
+  "previously",
+  "last",
+  "prior",
+  "former",
+  "formerly",
+  "earlier",
+  "before",
+  "old",
+  "was",
+]);
+
+/** In a column's header: the level held now. */
+export const CURRENT_LABEL_WORDS: ReadonlySet<string> = new Set([
+  "current",
+  "now",
+  "latest",
+  "new",
+  "after",
+  "today",
+  "this",
+]);
+
+/** Heads of a first column that names who is rated, one a row. */
+export const SUBJECT_HEADERS: ReadonlySet<string> = new Set([
+  "hospital",
+  "hospitals",
+  "site",
+  "location",
+  "school",
+  "schools",
+  "college",
+  "academy",
+  "company",
+  "companies",
+  "business",
+  "businesses",
+  "premises",
+  "establishment",
+  "service",
+  "services",
+  "provider",
+  "organisation",
+  "organization",
+  "home",
+  "trust",
+  "force",
+  "council",
+  "authority",
+  "district",
+  "campus",
+  "facility",
+  "bank",
+  "insurer",
+  "issuer",
+  "entity",
+  "name",
+  "model",
+  "vehicle",
+  "building",
+  "property",
+  "fund",
+  "product",
+  "plan",
+  "prison",
+  "agency",
+  "department",
+  "beach",
+  "restaurant",
+  "hotel",
+]);
+
+/** What stands in the marked cell of a row, where the columns are the levels. */
+export const TICKS: ReadonlySet<string> = new Set([
+  "✓",
+  "✔",
+  "✅",
+  "☑",
+  "x",
+  "X",
+  "✗",
+  "●",
+  "•",
+  "■",
+  "yes",
+  "Yes",
+]);
