@@ -1,5 +1,7 @@
 import { WIRE_ENDINGS, WIRES } from "../knowledge/wires.js";
 import { dateAtStart, type WrittenDate } from "../language/dates/index.js";
+import { MONTH, WEEKDAY } from "../language/dates/words.js";
+import { afterMarker } from "./lines.js";
 
 /** What opens the body of a release: where it was issued, when, and over which wire. */
 export interface Dateline {
@@ -21,6 +23,7 @@ export interface Dateline {
  */
 export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, WINDOW);
+  if (afterMarker(head) !== null) return null; // "Media Release – Tuesday 21 May 2024" is no place
   const opening = PLACE.exec(head);
   const place = opening?.[1]?.replace(/[\s,]+$/, "");
   if (!opening || !place) return null;
@@ -54,8 +57,10 @@ export function readDateline(text: string): Dateline | null {
 const WINDOW = 220;
 
 /** Up to six capitalised words, with commas and the full stops of "N.H." and "Kan." */
-const PLACE =
-  /^[\s("“]{0,3}((?:[A-Z][\p{L}.’'-]*?(?:(?=--|–|—)|(?=[\s,)/(–—]))[\s,]{0,2}|(?:of|and|de|la|upon|on|the)\s){1,7})/u;
+const PLACE = new RegExp(
+  `^[\\s("“]{0,3}((?:(?!${WEEKDAY}[\\s,]|${MONTH}\\s\\d)[A-Z][\\p{L}.’'-]*?(?:(?=--|–|—)|(?=[\\s,)/(–—]))[\\s,]{0,2}|(?:of|and|de|la|upon|on|the)\\s){1,7})`,
+  "u",
+);
 const SEPARATOR = /^[\s,.;:|()/\][–—-]+/;
 const DASH = /[–—-]/;
 const TIME_ZONE = /^\s(?:[A-Z]{2,4}|US\/\w+|Europe\/\w+|Eastern|Central|Mountain|Pacific)(?=\s[–—/-])/;

@@ -31,8 +31,10 @@ export function readLabel(line: string): LabelledValue | null {
 
 /** Cuts "Author: Northants Police Published: 20th February 2024" before each label inside the line. */
 export function splitAtLabels(line: string): readonly string[] {
-  if (line.length > LONGEST_LINE || readLabel(line) === null) return [line];
-  return line.split(NEXT_LABEL);
+  const first = line.length > LONGEST_LINE ? null : readLabel(line);
+  if (first === null) return [line];
+  const [value = "", ...others] = line.slice(first.printed.length).split(NEXT_LABEL);
+  return [first.printed + value, ...others];
 }
 
 const LONGEST_LABEL = 40;

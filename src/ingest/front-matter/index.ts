@@ -10,7 +10,7 @@ export interface FrontMatter {
   readonly subheadline: number | null;
   /** The first block of the body; the number of drafts where there is none. */
   readonly body: number;
-  /** The organisation on the letterhead: "Tiverne Homes Limited". */
+  /** The organisation on the letterhead, or the site of a saved page: "Tiverne Homes Limited". */
   readonly letterhead: string | null;
 }
 
@@ -19,7 +19,8 @@ export function readFrontMatter(drafts: readonly BlockDraft[]): FrontMatter {
   const title = pageTitle(drafts);
   if (title !== null) {
     const body = findBody(drafts, title.draft + 1);
-    return { headline: { ...title, rule: "page-title" }, subheadline: null, body, letterhead: null };
+    const { draft, text, site } = title;
+    return { headline: { draft, text, rule: "page-title" }, subheadline: null, body, letterhead: site };
   }
   const body = findBody(drafts, 0);
   return { body, ...chooseHeadline(drafts, candidatesFor(drafts, body), body) };

@@ -1,10 +1,17 @@
 import type { BlockDraft } from "../canonical/block-draft.js";
 
+export interface PageTitle {
+  readonly draft: number;
+  readonly text: string;
+  /** The name behind the headline: "Cook County State's Attorney". */
+  readonly site: string;
+}
+
 /**
  * The headline of a page that was saved as text: its first line is the window title, "Headline | Site" or
  * "Headline - Site", and the headline itself stands again below the navigation.
  */
-export function pageTitle(drafts: readonly BlockDraft[]): { draft: number; text: string } | null {
+export function pageTitle(drafts: readonly BlockDraft[]): PageTitle | null {
   const [first, ...rest] = drafts;
   const cut = first === undefined ? null : SITE.exec(first.text);
   if (!cut) return null;
@@ -13,7 +20,7 @@ export function pageTitle(drafts: readonly BlockDraft[]): { draft: number; text:
   const again = rest
     .slice(0, NAVIGATION)
     .findLastIndex(({ text }) => text.endsWith(headline) && text.length < headline.length + LONGEST_PREFIX);
-  return again === -1 ? null : { draft: again + 1, text: headline };
+  return again === -1 ? null : { draft: again + 1, text: headline, site: cut[0].slice(3).trim() };
 }
 
 /** The last separator of a window title. */

@@ -1,7 +1,8 @@
 import type { BlockDraft } from "../canonical/block-draft.js";
 
 /**
- * The name with its company form where the release prints it anywhere: "Tallyho" is "Tallyho, Inc."
+ * The name with its company form where the release prints it anywhere: "Tallyho" is "Tallyho, Inc.", and
+ * "Cook County State’s Attorney" sits in the "Cook County State’s Attorney’s Office".
  */
 export function fullestForm(name: string, drafts: readonly BlockDraft[]): string {
   for (const { text } of drafts) {
@@ -15,4 +16,4 @@ export function fullestForm(name: string, drafts: readonly BlockDraft[]): string
 
 const LONGEST_FORM = 16;
 const FORM =
-  /^,?\s(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|plc|PLC|Corp\.|Corporation|LLP|GmbH|AG|S\.A\.|P\.C\.)(?![\w])/;
+  /^(?:[’']s Office|,?\s(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|plc|PLC|Corp\.|Corporation|LLP|GmbH|AG|S\.A\.|P\.C\.))(?![\w])/;

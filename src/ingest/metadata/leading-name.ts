@@ -21,8 +21,10 @@ export function leadingName(text: string): string | null {
     if (possessive || (word !== bare && !isForm(words[at + 1] ?? ""))) break;
     if (word !== bare) name[name.length - 1] = word;
   }
+  const [first = ""] = name;
   const joined = name.join(" ").replace(/[,;:]$/, "");
-  return name.length === 0 || PERSON.test(joined) || COMMON.has(joined.toLowerCase()) ? null : joined;
+  if (name.length === 0 || PERSON.test(joined) || COMMON.has(first.toLowerCase())) return null;
+  return name.length === 1 && (isForm(first) || first.toLowerCase() === "the") ? null : joined;
 }
 
 const LONGEST = 160;
@@ -46,7 +48,7 @@ const PERSON =
   /^(?:Sens?|Reps?|Senators?|Representatives?|Congress(?:man|woman|men)|U\.S\.?|Gov|Governor|Mayor|President|Dr|Mr|Mrs|Ms|Sir|Cllr|Chairman|Chairwoman|Author|Attorney|Speaker)\.?(?:\s|$)/;
 /** Words that open a sentence in capitals and are no name. */
 const COMMON: ReadonlySet<string> = new Set(
-  "a an the this that these those in on at with when while as after before since following for from by it its his her their we our you your if what who how why there here today and but so more most many some all new one two three".split(
+  "a an this that these those in on at with when while as after before since following for from by it its his her their we our you your if what who how why there here today and but so more most many some all new one two three".split(
     " ",
   ),
 );

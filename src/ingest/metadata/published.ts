@@ -16,8 +16,7 @@ export function findPublished(drafts: readonly BlockDraft[], front: FrontMatter)
   const above = drafts.slice(0, front.body).map(({ text }) => text);
   const statements: Found<string>[] = [
     ...above.flatMap((text) => day(labelledDate(text, "published"), "label")),
-    ...above.flatMap((text) => day(dateLine(text), "date-line")),
-    ...above.flatMap((text) => day(markedDate(text), "date-line")),
+    ...oneDay(above.flatMap((text) => day(dateLine(text) ?? markedDate(text), "date-line"))),
     ...datelines(drafts, front).flatMap((date) => day(date, "dateline")),
     ...above.flatMap((text) => day(labelledDate(text, "embargo"), "embargo")),
     ...day(headlinePrefix(drafts, front), "headline"),
@@ -65,6 +64,12 @@ function headlinePrefix(drafts: readonly BlockDraft[], front: FrontMatter): Writ
   const text = drafts[front.headline?.draft ?? -1]?.text ?? "";
   const date = scanDates(text.slice(0, 60))[0];
   return date?.start === 0 && /^\s?[:–—-]/.test(text.slice(date.end)) ? date : null;
+}
+
+/** Lines with different dates are a list of other releases. */
+function oneDay(statements: readonly Found<string>[]): readonly Found<string>[] {
+  const days = new Set(statements.map(({ value }) => value.slice(0, "2024-02-20".length)));
+  return days.size === 1 ? statements : [];
 }
 
 function day(date: WrittenDate | null, provenance: string): readonly Found<string>[] {

@@ -75,7 +75,7 @@ const SIGN_OFF =
 
 /** The organisation that the release describes and whose address closes it. */
 function describedContact(drafts: readonly BlockDraft[]): string | null {
-  const described = drafts.map(({ text }) => aboutWhom(text)).filter((name) => name !== null);
+  const described = namesDescribed(drafts);
   const contacts = drafts.filter(({ section }) => section === "contact" || section === "about").slice(-6);
   return described.find((name) => contacts.some(({ text }) => startsWithAddress(text, name))) ?? null;
 }
@@ -88,7 +88,13 @@ function startsWithAddress(text: string, name: string): boolean {
 
 /** "About X", where headline or lead speak of X; the only one where there is one. */
 function describedIssuer(drafts: readonly BlockDraft[], top: string): string | null {
-  const described = drafts.map(({ text }) => aboutWhom(text)).filter((name) => name !== null);
+  const described = namesDescribed(drafts);
   const [only] = described;
   return described.find((name) => top.includes(name)) ?? (described.length === 1 ? (only ?? null) : null);
+}
+
+function namesDescribed(drafts: readonly BlockDraft[]): readonly string[] {
+  return drafts
+    .flatMap(({ section, text }) => (section === "about" ? [aboutWhom(text)] : []))
+    .filter((name) => name !== null);
 }

@@ -39,7 +39,7 @@ function startsNotes(text: string): boolean {
 export function aboutWhom(text: string): string | null {
   const found = ABOUT.exec(text.slice(0, LONGEST_ABOUT));
   const name = found?.[1]?.trim();
-  if (!name) return null;
+  if (!name || NOBODY.test(name)) return null;
   const alone = found?.[0].length === text.length;
   return alone || /[:–—]$/.test(found?.[0] ?? "") ? name.replace(/[:–—\s]+$/, "") : null;
 }
@@ -56,6 +56,9 @@ const LONGEST_ABOUT = 90;
 const NOTES = phrases(SECTION_CUES.notes);
 const CONTACT = phrases(SECTION_CUES.contact);
 const ABOUT = /^(?:More\s)?(?:About|ABOUT)\s((?:the\s)?[\p{Lu}\d][^:?!]{1,70}?)(?::|\s[–—]|$)/u;
+/** "About Us", "About the Author": the menu of a site, or not the issuer. */
+const NOBODY =
+  /^(?:the\s)?(?:us|me|you|our|this|author|event|artist|book|show|film|project|study|report|survey|data)\b/i;
 const STARTS = new RegExp(`^(?:${BOILERPLATE_PHRASES.starts.map(escapePattern).join("|")})`);
 
 function phrases(words: readonly string[]): RegExp {
