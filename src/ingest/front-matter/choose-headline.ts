@@ -1,4 +1,5 @@
 import type { BlockDraft } from "../canonical/block-draft.js";
+import { readLabel } from "../labels.js";
 import { beforeMarker } from "../lines.js";
 import { isOrganisationName } from "../metadata/organisation-name.js";
 import type { Candidate } from "./candidates.js";
@@ -18,7 +19,7 @@ export function chooseHeadline(
   const printed =
     drafts
       .slice(0, body)
-      .map(({ text }) => beforeMarker(text))
+      .map(({ text }) => (readLabel(text) === null ? beforeMarker(text) : null))
       .find((name) => name !== null) ?? null;
   const marked = candidates.find(({ draft }) => drafts[draft]?.section === "headline");
   const heading = candidates.find(({ draft }) => drafts[draft]?.kind === "heading");

@@ -10,20 +10,25 @@ import { afterMarker, dateLine, endsSentence, hasContactDetail } from "../lines.
 export function findBody(drafts: readonly BlockDraft[], from: number): number {
   const first = drafts.findIndex((draft, index) => index >= from && opensBody(draft));
   if (first === -1) return drafts.length;
-  if (readDateline(drafts[first]?.text ?? "") !== null) return first;
-  const dateline = drafts.findIndex(
-    ({ kind, text }, index) => index > first && kind === "paragraph" && readDateline(text)?.date != null,
-  );
-  return dateline !== -1 && dateline <= first + STANDFIRST_BLOCKS ? dateline : first;
+  if (opensStory(drafts[first])) return first;
+  const below = drafts.slice(first + 1, first + 1 + STANDFIRST_BLOCKS);
+  const dateline = below.findIndex((draft) => opensStory(draft) && readDateline(draft.text)?.date !== null);
+  return dateline === -1 ? first : first + 1 + dateline;
 }
 
 const STANDFIRST_BLOCKS = 2;
 const SHORTEST_PROSE = 70;
 const SURELY_PROSE = 260;
 
+/** A dateline with the story behind it; a wire puts one of its own on a line above. */
+function opensStory(draft: Pick<BlockDraft, "text"> | undefined): boolean {
+  const dateline = readDateline(draft?.text ?? "");
+  return dateline !== null && dateline.end < (draft?.text.length ?? 0);
+}
+
 function opensBody({ kind, section, text }: BlockDraft): boolean {
   if (section !== null || kind === "heading") return false;
-  if (readDateline(text) !== null) return true;
+  if (readDateline(text) !== null) return opensStory({ text });
   if (kind === "line" || dateLine(text) !== null || readLabel(text) !== null) return false;
   if (afterMarker(text) !== null && text.length < SURELY_PROSE) return false;
   if (hasContactDetail(text) && text.length < SURELY_PROSE) return false;

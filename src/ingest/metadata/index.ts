@@ -44,7 +44,7 @@ export function readMetadata(drafts: readonly BlockDraft[], front: FrontMatter):
 }
 
 function findDateline(drafts: readonly BlockDraft[], front: FrontMatter): Metadata["dateline"] {
-  for (const { text } of drafts.slice(front.body, front.body + 2).reverse()) {
+  for (const { text } of drafts.slice(0, front.body + 1).reverse()) {
     const dateline = readDateline(text);
     if (dateline !== null) return { place: dateline.place, date: dateline.date?.iso ?? null };
   }

@@ -1,4 +1,5 @@
 import { ANNOUNCEMENT_PHRASES } from "../../knowledge/announcement-verbs.js";
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../../knowledge/first-names.js";
 import { leadingName } from "./leading-name.js";
 import { hasOrganisationWord } from "./organisation-name.js";
 
@@ -9,7 +10,7 @@ import { hasOrganisationWord } from "./organisation-name.js";
  *   Tiverne Homes Limited ("Tiverne") notes that …
  *
  * A name that opens the lead counts when it says itself to be one of an organisation, or when the
- * headline has it and the sentence announces something.
+ * headline has it and the sentence announces something. A person is no issuer.
  */
 export function issuerOfLead(lead: string, headline: string): string | null {
   const name = leadingName(lead);
@@ -17,11 +18,24 @@ export function issuerOfLead(lead: string, headline: string): string | null {
   const sentence = lead.slice(0, SENTENCE).split(/[.!?]["”’)]?\s+(?=["“‘]?[A-Z])/)[0] ?? "";
   const announces = ANNOUNCES.test(sentence);
   if (hasOrganisationWord(name)) return announces || sharesWord(name, headline) ? name : null;
-  return announces && sharesWord(name, headline) ? name : null;
+  if (isPerson(name)) return null;
+  return (announces && sharesWord(name, headline)) || inHeadline(name, headline) ? name : null;
 }
 
 const SENTENCE = 500;
 const ANNOUNCES = new RegExp(`\\b(?:${ANNOUNCEMENT_PHRASES.join("|")})\\b`, "i");
+
+/** The whole name, where it is more than a word that any sentence could begin with. */
+function inHeadline(name: string, headline: string): boolean {
+  return name.includes(" ") && headline.toLowerCase().includes(name.toLowerCase());
+}
+
+function isPerson(name: string): boolean {
+  const [first = "", ...others] = name.toLowerCase().split(" ");
+  return others.length > 0 && others.length < 4 && FIRST_NAMES.some((names) => names.has(first));
+}
+
+const FIRST_NAMES = [FEMALE_NAMES, MALE_NAMES, EITHER_NAMES];
 
 function sharesWord(name: string, headline: string): boolean {
   const first = /[\p{L}\d]{2,}/u.exec(name.replace(/^The\s/, ""))?.[0].toLowerCase() ?? "";

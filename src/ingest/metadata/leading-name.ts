@@ -1,4 +1,4 @@
-import { COMPANY_FORMS } from "../../knowledge/issuer-words.js";
+import { isCompanyForm } from "./organisation-name.js";
 
 /**
  * The capitalised name that a text begins with, without a person's title before it; null where it begins
@@ -18,13 +18,13 @@ export function leadingName(text: string): string | null {
     if (!isNameWord(bare)) break;
     const possessive = /^(.+)[’']s$/.exec(bare);
     name.push(possessive?.[1] ?? bare);
-    if (possessive || (word !== bare && !isForm(words[at + 1] ?? ""))) break;
+    if (possessive || (word !== bare && !isCompanyForm(words[at + 1] ?? ""))) break;
     if (word !== bare) name[name.length - 1] = word;
   }
   const [first = ""] = name;
   const joined = name.join(" ").replace(/[,;:]$/, "");
   if (name.length === 0 || PERSON.test(joined) || COMMON.has(first.toLowerCase())) return null;
-  return name.length === 1 && (isForm(first) || first.toLowerCase() === "the") ? null : joined;
+  return name.length === 1 && (isCompanyForm(first) || first.toLowerCase() === "the") ? null : joined;
 }
 
 const LONGEST = 160;
@@ -38,10 +38,6 @@ function isJoining(word: string): boolean {
 
 function isNameWord(word: string): boolean {
   return /^[\p{Lu}\d][\p{L}\d.&’'+®™/-]*$/u.test(word) || /^[a-z]{1,2}\p{Lu}/u.test(word) || word === "plc";
-}
-
-function isForm(word: string): boolean {
-  return COMPANY_FORMS.has(word.toLowerCase().replace(/[.,]/g, ""));
 }
 
 const PERSON =

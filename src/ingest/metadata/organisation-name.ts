@@ -1,4 +1,4 @@
-import { COMPANY_FORMS, ORGANISATION_WORDS } from "../../knowledge/issuer-words.js";
+import { COMPANY_FORMS, ORGANISATION_WORDS } from "../../knowledge/organisation-words.js";
 
 /**
  * Whether a line is the name of an organisation: title case or capitals, with a noun that organisations
@@ -17,6 +17,11 @@ export function isOrganisationName(line: string): boolean {
 /** Whether any word of a name is one of an organisation or a company form. */
 export function hasOrganisationWord(name: string): boolean {
   return wordsOf(name).some((word) => isOrganisationWord(word));
+}
+
+/** "Inc.", "LLC": no name by itself. */
+export function isCompanyForm(word: string): boolean {
+  return COMPANY_FORMS.has(word.toLowerCase().replace(/[.,]/g, ""));
 }
 
 const MOST_WORDS = 10;

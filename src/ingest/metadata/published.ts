@@ -16,7 +16,7 @@ export function findPublished(drafts: readonly BlockDraft[], front: FrontMatter)
   const above = drafts.slice(0, front.body).map(({ text }) => text);
   const statements: Found<string>[] = [
     ...above.flatMap((text) => day(labelledDate(text, "published"), "label")),
-    ...oneDay(above.flatMap((text) => day(dateLine(text) ?? markedDate(text), "date-line"))),
+    ...oneDay(above.flatMap((text) => day(lineOfDate(text), "date-line"))),
     ...datelines(drafts, front).flatMap((date) => day(date, "dateline")),
     ...above.flatMap((text) => day(labelledDate(text, "embargo"), "embargo")),
     ...day(headlinePrefix(drafts, front), "headline"),
@@ -44,16 +44,21 @@ function labelledDate(text: string, label: "published" | "modified" | "embargo")
   return read?.label === label ? (scanDates(read.value)[0] ?? null) : null;
 }
 
+/** A dateline is not one, though it may stand on a line by itself. */
+function lineOfDate(text: string): WrittenDate | null {
+  return readDateline(text) === null ? (dateLine(text) ?? markedDate(text)) : null;
+}
+
 /** "PRESS RELEASE 22 July 2024", "For immediate release: 23 June 2023". */
 function markedDate(text: string): WrittenDate | null {
   const rest = afterMarker(text);
   return rest === null || rest === "" || readLabel(rest) !== null ? null : dateLine(rest);
 }
 
-/** A wire puts its own dateline above that of the issuer, who comes first. */
+/** The dateline of the story comes before one that a wire put above it. */
 function datelines(drafts: readonly BlockDraft[], front: FrontMatter): readonly WrittenDate[] {
   return drafts
-    .slice(front.body, front.body + 2)
+    .slice(0, front.body + 1)
     .map(({ text }) => readDateline(text)?.date ?? null)
     .filter((date) => date !== null)
     .reverse();

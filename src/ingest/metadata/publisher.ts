@@ -2,11 +2,11 @@ import type { BlockDraft } from "../canonical/block-draft.js";
 import { readDateline } from "../dateline.js";
 import type { FrontMatter } from "../front-matter/index.js";
 import { readLabel } from "../labels.js";
-import { aboutWhom } from "../sections/cues.js";
+import { aboutWhom } from "../sections/about.js";
 import type { Found } from "./found.js";
 import { fullestForm } from "./fullest-form.js";
 import { issuerOfLead } from "./issuer-of-lead.js";
-import { hasOrganisationWord } from "./organisation-name.js";
+import { hasOrganisationWord, isCompanyForm } from "./organisation-name.js";
 
 /** Who issues the release, by the most telling evidence: it names itself, announces, or is described. */
 export function findPublisher(drafts: readonly BlockDraft[], front: FrontMatter): Found<string> | null {
@@ -19,7 +19,9 @@ export function findPublisher(drafts: readonly BlockDraft[], front: FrontMatter)
     tell(describedContact(drafts), "contact") ??
     tell(issuerOfLead(lead, front.headline?.text ?? ""), "lead") ??
     tell(describedIssuer(drafts, `${front.headline?.text ?? ""} ${lead}`), "about");
-  return found === null ? null : { ...found, value: fullestForm(found.value, drafts) };
+  return found === null
+    ? null
+    : { ...found, value: fullestForm(found.value, drafts, namesDescribed(drafts)) };
 }
 
 function tell(value: string | null, provenance: string): Found<string> | null {
@@ -71,7 +73,7 @@ function issuedOnBehalf(drafts: readonly BlockDraft[]): string | null {
 
 const SIGN_OFF_BLOCKS = 8;
 const SIGN_OFF =
-  /^(?:Issued (?:on behalf of|by)|SOURCE:?|Source:)\s([\p{Lu}\d][^(|:]{2,80}?)(?:\s\(.*|\.?$)/u;
+  /^(?:Issued (?:on behalf of|by)|SOURCE:?|Source:)\s([\p{Lu}\d][^(|:]{2,80}?)(?:\s(?:\(|https?:|www\.).*|\.?$)/u;
 
 /** The organisation that the release describes and whose address closes it. */
 function describedContact(drafts: readonly BlockDraft[]): string | null {
@@ -90,11 +92,22 @@ function startsWithAddress(text: string, name: string): boolean {
 function describedIssuer(drafts: readonly BlockDraft[], top: string): string | null {
   const described = namesDescribed(drafts);
   const [only] = described;
-  return described.find((name) => top.includes(name)) ?? (described.length === 1 ? (only ?? null) : null);
+  const words = top.toLowerCase();
+  const named = described.find((name) => formsOf(name).some((form) => words.includes(form.toLowerCase())));
+  const name = named ?? (described.length === 1 ? only : undefined);
+  return name === undefined ? null : (formsOf(name)[0] ?? null);
 }
 
+/** Without "(NPI)" behind the name; a company form alone is no name. */
 function namesDescribed(drafts: readonly BlockDraft[]): readonly string[] {
   return drafts
     .flatMap(({ section, text }) => (section === "about" ? [aboutWhom(text)] : []))
-    .filter((name) => name !== null);
+    .filter((name) => name !== null)
+    .filter((name) => !isCompanyForm(name));
+}
+
+/** The name and its short form in brackets: "Nutritional Products International (NPI)". */
+function formsOf(name: string): readonly string[] {
+  const [whole = "", short] = name.split(/\s?[()]/);
+  return short === undefined ? [whole] : [whole, short];
 }

@@ -2,6 +2,7 @@ import { BOILERPLATE_PHRASES } from "../../knowledge/boilerplate-phrases.js";
 import { SECTION_CUES } from "../../knowledge/section-cues.js";
 import type { Section } from "../../model/index.js";
 import { hasContactDetail } from "../lines.js";
+import { aboutWhom } from "./about.js";
 
 export interface Cue {
   readonly section: Section;
@@ -35,15 +36,6 @@ function startsNotes(text: string): boolean {
   return rest !== null && (rest === "" || rest.startsWith(":") || /^\s*\d/.test(rest));
 }
 
-/** Whom an "About X" heading or run-in paragraph is about; null for other blocks. */
-export function aboutWhom(text: string): string | null {
-  const found = ABOUT.exec(text.slice(0, LONGEST_ABOUT));
-  const name = found?.[1]?.trim();
-  if (!name || NOBODY.test(name)) return null;
-  const alone = found?.[0].length === text.length;
-  return alone || /[:–—]$/.test(found?.[0] ?? "") ? name.replace(/[:–—\s]+$/, "") : null;
-}
-
 function isBoilerplate(text: string): boolean {
   const head = text.slice(0, 600).toLowerCase();
   return STARTS.test(head) || BOILERPLATE_PHRASES.contains.some((phrase) => head.includes(phrase));
@@ -51,14 +43,10 @@ function isBoilerplate(text: string): boolean {
 
 const SHORT_HEADING = 60;
 const LONGEST_CONTACT = 250;
-const LONGEST_ABOUT = 90;
+const LONGEST_CUE = 90;
 
 const NOTES = phrases(SECTION_CUES.notes);
 const CONTACT = phrases(SECTION_CUES.contact);
-const ABOUT = /^(?:More\s)?(?:About|ABOUT)\s((?:the\s)?[\p{Lu}\d][^:?!]{1,70}?)(?::|\s[–—]|$)/u;
-/** "About Us", "About the Author": the menu of a site, or not the issuer. */
-const NOBODY =
-  /^(?:the\s)?(?:us|me|you|our|this|author|event|artist|book|show|film|project|study|report|survey|data)\b/i;
 const STARTS = new RegExp(`^(?:${BOILERPLATE_PHRASES.starts.map(escapePattern).join("|")})`);
 
 function phrases(words: readonly string[]): RegExp {
@@ -68,7 +56,7 @@ function phrases(words: readonly string[]): RegExp {
 
 /** What follows the phrase, null where the text does not begin with one. */
 function restAfter(text: string, phrase: RegExp): string | null {
-  const found = phrase.exec(text.slice(0, LONGEST_ABOUT));
+  const found = phrase.exec(text.slice(0, LONGEST_CUE));
   return found === null ? null : text.slice(found[0].length).replace(/^[\s*•–—-]+$/, "");
 }
 

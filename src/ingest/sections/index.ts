@@ -36,6 +36,7 @@ function bodySections(drafts: readonly BlockDraft[]): readonly Section[] {
     }
     const cue = cueOf(text);
     if (cue?.lasts) state = cue.section;
+    else if (state === "about" && text.endsWith(":")) state = ended ? "boilerplate" : "body";
     else if (cue === null && state === "contact" && isProse(text)) state = ended ? "boilerplate" : "body";
     return cue?.section ?? state;
   });

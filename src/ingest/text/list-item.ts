@@ -8,7 +8,7 @@
  *   1. First   ·   2) Second   ·   (a) Third
  */
 export function listItemOf(line: string): string | null {
-  const item = GLYPH.exec(line)?.[1] ?? DASH.exec(line)?.[1];
+  const item = GLYPH.exec(line)?.[1] ?? (SIGNATURE.test(line) ? undefined : DASH.exec(line)?.[1]);
   if (item !== undefined) return item;
   return ORDINAL.test(line) ? line.trim() : null;
 }
@@ -16,7 +16,10 @@ export function listItemOf(line: string): string | null {
 /** Glyphs that nothing but a list uses. */
 const GLYPH = /^\s*[•●▪▫◦‣⁃∙·○■□◆◇♦►▶➢➤➔✓✔✅❖\uf0b7\uf0a7]\s*(.*)$/;
 
-/** Glyphs that need their space: "-5" is a number, "*" a footnote; "- Ends -" is no item either. */
-const DASH = /^\s*(?:[-–*+]|o(?=\s[A-Z]))\s+(\S.*)$/;
+/** Glyphs that other things begin with too: "-5" is a number, "*x" a footnote. */
+const DASH = /^\s*(?:(?:[-–*+]|o(?=\s[A-Z]))\s+(?=\S)|-(?=[A-Z]))(.*)$/;
+
+/** "– Keisha R., Baton Rouge": who said what stands above. */
+const SIGNATURE = /^\s*[-–]\s?(?:\p{Lu}[\p{L}.’'-]*\s?){2,4}(?:,|$)/u;
 
 const ORDINAL = /^\s*(?:\(?(?:\d{1,2}|[a-hivx]{1,4})\)|\d{1,2}\.)\s+\S/;
