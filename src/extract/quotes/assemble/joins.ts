@@ -84,10 +84,20 @@ function runsOn(
   const first = remark.scene.passage.runs[0];
   if (first.block !== last.block + 1 || remark.scene.before !== null || remark.scene.lead.length > 0)
     return false;
-  return document.blocks[last.block]?.end === last.outer.end;
+  const rest = document.text.slice(last.outer.end, document.blocks[last.block]?.end);
+  return rest.trim() === "" || isOnlyTag(attribution, last.outer.end, previous);
+}
+
+/** The paragraph before ends with the tag. */
+function isOnlyTag({ cue }: Attribution, end: number, { scene }: Remark): boolean {
+  return cue !== null && cue.start >= end && (scene.after === null || scene.after.start <= cue.start);
 }
 
 /** Whole sentences, with no narration of their own. */
 function isWhole({ scene, shape }: Remark): boolean {
-  return shape.startsCapital && !scene.tail.some((token) => token.kind === "word") && shape.ending !== "";
+  return (
+    shape.startsCapital &&
+    !scene.tail.some((token) => token.kind === "word") &&
+    (shape.ending !== "" || scene.tail[0]?.kind === "stop")
+  );
 }

@@ -7,6 +7,7 @@ import { label, labelBefore } from "./label.js";
 import { leadVerb } from "./lead-verb.js";
 import { nounCue } from "./noun-cue.js";
 import { participle } from "./participle.js";
+import { reported } from "./reported.js";
 import type { Sieve } from "./sieve.js";
 import { signature } from "./signature.js";
 import { tailDirect } from "./tail-direct.js";
@@ -24,6 +25,7 @@ const SIEVES: readonly Sieve[] = [
   label,
   labelBefore,
   signature,
+  reported,
 ];
 
 /** What the narration right around a passage says about its speaker; null where it says nothing. */

@@ -1,4 +1,5 @@
 import { SPEECH_NOUNS } from "../../../knowledge/speech-nouns.js";
+import { readParties } from "../../../language/names/index.js";
 import { splitRange } from "../../../language/sentences.js";
 import type { Document, Range } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
@@ -24,8 +25,15 @@ export const label: Sieve = ({ lead }, document) => {
   const nouns = words.some((token) => SPEECH_NOUNS.has(token.lower));
   const subject =
     nouns && from >= 0 ? subjectAfter(words.slice(from + 1)) : nouns ? null : subjectBefore(stripFrom(words));
-  return subject && { cue: cueAt(document, colon, ":"), subject, rule: "label", confidence: 0.9 };
+  if (subject === null || !isParty(document, subject)) return null;
+  return { cue: cueAt(document, colon, ":"), subject, rule: "label", confidence: 0.9 };
 };
+
+/** A person or an organisation: "The subject line:" speaks for nobody. */
+function isParty({ text }: Document, subject: Range): boolean {
+  const [party] = readParties(text, subject);
+  return party !== undefined && (party.kind === "person" || party.kind === "organisation");
+}
 
 /** The same, and "Al Finn, director, said:", in the paragraph before; a heading may stand between. */
 export const labelBefore: Sieve = (scene, document) => {

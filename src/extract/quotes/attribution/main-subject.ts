@@ -1,7 +1,7 @@
 import type { Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
 import { subjectBefore } from "./subject.js";
-import { looksFinite } from "./verb-group.js";
+import { looksFinite, readVerbGroup } from "./verb-group.js";
 
 export interface Clause {
   readonly tokens: readonly Token[];
@@ -24,11 +24,18 @@ export function mainSubject(tokens: readonly Token[], before: number): Range | n
       continue;
     }
     if (token.lower === "who" || token.lower === "which" || token.lower === "whose") inRelative = true;
-    if (inRelative || !looksFinite(token)) continue;
+    if (inRelative || !(looksFinite(token) || isVerbOfName(tokens, at))) continue;
     if (isOpening(tokens, at) && commas === 0) continue;
     return subjectBefore(tokens.slice(0, at));
   }
   return null;
+}
+
+/** "Finn praises", "Finn, the owner, welcomed": right behind a name, a word that can be a verb is one. */
+function isVerbOfName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const follows = before?.capital === true || before?.kind === "comma" || before?.kind === "closing";
+  return follows && readVerbGroup(tokens, at)?.form === "finite";
 }
 
 /** "Asked about the plan, …", "Based in Leeds, …": a participle that opens the sentence is not its verb. */

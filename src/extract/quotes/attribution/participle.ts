@@ -31,7 +31,9 @@ function lastParticiple(tokens: readonly Token[]): VerbGroup | null {
     )
       return null;
     const verb = readVerbGroup(tokens, at);
-    if (verb?.form === "ing" && verb.tier !== "ambiguous") return verb;
+    if (verb?.form !== "ing" || verb.tier === "ambiguous" || verb.first !== verb.at) continue;
+    // `saying in a letter: “`, but "stressing the value of “": only a neutral verb leads on from afar.
+    return at === tokens.length - 1 || verb.tier === "neutral" ? verb : null;
   }
   return null;
 }

@@ -1,7 +1,8 @@
-import { COMMON_FINITE_VERBS } from "../../../knowledge/clause-words.js";
+import { COMMON_FINITE_VERBS, RELATIVES } from "../../../knowledge/clause-words.js";
 import type { Range } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
 import { type Token, tokenize } from "../narration/tokens.js";
+import { isDivided } from "./divided.js";
 import { cueAt, type Sieve } from "./sieve.js";
 import { subjectBefore } from "./subject.js";
 import { skipSeparators } from "./tail-inverted.js";
@@ -19,7 +20,8 @@ export const tailDirect: Sieve = (scene, document) => {
   const from = skipSeparators(tag);
   const verb = firstVerb(tag, from);
   if (verb === null || verb.negated || verb.passive) return null;
-  if (verb.tier === "ambiguous" && !endsClause(tag[verb.at + 1])) return null;
+  const isPure = endsClause(tag[verb.at + 1]);
+  if (!isPure && (verb.tier === "ambiguous" || !isDivided(scene, document.text))) return null;
   const subject = subjectBefore(tag.slice(from, verb.first));
   if (subject === null || introducesNext(tag, verb)) return null;
   return {
@@ -61,6 +63,7 @@ function isPureTag(tokens: readonly Token[], verb: VerbGroup): boolean {
 
 /** The first verb of speech whose subject can stand before it, with nothing but its noun phrase between. */
 function firstVerb(tokens: readonly Token[], from: number): VerbGroup | null {
+  if (RELATIVES.has(tokens[from]?.lower ?? "")) return null;
   let inRelative = false;
   for (let at = from + 1; at < tokens.length; at++) {
     const token = tokens[at];

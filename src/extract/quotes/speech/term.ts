@@ -1,4 +1,4 @@
-import { DETERMINERS } from "../../../knowledge/clause-words.js";
+import { DETERMINERS, PRONOUN_SUBJECTS } from "../../../knowledge/clause-words.js";
 import {
   ACTION_WORDS,
   GRADING_VERBS,
@@ -32,12 +32,12 @@ export function readTerm(
   if (isNickname(before, after, shape)) return { kind: "name", reason: "a nickname inside a name" };
   if (isDefinition(lead, after)) return { kind: "defined-term", reason: "defined in brackets" };
   if (isThought(tail)) return { kind: "other", reason: "thought, not said" };
-  if (setOff) return null;
-  if (shape.words >= 9 && attribution !== null) return null;
+  const title = titled(shape, attribution);
+  if (setOff || (shape.words >= 9 && attribution !== null)) return title;
   return (
-    named(lead, shape) ??
+    named(lead, shape, attribution) ??
     graded(lead, tail, shape) ??
-    titled(shape, attribution) ??
+    title ??
     determined(before, after, shape, attribution) ??
     acted(lead, shape, attribution)
   );
@@ -72,7 +72,7 @@ function isThought(tail: readonly Token[]): boolean {
 }
 
 /** called “X” · titled, “X” · known as “X” · the term “X” · words such as “X”, “Y” and “Z” */
-function named(lead: readonly Token[], shape: Shape): Term | null {
+function named(lead: readonly Token[], shape: Shape, attribution: Attribution | null): Term | null {
   let at = lead.length - 1;
   // Along a list of names: such as “may”, “will” and [“expects”]
   while (at > 0 && (lead[at]?.kind === "comma" || isListWord(lead[at]) || lead[at]?.kind === "quotation"))
@@ -82,12 +82,18 @@ function named(lead: readonly Token[], shape: Shape): Term | null {
   const previous = lead[at - 1];
   const direct =
     NAMING_WORDS.has(word.lower) || (word.lower === "as" && NAMING_WORDS.has(previous?.lower ?? ""));
+  // "what he called “aggressive confetti”" has a subject; "a plan called “Doorstep”" has none.
+  if (direct && attribution?.rule === "described-as" && isSubject(previous) && !shape.titleCase) return null;
   if (direct) return { kind: shape.titleCase ? "title" : "name", reason: `named by “${word.lower}”` };
   if (word.lower === "as" && previous?.lower === "such") return { kind: "other", reason: "an example" };
   if (NAMED_NOUNS.has(word.lower) && shape.ending !== "?")
     return { kind: shape.titleCase ? "title" : "other", reason: `the name of a ${word.lower}` };
   if (NAMED_NOUNS.has(word.lower)) return { kind: "other", reason: `the wording of a ${word.lower}` };
   return null;
+}
+
+function isSubject(token: Token | undefined): boolean {
+  return token !== undefined && PRONOUN_SUBJECTS.has(token.lower);
 }
 
 function isListWord(token: Token | undefined): boolean {
@@ -110,8 +116,8 @@ function graded(lead: readonly Token[], tail: readonly Token[], shape: Shape): T
 
 /** “Sense and Sensibility”: every word has a capital and nothing speaks. */
 function titled(shape: Shape, attribution: Attribution | null): Term | null {
-  if (!shape.titleCase) return null;
-  if (attribution?.rule.startsWith("tail-") && shape.clause) return null;
+  if (!shape.titleCase || /[?!]/.test(shape.ending)) return null;
+  if (attribution?.rule.startsWith("tail-") && (shape.clause || shape.words < 4)) return null;
   return { kind: "title", reason: "capitals throughout, as in a title" };
 }
 

@@ -1,0 +1,15 @@
+import type { Scene } from "../narration/scene.js";
+
+/** Whether a sign divides the passage from what follows: `ready,” said`, `ready”, said`, `ready?” asked`. */
+export function isDivided({ passage, tail }: Scene, text: string): boolean {
+  const last = passage.runs.at(-1) ?? passage.runs[0];
+  const kind = tail[0]?.kind;
+  return (
+    ENDING.test(text.slice(last.end - 1, last.end)) ||
+    kind === "comma" ||
+    kind === "dash" ||
+    kind === "opening"
+  );
+}
+
+const ENDING = /[,.?!…;—–-]/;

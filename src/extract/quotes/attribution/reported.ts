@@ -1,0 +1,92 @@
+import type { Range } from "../../../model/index.js";
+import type { Scene } from "../narration/scene.js";
+import type { Token } from "../narration/tokens.js";
+import { cueAt, type Sieve } from "./sieve.js";
+import { subjectBefore } from "./subject.js";
+import { looksFinite, readVerbGroup, type VerbGroup } from "./verb-group.js";
+
+/**
+ * A fragment inside what somebody is reported to have said, the verb standing further away:
+ *
+ *   Inspectors said leaders were “visible and approachable”.  ·  The report notes that the site “has improved”
+ *   … requires improvement, he writes, and the rota was “safe on paper, fragile in practice”
+ *   Their “many possessions” were a worry, recalls Jane.
+ */
+export const reported: Sieve = (scene, document) => {
+  const found = inLead(scene) ?? inTail(scene);
+  if (found === null) return null;
+  const { verb, subject } = found;
+  return { cue: cueAt(document, verb.token, verb.lemma), subject, rule: "reported", confidence: 0.85 };
+};
+
+interface Reporting {
+  readonly verb: VerbGroup;
+  readonly subject: Range;
+}
+
+/** The first verb of speech before the fragment, in its sentence. */
+function inLead({ lead }: Scene): Reporting | null {
+  const from = lead.findLastIndex((token) => token.kind === "semicolon" || token.kind === "stop") + 1;
+  const tokens = lead.slice(from);
+  for (let at = 1; at < tokens.length; at++) {
+    const verb = readVerbGroup(tokens, at);
+    if (verb === null || verb.negated || verb.passive || !reports(verb) || isNoun(tokens, verb)) continue;
+    const subject = subjectBefore(tokens.slice(0, verb.first));
+    if (subject !== null) return { verb, subject };
+  }
+  return null;
+}
+
+/** `…, recalls Jane` and `…, he writes.` at the end of the sentence. */
+function inTail({ tail }: Scene): Reporting | null {
+  const comma = tail.findLastIndex((token, at) => token.kind === "comma" && isTag(tail.slice(at + 1)));
+  if (comma < 0) return null;
+  const tag = tail.slice(comma + 1);
+  const inverted = readVerbGroup(tag, 0);
+  if (inverted !== null && inverted.form === "finite") {
+    const words = tag.slice(1).filter((token) => token.kind === "word");
+    const [first] = words;
+    const last = words.at(-1);
+    return first === undefined || last === undefined
+      ? null
+      : { verb: inverted, subject: { start: first.start, end: last.end } };
+  }
+  const at = tag.findLastIndex((_, index) => readVerbGroup(tag, index) !== null);
+  const verb = readVerbGroup(tag, at);
+  const subject = verb === null ? null : subjectBefore(tag.slice(0, verb.first));
+  return verb === null || subject === null ? null : { verb, subject };
+}
+
+/** A verb of speech and a short subject, in either order, and nothing more before the next comma or the stop. */
+function isTag(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex((token) => token.kind !== "word");
+  const words = end < 0 ? tokens : tokens.slice(0, end);
+  if (words.length < 2 || words.length > 6 || (end >= 0 && tokens[end]?.kind === "quotation")) return false;
+  const first = readVerbGroup(words, 0);
+  if (first !== null && first.form === "finite" && first.tier !== "ambiguous")
+    return words[1]?.capital === true;
+  const last = readVerbGroup(words, words.length - 1);
+  return (
+    last !== null && last.form === "finite" && last.tier !== "ambiguous" && !looksFinite(words[0] ?? NO_TOKEN)
+  );
+}
+
+const NO_TOKEN: Token = { start: 0, end: 0, kind: "sign", lower: "", capital: false, passage: -1 };
+
+/** Verbs that report a clause: those of speech, and what readers of reports find. */
+function reports({ tier, form, lemma }: VerbGroup): boolean {
+  if (form === "participle" || form === "ing") return false;
+  return tier !== "ambiguous" || CLAUSE_REPORTERS.has(lemma);
+}
+
+const CLAUSE_REPORTERS: ReadonlySet<string> = new Set(
+  "find report show conclude believe feel judge complain rule estimate".split(" "),
+);
+
+function isNoun(tokens: readonly Token[], verb: VerbGroup): boolean {
+  if (verb.first !== verb.at) return false;
+  return (
+    verb.form === "base" ||
+    /^(?:the|a|an|his|her|its|their|our|this|these|those|of|for|in)$/.test(tokens[verb.at - 1]?.lower ?? "")
+  );
+}
