@@ -19,11 +19,8 @@ export function foldCase(text: string): string {
 
 /** The words of a quote: outer marks and the trailing comma or full stop stripped, parts joined. */
 export function foldQuote(parts: readonly string[]): string {
-  const strip = (part: string) =>
-    foldText(part)
-      .replace(/^['"\s]+/, "")
-      .replace(/['"\s.,]+$/, "");
-  return parts.map(strip).join(" ");
+  const unmarked = parts.map((part) => foldText(part).replace(/^['"\s]+|['"\s]+$/g, ""));
+  return unmarked.join(" ").replace(/[\s.,]+$/, "");
 }
 
 const HONORIFIC =

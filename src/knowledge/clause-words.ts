@@ -15,7 +15,7 @@ export const INTRODUCERS = words(`
 
 /** Join clauses: what stands before them is another clause. */
 export const CONJUNCTIONS = words(
-  "and but or so yet while when because although though as that if whereas where",
+  "and but or so yet while when because although though as that what how if whereas where",
 );
 
 /** Open a relative clause. */

@@ -25,7 +25,7 @@ export const SPEECH_VERB_TIERS: readonly SpeechVerbTier[] = [
     verbs: `acknowledge admit+ advise affirm agree allege argue assert assure boast caution challenge charge
       claim clarify concede confess contend counter decry defend demand denounce deny disagree dispute
       encourage express highlight hint imply indicate inform inquire insist instruct interject lament maintain
-      object offer plead pledge point predict proclaim promise propose protest query reaffirm reassure
+      object plead pledge point predict proclaim promise propose protest query reaffirm reassure
       rebut+ recommend remind repeat report restate retort signal specify stipulate suggest swear:swore:sworn
       underline underscore urge vow warn volunteer marvel explain begin+:began:begun open share speak:spoke:spoken
       teach:taught preach whisper shout yell cry mutter murmur chime sum+ enthuse gush advocate attest

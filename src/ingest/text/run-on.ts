@@ -15,7 +15,8 @@ const HANGING = /^\s{2,}\S/;
 /** Where a link stood on its own line, the sentence goes on with its punctuation or in lower case. */
 const TORN = /^\s*[,.;:)\]](?!\S*@)/;
 const LOWER_CASE = /^\s*[a-z]+(?:\s|$)/;
-const CLOSED = /[.:;!?”"|]$/;
+// A quotation closes no line before its tag: `…,”` and `said Al Finn` on the next.
+const CLOSED = /[.:;!?|]$/;
 
 function isShouted(line: string): boolean {
   return line.length > 8 && !/[a-z\d:]/.test(line) && /[A-Z]{3}/.test(line);

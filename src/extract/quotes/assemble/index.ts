@@ -1,6 +1,7 @@
-import type { Document } from "../../../model/index.js";
+import { contains, type Document } from "../../../model/index.js";
 import type { Attribution, Quotation, Run } from "../quotation.js";
 import type { Remark } from "../remark.js";
+import { dropDuplicates } from "./duplicates.js";
 import { joins } from "./joins.js";
 import { attributeOrphan } from "./orphan.js";
 
@@ -20,6 +21,7 @@ export function assembleQuotations(document: Document, remarks: readonly Remark[
   for (const remark of remarks) {
     const { verdict } = remark;
     const previous = drafts.at(-1);
+    if (names(previous?.attribution ?? null, remark)) continue;
     if (previous !== undefined && joins(document, previous.remarks, previous.attribution, remark)) {
       previous.remarks.push(remark);
       drafts[drafts.length - 1] = { ...previous, attribution: previous.attribution ?? remark.attribution };
@@ -30,11 +32,17 @@ export function assembleQuotations(document: Document, remarks: readonly Remark[
       remark.attribution ?? attributeOrphan(document, remark, previous?.remarks.at(-1) ?? null);
     drafts.push({ remarks: [remark], attribution, type: verdict.type });
   }
-  return drafts.flatMap(({ remarks: parts, attribution, type }) => {
+  const quotations = drafts.flatMap(({ remarks: parts, attribution, type }) => {
     const runs = parts.flatMap(({ scene }): readonly Run[] => scene.passage.runs);
     const [first, ...rest] = runs;
     return first === undefined
       ? []
-      : [{ type, runs: [first, ...rest], attribution, section: parts[0].scene.block.section }];
+      : [{ type, runs: [first, ...rest] as const, attribution, section: parts[0].scene.block.section }];
   });
+  return dropDuplicates(document, quotations);
+}
+
+/** A nickname in the noun phrase that speaks: said a man who goes by “Shorty”. */
+function names(attribution: Attribution | null, { scene }: Remark): boolean {
+  return attribution?.subject ? contains(attribution.subject, scene.passage.runs[0]) : false;
 }

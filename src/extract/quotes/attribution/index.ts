@@ -1,5 +1,6 @@
 import type { Document } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
+import type { Token } from "../narration/tokens.js";
 import type { Attribution } from "../quotation.js";
 import { accordingTo } from "./according-to.js";
 import { describedAs } from "./described-as.js";
@@ -30,9 +31,27 @@ const SIEVES: readonly Sieve[] = [
 
 /** What the narration right around a passage says about its speaker; null where it says nothing. */
 export function attribute(scene: Scene, document: Document): Attribution | null {
+  const found = firstAnswer(scene, document);
+  if (found !== null) return found;
+  const head = headOfList(scene.lead);
+  return head === null ? null : firstAnswer({ ...scene, lead: head, tail: [], after: null }, document);
+}
+
+function firstAnswer(scene: Scene, document: Document): Attribution | null {
   for (const sieve of SIEVES) {
     const found = sieve(scene, document);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The lead of the first in a list of fragments: [called it] “bold”, “fair” and “long overdue”. */
+function headOfList(lead: readonly Token[]): readonly Token[] | null {
+  let at = lead.length;
+  while (at > 0 && isOfList(lead[at - 1])) at--;
+  return lead.slice(at).some(({ kind }) => kind === "quotation") ? lead.slice(0, at) : null;
+}
+
+function isOfList(token: Token | undefined): boolean {
+  return token?.kind === "comma" || token?.kind === "quotation" || token?.lower === "and";
 }

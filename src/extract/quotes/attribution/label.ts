@@ -14,7 +14,7 @@ import { looksFinite } from "./verb-group.js";
 /**
  * A label before the quotation, in its line or in the paragraph before:
  *
- *   Mayor Al Finn: “…”  ·  Statement from Mayor Al Finn: ¶ “…”  ·  And from Al Finn, director: ¶ “…”
+ *   Mayor Al Finn: “…”  ·  From the letter: “…”  ·  Statement from Mayor Al Finn: ¶ “…”  ·  And from Al Finn, director: ¶ “…”
  */
 export const label: Sieve = ({ lead }, document) => {
   const colon = lead.at(-1);
@@ -23,16 +23,20 @@ export const label: Sieve = ({ lead }, document) => {
   if (words.some(looksFinite) || isQuestionOrAnswer(words)) return null;
   const from = words.findIndex((token) => token.lower === "from" || token.lower === "by");
   const nouns = words.some((token) => SPEECH_NOUNS.has(token.lower));
-  const subject =
-    nouns && from >= 0 ? subjectAfter(words.slice(from + 1)) : nouns ? null : subjectBefore(stripFrom(words));
-  if (subject === null || !isParty(document, subject)) return null;
+  const subject = from >= 0 ? subjectAfter(words.slice(from + 1)) : nouns ? null : subjectBefore(words);
+  if (subject === null || !isParty(document, subject, from >= 0 ? "source" : "label")) return null;
   return { cue: cueAt(document, colon, ":"), subject, rule: "label", confidence: 0.9 };
 };
 
-/** A person or an organisation: "The subject line:" speaks for nobody. */
-function isParty({ text }: Document, subject: Range): boolean {
+/** "The subject line:" speaks for nobody; behind "from" also a document or somebody unnamed may stand. */
+function isParty({ text }: Document, subject: Range, place: "label" | "source"): boolean {
   const [party] = readParties(text, subject);
-  return party !== undefined && (party.kind === "person" || party.kind === "organisation");
+  if (party === undefined) return false;
+  return (
+    party.kind === "person" ||
+    party.kind === "organisation" ||
+    (place === "source" && party.kind !== "pronoun")
+  );
 }
 
 /** The same, and "Al Finn, director, said:", in the paragraph before; a heading may stand between. */
@@ -74,12 +78,6 @@ function isShortLine(text: string, { start, end }: Range): boolean {
 function lastSentence(text: string, block: Range): Range | null {
   const start = Math.max(block.start, block.end - 600);
   return splitRange(text, { start, end: block.end }).at(-1) ?? null;
-}
-
-/** "And from Al Finn:" */
-function stripFrom(words: readonly Token[]): readonly Token[] {
-  const from = words[0]?.lower === "and" ? 1 : 0;
-  return words[from]?.lower === "from" ? words.slice(from + 1) : words;
 }
 
 /** Q: and A: name nobody. */

@@ -1,4 +1,4 @@
-import { ADDRESSING_VERBS } from "../../../knowledge/speech-verbs.js";
+import { ADDRESSING_VERBS, LABELLING_VERBS } from "../../../knowledge/speech-verbs.js";
 import type { Token } from "../narration/tokens.js";
 import { type Clause, mainSubject } from "./main-subject.js";
 import { cueAt, type Sieve } from "./sieve.js";
@@ -16,7 +16,7 @@ export const leadVerb: Sieve = ({ lead }, document) => {
   const clause = readLead(lead);
   if (clause === null) return null;
   const verb = lastVerb(clause);
-  if (verb === null || verb.negated || verb.passive) return null;
+  if (verb === null || verb.negated || verb.passive || labels(verb, clause)) return null;
   const subject = subjectBefore(clause.tokens.slice(0, verb.first)) ?? mainSubject(clause.tokens, verb.first);
   if (subject === null) return null;
   return {
@@ -26,6 +26,11 @@ export const leadVerb: Sieve = ({ lead }, document) => {
     confidence: CONFIDENCE[clause.ending] - (verb.tier === "ambiguous" ? 0.1 : 0),
   };
 };
+
+/** "called it “…”" and "described as “…”" are read by `described-as`. */
+function labels(verb: VerbGroup, { ending }: Lead): boolean {
+  return verb.tier === "ambiguous" && ending !== "colon" && LABELLING_VERBS.has(verb.lemma);
+}
 
 const CONFIDENCE = { colon: 0.97, comma: 0.96, that: 0.93, bare: 0.92 } as const;
 

@@ -12,7 +12,8 @@ import { readVerbGroup, type VerbGroup } from "./verb-group.js";
 export const participle: Sieve = ({ lead }, document) => {
   const clause = readLead(lead);
   if (clause === null) return null;
-  const verb = lastParticiple(clause.tokens);
+  const isBare = clause.ending === "bare" || clause.ending === "that";
+  const verb = lastParticiple(clause.tokens, isBare ? 1 : 10);
   if (verb === null || verb.negated) return null;
   const subject = mainSubject(clause.tokens, verb.at);
   if (subject === null) return null;
@@ -20,8 +21,8 @@ export const participle: Sieve = ({ lead }, document) => {
 };
 
 /** `saying`, `telling the BBC`, `writing in a letter`, close before the quotation. */
-function lastParticiple(tokens: readonly Token[]): VerbGroup | null {
-  for (let at = tokens.length - 1; at >= Math.max(1, tokens.length - 10); at--) {
+function lastParticiple(tokens: readonly Token[], reach: number): VerbGroup | null {
+  for (let at = tokens.length - 1; at >= Math.max(1, tokens.length - reach); at--) {
     const token = tokens[at];
     if (
       token === undefined ||

@@ -31,7 +31,7 @@ export const signature: Sieve = (scene, document) => {
 };
 
 function lineAfter({ passage, after }: Scene, document: Document): readonly Token[] {
-  if (after !== null) return [];
+  if (after !== null) return tokenize(document.text, after, []);
   const block = document.blocks[(passage.runs.at(-1) ?? passage.runs[0]).block + 1];
   return block === undefined || !isLine(block) ? [] : tokenize(document.text, block, []);
 }

@@ -20,11 +20,16 @@ import { looksFinite } from "./verb-group.js";
  * Null where what stands there cannot be a subject ("the plan that was said").
  */
 export function subjectBefore(tokens: readonly Token[]): Range | null {
+  const last = tokens.at(-1);
+  if (last !== undefined && PERSONAL.has(last.lower)) return { start: last.start, end: last.end };
   const clause = dropEarlierClauses(tokens);
   const from = skipIntroductions(clause);
   const phrase = trimPhrase(clause.slice(from));
   return phrase.length === 0 ? null : rangeOf(phrase);
 }
+
+/** Right before the verb these are its subject, whatever stands before: "for what he called". */
+const PERSONAL: ReadonlySet<string> = new Set("he she they we i".split(" "));
 
 /**
  * The noun phrase that follows a verb, as a range: up to the end of the sentence, to an adjunct or to a

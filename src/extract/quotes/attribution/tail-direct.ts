@@ -21,7 +21,8 @@ export const tailDirect: Sieve = (scene, document) => {
   const verb = firstVerb(tag, from);
   if (verb === null || verb.negated || verb.passive) return null;
   const isPure = endsClause(tag[verb.at + 1]);
-  if (!isPure && (verb.tier === "ambiguous" || !isDivided(scene, document.text))) return null;
+  if ((!isPure || verb.tier === "ambiguous") && !isDivided(scene, document.text)) return null;
+  if (!isPure && verb.tier === "ambiguous") return null;
   const subject = subjectBefore(tag.slice(from, verb.first));
   if (subject === null || introducesNext(tag, verb)) return null;
   return {

@@ -29,7 +29,7 @@ const BOUNDARY = -1;
 function openingCost(before: number, after: number): number {
   let cost = 0;
   if (isLetter(before) || isDigit(before)) cost += 4;
-  else if (isEnding(before)) cost += 3;
+  else if (isEnding(before)) cost += isStop(before) && isCapital(after) ? 1.5 : 3; // `here.“We are` lost its space
   if (after === BOUNDARY) cost += 6;
   else if (isSpace(after)) cost += 2;
   else if (isEnding(after)) cost += 3;

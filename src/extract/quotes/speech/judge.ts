@@ -49,6 +49,7 @@ function isDirect({ lead }: Scene, shape: Shape, setOff: boolean): boolean {
 
 /** Nothing before it in its sentence but a dateline, a bullet or "And". */
 export function startsSentence(lead: Scene["lead"]): boolean {
+  if (lead.length === 2 && lead[1]?.kind === "colon" && lead[0]?.lower.length === 1) return true; // "A:"
   return lead.every((token) => token.kind !== "word") || lead.at(-1)?.kind === "dash";
 }
 
@@ -56,5 +57,6 @@ export function startsSentence(lead: Scene["lead"]): boolean {
 function isUtterance({ lead, tail }: Scene, shape: Shape): boolean {
   if (!startsSentence(lead) || tail.some((token) => token.kind === "word")) return false;
   if (!shape.startsCapital || shape.ending === "") return false;
-  return shape.words >= 4 && (shape.clause || shape.words >= 7) && !shape.titleCase;
+  if (shape.titleCase) return false;
+  return shape.clause ? shape.words >= 2 : shape.words >= 4;
 }

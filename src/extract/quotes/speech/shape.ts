@@ -49,7 +49,7 @@ function isTitleCase(words: readonly string[]): boolean {
   for (const word of words) {
     const letters = word.replace(/^[^\p{L}\p{N}]+/u, "");
     if (isCapital(letters.charCodeAt(0)) || isDigit(letters.charCodeAt(0))) capitals++;
-    else if (letters.replace(/[^\p{L}]/gu, "").length >= 5) return false;
+    else if (letters.replace(/[^\p{L}]/gu, "").length >= 5 && !/\p{Lu}/u.test(letters)) return false;
   }
   return words.length === 1 ? false : capitals >= Math.max(1, Math.ceil(words.length * 0.6));
 }

@@ -39,6 +39,7 @@ export function readTerm(
     graded(lead, tail, shape) ??
     title ??
     determined(before, after, shape, attribution) ??
+    loose(before, shape, attribution) ??
     acted(lead, shape, attribution)
   );
 }
@@ -129,6 +130,7 @@ function determined(
   attribution: Attribution | null,
 ): Term | null {
   if (before === undefined || before.kind !== "word" || shape.words > 4) return null;
+  if (before.lower === "that" && attribution?.rule.endsWith("-that")) return null;
   const isDetermined =
     DETERMINERS.has(before.lower) || before.lower.endsWith("'s") || before.lower === "so-called";
   if (!isDetermined) return null;
@@ -136,6 +138,15 @@ function determined(
   if (attribution !== null && after?.kind === "stop" && shape.words >= 3) return null;
   return { kind: "scare", reason: "a word of the narrator’s sentence, set in marks" };
 }
+
+/** One or two words in a reported clause are speech only where the clause states them: was “bold and fair”. */
+function loose(before: Token | undefined, shape: Shape, attribution: Attribution | null): Term | null {
+  if (attribution?.rule !== "reported" || shape.words > 2) return null;
+  const states = shape.words === 2 && STATING.has(before?.lower ?? "");
+  return states ? null : { kind: "scare", reason: "a word of the narrator’s sentence, set in marks" };
+}
+
+const STATING: ReadonlySet<string> = new Set("is are was were be been being as".split(" "));
 
 /** Search “Acme jobs” · text “HELP” */
 function acted(lead: readonly Token[], shape: Shape, attribution: Attribution | null): Term | null {
