@@ -1,4 +1,3 @@
-import { readParties } from "../../language/names/index.js";
 import { type Document, type Quote, type QuotedTerm, spanAt } from "../../model/index.js";
 import type { Extractor } from "../context.js";
 import { assembleQuotations } from "./assemble/index.js";
@@ -6,27 +5,29 @@ import { findPassages } from "./marks/index.js";
 import { setScenes } from "./narration/scene.js";
 import type { Quotation } from "./quotation.js";
 import { type Remark, readRemark } from "./remark.js";
+import { type ResolvedSpeaker, resolveSpeakers, UNKNOWN_SPEAKER } from "./speakers/index.js";
 
 /** Marks → passages → the narration around each → speech or term, and by whom → quotations → speakers. */
 export const quotes: Extractor = {
   name: "quotes",
-  extract: (document) => {
+  extract: (document, { sentences }) => {
     const passages = findPassages(document);
     if (passages.length === 0) return {};
     const remarks = setScenes(document, passages).map((scene) => readRemark(scene, document));
     const quotations = assembleQuotations(document, remarks);
+    const resolved = resolveSpeakers(document, sentences, quotations);
     return {
-      quotes: quotations.map((quotation, index) => toRecord(document, quotation, index)),
+      quotes: quotations.map((quotation, index) =>
+        toRecord(document, quotation, resolved[index] ?? UNKNOWN_SPEAKER, index),
+      ),
       quotedTerms: remarks.flatMap((remark) => toTerm(document, remark, quotations)),
     };
   },
 };
 
-function toRecord(document: Document, quotation: Quotation, index: number): Quote {
+function toRecord(document: Document, quotation: Quotation, resolved: ResolvedSpeaker, index: number): Quote {
   const parts = quotation.runs.map(({ start, end }) => spanAt(document.text, start, end));
   const { attribution } = quotation;
-  const party = attribution?.subject ? readParties(document.text, attribution.subject) : [];
-  const first = party[0];
   return {
     id: `q${index + 1}`,
     type: quotation.type,
@@ -35,21 +36,12 @@ function toRecord(document: Document, quotation: Quotation, index: number): Quot
       parts.map(({ text }) => text),
     ),
     parts,
-    speaker: {
-      name: first?.name?.text ?? (first ? document.text.slice(first.start, first.end) : null),
-      kind: "unknown",
-      role: first?.role?.text ?? null,
-      organisation: first?.organisation?.text ?? null,
-      mention: attribution?.subject
-        ? spanAt(document.text, attribution.subject.start, attribution.subject.end)
-        : null,
-      resolvedBy: "explicit",
-    },
-    coSpeakers: [],
+    speaker: resolved.speaker,
+    coSpeakers: [...resolved.coSpeakers],
     cue: attribution?.cue ?? null,
     section: quotation.section,
     rule: attribution?.rule ?? "none",
-    confidence: attribution?.confidence ?? 0.4,
+    confidence: round((attribution?.confidence ?? 0.4) * resolved.confidence),
   };
 }
 
@@ -74,4 +66,8 @@ function toTerm(
   return isSpeech || verdict.speech
     ? []
     : [{ ...spanAt(document.text, run.start, run.end), kind: verdict.kind }];
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
 }

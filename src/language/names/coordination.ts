@@ -1,7 +1,7 @@
+import { readPrefix } from "./before-name.js";
 import { isFirstName } from "./gender.js";
 import { honorificAt, isJob, isRoleDomain, isRoleModifier, rankAt } from "./lexicon.js";
 import { hasOrganisationWord } from "./organisation-name.js";
-import { readPrefix } from "./person.js";
 import { nameEnd } from "./person-name.js";
 import type { TokenRange } from "./role.js";
 import type { Token } from "./tokens.js";

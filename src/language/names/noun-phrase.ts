@@ -132,3 +132,22 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
   while (end < tokens.length && tokens[end]?.kind === "word" && !STOPS.has(tokens[end]?.folded ?? "")) end++;
   return end;
 }
+
+/** A name that can only be an organisation's: "Acme plc", "Care Quality Commission (CQC)". */
+export function readNamedOrganisation(tokens: readonly Token[], at: number): Reading | null {
+  const end = organisationEnd(tokens, at);
+  const words = tokens.slice(at, end);
+  if (words.length < 2) return null;
+  const bracketed =
+    tokens[end]?.kind === "open" && tokens[end + 1]?.caps && tokens[end + 2]?.kind === "close";
+  if (!hasOrganisationWord(words) && !bracketed) return null;
+  const range = { from: at, to: end };
+  return {
+    ...NOTHING,
+    kind: "organisation",
+    from: at,
+    end: bracketed ? end + 3 : end,
+    name: range,
+    organisation: range,
+  };
+}

@@ -1,0 +1,88 @@
+import { type Gender, isRank, type Party } from "../../../language/names/index.js";
+import type { Entity, EntityKind } from "./entity.js";
+import { nameWords } from "./same-person.js";
+
+/** Puts together what the mentions of one entity say: the fullest name and the job printed beside it. */
+export function describeEntity(kind: EntityKind, mentions: readonly Party[], surname: string | null): Entity {
+  const name = canonicalName(kind, mentions, surname);
+  const described = fullestDescription(mentions);
+  return {
+    kind,
+    name,
+    words: nameWords(name),
+    role: described?.role?.text.replace(/\s+/g, " ") ?? rankOf(mentions),
+    organisation: organisationOf(kind, name, mentions, described),
+    gender: genderOf(mentions),
+    acronym: null,
+    mentions,
+  };
+}
+
+function canonicalName(kind: EntityKind, mentions: readonly Party[], surname: string | null): string {
+  const names = mentions.flatMap((mention) => (mention.name === null ? [] : [tidy(mention.name.text)]));
+  const first = names[0] ?? "";
+  if (kind === "unnamed" || kind === "document") return first;
+  const fullest = names.reduce((best, name) => (isFuller(name, best) ? name : best), first);
+  const whole = surname === null ? fullest : `${fullest} ${surname}`;
+  return kind === "person" && whole === whole.toUpperCase() ? fromCapitals(whole) : whole;
+}
+
+function tidy(name: string): string {
+  return name.replace(/\s+/g, " ");
+}
+
+/** More words, or the same with small letters, or written out where the other has less. */
+function isFuller(name: string, best: string): boolean {
+  const words = nameWords(name).length;
+  const bestWords = nameWords(best).length;
+  if (words !== bestWords) return words > bestWords;
+  const shouts = best === best.toUpperCase() && name !== name.toUpperCase();
+  return shouts || (name !== name.toUpperCase() && name.length > best.length);
+}
+
+/** "JO FRY" → "Jo Fry", "SIOBHAN O’NEIL" → "Siobhan O’Neil": a heading's capitals are not the name's. */
+function fromCapitals(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s\-’'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** The earliest of the mentions with most to say: full name, job, organisation. */
+function fullestDescription(mentions: readonly Party[]): Party | null {
+  let best: Party | null = null;
+  let bestScore = 0;
+  for (const mention of mentions) {
+    if (mention.role === null) continue;
+    const score =
+      1 + (nameWords(mention.name?.text ?? "").length > 1 ? 2 : 0) + (mention.organisation === null ? 0 : 1);
+    if (score > bestScore) {
+      best = mention;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** "Sen.", "PC": a rank is the job where no other is printed. */
+function rankOf(mentions: readonly Party[]): string | null {
+  return (
+    mentions.find((mention) => mention.title !== null && isRank(mention.title.text))?.title?.text ?? null
+  );
+}
+
+function organisationOf(
+  kind: EntityKind,
+  name: string,
+  mentions: readonly Party[],
+  described: Party | null,
+): string | null {
+  if (kind === "organisation") return name;
+  const beside =
+    described?.organisation ?? mentions.find((mention) => mention.organisation !== null)?.organisation;
+  return beside === undefined || beside === null ? null : tidy(beside.text);
+}
+
+function genderOf(mentions: readonly Party[]): Gender | null {
+  const titled = mentions.find((mention) => mention.gender !== null && mention.title !== null);
+  return (titled ?? mentions.find((mention) => mention.gender !== null))?.gender ?? null;
+}

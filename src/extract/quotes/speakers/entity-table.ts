@@ -1,0 +1,145 @@
+import type { Party } from "../../../language/names/index.js";
+import { overlaps, type Range } from "../../../model/index.js";
+import { describeEntity } from "./describe-entity.js";
+import type { Entity, EntityKind } from "./entity.js";
+import { isShortFor, nameWords, samePerson } from "./same-person.js";
+
+/** Mentions on their way to one entity. */
+interface Group {
+  readonly kind: EntityKind;
+  words: readonly string[];
+  /** From a shared surname: "Jane and Michael Doyle". */
+  readonly surname: string | null;
+  readonly mentions: Party[];
+}
+
+/** Groups by each word of their names. */
+type Index = Map<string, Group[]>;
+
+/** So many groups with one word in common are looked at; a document with more is no release. */
+const MOST_NAMESAKES = 40;
+
+/**
+ * Everybody whom the document names: the parties of its attributions and its introductions, those that are
+ * one person or organisation put together. Full names come first, so that "Hale" finds its "Robert Hale".
+ */
+export function buildEntityTable(
+  text: string,
+  attributed: readonly Party[],
+  introduced: readonly Party[],
+): readonly Entity[] {
+  const parties = inOrder(attributed, introduced);
+  const index: Index = new Map();
+  for (const party of parties) if (wordsOf(party).length > 1 || !isNamed(party)) join(index, party, null);
+  parties.forEach((party, i) => {
+    shareSurname(text, index, party, parties[i + 1]);
+  });
+  for (const party of parties) if (wordsOf(party).length === 1 && isNamed(party)) joinShort(index, party);
+  const groups = new Set([...index.values()].flat());
+  return [...groups].map(({ kind, mentions, surname }) =>
+    describeEntity(
+      kind,
+      [...mentions].sort((a, b) => a.start - b.start),
+      surname,
+    ),
+  );
+}
+
+function wordsOf(party: Party): readonly string[] {
+  return nameWords(party.name?.text ?? "");
+}
+
+function isNamed(party: Party): boolean {
+  return party.kind === "person" || party.kind === "organisation";
+}
+
+/** An attribution knows the whole phrase: it wins over an introduction of the same words. */
+function inOrder(attributed: readonly Party[], introduced: readonly Party[]): readonly Party[] {
+  const named = attributed.filter((party) => party.name !== null).sort(byStart);
+  const others: Party[] = [];
+  let next = 0;
+  for (const party of introduced) {
+    const name: Range = party.name ?? party;
+    while (next < named.length && (named[next]?.end ?? 0) <= name.start) next++;
+    const rival = named[next];
+    if (rival === undefined || !overlaps(rival, name)) others.push(party);
+  }
+  return [...named, ...others].sort(byStart);
+}
+
+function byStart(a: Range, b: Range): number {
+  return a.start - b.start;
+}
+
+function join(index: Index, party: Party, surname: string | null): void {
+  const words = surname === null ? wordsOf(party) : [...wordsOf(party), surname.toLowerCase()];
+  const kind = party.kind === "pronoun" ? "unnamed" : party.kind;
+  const group = candidates(index, words).find((other) => other.kind === kind && isSame(other, words));
+  if (group === undefined) addGroup(index, { kind, words, surname, mentions: [party] });
+  else {
+    group.mentions.push(party);
+    if (words.length > group.words.length) {
+      group.words = words;
+      addGroup(index, group);
+    }
+  }
+}
+
+function candidates(index: Index, words: readonly string[]): readonly Group[] {
+  const found = new Set<Group>();
+  for (const word of [words.at(-1), words[0]]) {
+    for (const group of (index.get(word ?? "") ?? []).slice(0, MOST_NAMESAKES)) found.add(group);
+  }
+  return [...found];
+}
+
+function addGroup(index: Index, group: Group): void {
+  for (const word of group.words) {
+    const groups = index.get(word);
+    if (groups === undefined) index.set(word, [group]);
+    else if (!groups.includes(group)) groups.push(group);
+  }
+}
+
+function isSame(group: Group, words: readonly string[]): boolean {
+  if (group.kind === "person")
+    return words.length > 1 && group.words.length > 1 && samePerson(group.words, words);
+  return group.words.join(" ") === words.join(" ");
+}
+
+/** The nearest group before, else the first behind, whose name has the word; else one of its own. */
+function joinShort(index: Index, party: Party): void {
+  const word = wordsOf(party)[0] ?? "";
+  const namesakes = (index.get(word) ?? []).slice(0, MOST_NAMESAKES);
+  const people = namesakes.filter(
+    ({ kind, words }) => kind === "person" && words.length > 1 && isShortFor(word, words),
+  );
+  const organisations =
+    party.title === null
+      ? namesakes.filter(({ kind, words }) => kind === "organisation" && words[0] === word)
+      : [];
+  const group = nearestBefore(people, party.start) ?? people[0] ?? organisations[0];
+  if (group !== undefined) group.mentions.push(party);
+  else join(index, party, null);
+}
+
+function nearestBefore(groups: readonly Group[], position: number): Group | undefined {
+  let best: Group | undefined;
+  let bestStart = -1;
+  for (const group of groups) {
+    const start = group.mentions.findLast((mention) => mention.start < position)?.start ?? -1;
+    if (start > bestStart) {
+      best = group;
+      bestStart = start;
+    }
+  }
+  return best;
+}
+
+/** "Jane and Michael Doyle": Jane is a Doyle too. */
+function shareSurname(text: string, index: Index, party: Party, next: Party | undefined): void {
+  if (party.kind !== "person" || next?.kind !== "person" || party.name === null || next.name === null) return;
+  if (wordsOf(party).length !== 1 || wordsOf(next).length < 2) return;
+  if (text.slice(party.name.end, next.name.start) !== " and ") return;
+  join(index, party, next.name.text.split(/\s+/).at(-1) ?? null);
+}

@@ -1,0 +1,83 @@
+import { findPeople, type Party, readParties } from "../../../language/names/index.js";
+import type { Sentence } from "../../../language/sentences.js";
+import { type Document, type Span, type Speaker, spanAt } from "../../../model/index.js";
+import type { Quotation } from "../quotation.js";
+import { buildEntityTable } from "./entity-table.js";
+import { narrationPassages } from "./passages.js";
+import { type Resolution, toSpeaker } from "./resolution.js";
+import { resolveMention } from "./resolve-mention.js";
+import { resolvePronoun } from "./resolve-pronoun.js";
+import { type Stage, setStage } from "./stage.js";
+
+export interface ResolvedSpeaker {
+  readonly speaker: Speaker;
+  readonly coSpeakers: readonly string[];
+  /** How sure it is that the words of the attribution mean this speaker, 0–1. */
+  readonly confidence: number;
+}
+
+/** Who speaks each quotation, in order: the mention at the quotation first, then whom it means in the document. */
+export function resolveSpeakers(
+  document: Document,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): readonly ResolvedSpeaker[] {
+  const { text } = document;
+  const parties = quotations.map(({ attribution }) =>
+    attribution?.subject ? readParties(text, attribution.subject) : [],
+  );
+  const quoted = quotations.flatMap(({ runs }) => runs.map(({ outer }) => outer));
+  const introduced = findPeople(text, narrationPassages(sentences, quoted));
+  const entities = buildEntityTable(text, parties.flat(), introduced);
+  const stage = setStage(document, sentences, entities);
+
+  let previous: ResolvedSpeaker = UNKNOWN_SPEAKER;
+  return quotations.map((quotation, i) => {
+    previous = resolveQuotation(quotation, parties[i] ?? [], previous, stage);
+    return previous;
+  });
+}
+
+/** Nobody can be told. */
+export const UNKNOWN_SPEAKER: ResolvedSpeaker = {
+  speaker: toSpeaker({ entity: null, step: "none", confidence: 1 }, null),
+  coSpeakers: [],
+  confidence: 1,
+};
+
+function resolveQuotation(
+  quotation: Quotation,
+  parties: readonly Party[],
+  previous: ResolvedSpeaker,
+  stage: Stage,
+): ResolvedSpeaker {
+  const [first, ...others] = parties;
+  if (first === undefined) return quotation.attribution === null ? UNKNOWN_SPEAKER : continued(previous);
+  const before = Math.min(quotation.runs[0].outer.start, first.start);
+  const resolution = resolveParty(first, before, stage);
+  const joint = others.map((party) => resolveParty(party, before, stage));
+  if (resolution.entity !== null) stage.speaks(resolution.entity, first.start);
+  return {
+    speaker: toSpeaker(resolution, mentionOf(first, stage.text)),
+    coSpeakers: joint.flatMap(({ entity }) => (entity === null ? [] : [entity.name])),
+    confidence: Math.min(resolution.confidence, ...joint.map(({ confidence }) => confidence)),
+  };
+}
+
+function resolveParty(party: Party, before: number, stage: Stage): Resolution {
+  return party.kind === "pronoun" ? resolvePronoun(party, before, stage) : resolveMention(party, stage);
+}
+
+function mentionOf(party: Party, text: string): Span {
+  return party.name ?? spanAt(text, party.start, party.end);
+}
+
+/** Nothing names a speaker here: it is whoever spoke before. */
+function continued({ speaker, coSpeakers, confidence }: ResolvedSpeaker): ResolvedSpeaker {
+  if (speaker.name === null) return UNKNOWN_SPEAKER;
+  return {
+    speaker: { ...speaker, mention: null, resolvedBy: "continuation" },
+    coSpeakers,
+    confidence: confidence * 0.95,
+  };
+}

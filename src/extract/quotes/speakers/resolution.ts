@@ -1,0 +1,27 @@
+import type { Span, Speaker } from "../../../model/index.js";
+import type { Entity } from "./entity.js";
+
+/** The step that decided who a mention means. */
+export type Step =
+  | "explicit"
+  | "surname"
+  | "first-name"
+  | "acronym"
+  | "role"
+  | "pronoun"
+  | "continuation"
+  | "none";
+
+/** Whom a mention means, by which step, and how often that step is right (measured on the gold). */
+export interface Resolution {
+  readonly entity: Entity | null;
+  readonly step: Step;
+  readonly confidence: number;
+}
+
+export function toSpeaker({ entity, step }: Resolution, mention: Span | null): Speaker {
+  if (entity === null)
+    return { name: null, kind: "unknown", role: null, organisation: null, mention, resolvedBy: "none" };
+  const { name, kind, role, organisation } = entity;
+  return { name, kind, role, organisation, mention, resolvedBy: step };
+}

@@ -1,0 +1,56 @@
+import type { Party } from "../../../language/names/index.js";
+import type { Entity } from "./entity.js";
+import type { Resolution } from "./resolution.js";
+import { nameWords } from "./same-person.js";
+import type { Stage } from "./stage.js";
+
+/** Whom a name or a noun phrase means; the table already put its mentions together. */
+export function resolveMention(party: Party, stage: Stage): Resolution {
+  const entity = stage.entityOf(party);
+  if (entity === null) return { entity: null, step: "none", confidence: 1 };
+  if (party.kind === "unnamed") return resolveNominal(party, entity, stage);
+  if (party.kind === "organisation") return resolveOrganisation(party, entity, stage);
+  return { entity, ...nameStep(party, entity) };
+}
+
+function nameStep(party: Party, entity: Entity): Pick<Resolution, "step" | "confidence"> {
+  const words = nameWords(party.name?.text ?? "");
+  if (words.length > 1 || entity.words.length === 1) return { step: "explicit", confidence: 1 };
+  return words[0] === entity.words[0]
+    ? { step: "first-name", confidence: 0.97 }
+    : { step: "surname", confidence: 0.99 };
+}
+
+/** "the spokesperson", "the chief executive": whoever was named with that job; else as printed. */
+function resolveNominal(party: Party, entity: Entity, stage: Stage): Resolution {
+  const phrase = stage.text.slice(party.start, party.end);
+  if (!/^the\s/i.test(phrase) || party.role === null) return { entity, step: "explicit", confidence: 0.95 };
+  const job = party.role.text.toLowerCase();
+  const holder = stage
+    .mentionsBefore(party.start, 6000)
+    .findLast((mention) => mention.entity !== entity && holdsJob(mention.entity, job));
+  if (holder === undefined) return { entity, step: "explicit", confidence: 0.95 };
+  return { entity: holder.entity, step: "role", confidence: 0.85 };
+}
+
+function holdsJob(entity: Entity, job: string): boolean {
+  const role = entity.role?.toLowerCase() ?? "";
+  return role === job || role.endsWith(` ${job}`);
+}
+
+/** "HMRC" for what was printed with it in brackets; "the council" for the one council of the document. */
+function resolveOrganisation(party: Party, entity: Entity, stage: Stage): Resolution {
+  const words = nameWords(party.name?.text ?? "");
+  const acronym = party.name?.text ?? "";
+  const whole = stage.entities.find((other) => other.acronym === acronym && other !== entity);
+  if (whole !== undefined) return { entity: whole, step: "acronym", confidence: 0.97 };
+  const noun = words.at(-1) ?? "";
+  if (words[0] === "the" && words.length === 2) {
+    const named = stage.entities.filter(
+      (other) => other.kind === "organisation" && other !== entity && other.words.includes(noun),
+    );
+    const [only] = named;
+    if (only !== undefined && named.length === 1) return { entity: only, step: "role", confidence: 0.85 };
+  }
+  return { entity, step: "explicit", confidence: 1 };
+}

@@ -1,0 +1,92 @@
+import type { Party } from "../../../language/names/index.js";
+import type { Sentence } from "../../../language/sentences.js";
+import type { Document } from "../../../model/index.js";
+import type { Entity } from "./entity.js";
+import { zoneAt } from "./zones.js";
+
+/** One place where an entity is named. */
+export interface Mention {
+  readonly entity: Entity;
+  readonly start: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Stands where a subject does: nothing but an opening phrase before it in its sentence. */
+  readonly leads: boolean;
+}
+
+/** Who has come on so far: what a pronoun or "the spokesperson" can mean at a place in the text. */
+export interface Stage {
+  readonly text: string;
+  readonly entities: readonly Entity[];
+  readonly entityOf: (party: Party) => Entity | null;
+  /** In the same part of the release, nearest last. */
+  readonly mentionsBefore: (position: number, reach: number) => readonly Mention[];
+  readonly mentionsAfter: (position: number, reach: number) => readonly Mention[];
+  readonly lastSpeaker: () => Mention | null;
+  readonly speaks: (entity: Entity, position: number) => void;
+}
+
+export function setStage(
+  document: Document,
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+): Stage {
+  const { text } = document;
+  const mentions = entities
+    .flatMap((entity) => entity.mentions.map(({ start }) => toMention(text, sentences, entity, start)))
+    .sort((a, b) => a.start - b.start);
+  const owners = new Map(
+    entities.flatMap((entity) => entity.mentions.map((party) => [party, entity] as const)),
+  );
+  let speaker: Mention | null = null;
+  return {
+    text,
+    entities,
+    entityOf: (party) => owners.get(party) ?? null,
+    mentionsBefore: (position, reach) => {
+      const end = firstAtOrAfter(mentions, position);
+      const start = firstAtOrAfter(mentions, position - reach);
+      return mentions
+        .slice(start, end)
+        .filter((mention) => zoneAt(document, mention.start) === zoneAt(document, position));
+    },
+    mentionsAfter: (position, reach) => {
+      const found = mentions.slice(
+        firstAtOrAfter(mentions, position),
+        firstAtOrAfter(mentions, position + reach),
+      );
+      return found.filter((mention) => zoneAt(document, mention.start) === zoneAt(document, position));
+    },
+    lastSpeaker: () => speaker,
+    speaks: (entity, position) => {
+      speaker = {
+        entity,
+        start: position,
+        sentence: firstAtOrAfter(sentences, position + 1) - 1,
+        leads: true,
+      };
+    },
+  };
+}
+
+const OPENING = 40;
+
+function toMention(text: string, sentences: readonly Sentence[], entity: Entity, start: number): Mention {
+  const sentence = firstAtOrAfter(sentences, start + 1) - 1;
+  const from = sentences[sentence]?.start ?? 0;
+  const opening = text.slice(from, start);
+  const leads = opening.trim() === "" || (opening.length < OPENING && /,\s*$/.test(opening));
+  return { entity, start, sentence, leads };
+}
+
+/** Index of the first item that starts at or after the position. */
+function firstAtOrAfter(items: readonly { readonly start: number }[], position: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,139 @@
+import { TITLE_OR_NAME } from "../../knowledge/titles-and-ranks.js";
+import { isFirstName } from "./gender.js";
+import {
+  DETERMINERS,
+  honorificAt,
+  isParticle,
+  isRoleDomain,
+  isRoleModifier,
+  isRoleNoun,
+  rankAt,
+} from "./lexicon.js";
+import { hasOrganisationWord } from "./organisation-name.js";
+import { nameEnd } from "./person-name.js";
+import { domainEnd, readRole, type TokenRange } from "./role.js";
+import type { Token } from "./tokens.js";
+
+/** Titles and roles before the name: `to` is where the name begins. */
+export function readPrefix(tokens: readonly Token[], at: number): TokenRange | null {
+  let from = at;
+  while (DETERMINERS.has(tokens[from]?.folded ?? "")) from++;
+  const limit = runEnd(tokens, from);
+  let cut = from;
+  let i = from;
+  while (i < limit) {
+    const step = titleStep(tokens, from, i);
+    if (step > 0 && beginsName(tokens, i + step)) cut = i + step;
+    i += Math.max(step, 1);
+  }
+  if (cut > from) return { from, to: cut };
+  // "a jubilant Al Finn": words without a capital before the name say nothing about it
+  while (from < limit && tokens[from]?.kind === "word" && !beginsName(tokens, from) && !tokens[from]?.capital)
+    from++;
+  return beginsName(tokens, from) ? { from, to: from } : null;
+}
+
+/** Where the run of words ends that may hold titles and name; commas inside a job ("Police, Fire and …") do not end it. */
+function runEnd(tokens: readonly Token[], at: number): number {
+  let capitals = false;
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "quote") continue;
+    if (token.kind === "word") {
+      capitals ||= token.capital;
+      if (capitals && !token.capital && !token.possessive && !isPartOfJob(token)) return i;
+      continue;
+    }
+    if (token.kind === "comma" && isListInJob(tokens, at, i)) continue;
+    if (token.kind === "comma" && endsRolePhrase(tokens, at, i)) continue;
+    return i;
+  }
+  return tokens.length;
+}
+
+/** A word without a capital that a job may have; any other, a verb say, ends what belongs to a name. */
+function isPartOfJob(token: Token): boolean {
+  return (
+    isRoleModifier(token.folded) ||
+    isRoleDomain(token.folded) ||
+    isParticle(token) ||
+    JOINING.has(token.folded)
+  );
+}
+
+const JOINING: ReadonlySet<string> = new Set("of for and & the to".split(" "));
+
+/** "Police, Fire and Crime Commissioner": only fields of work stand around the comma. */
+function isListInJob(tokens: readonly Token[], at: number, comma: number): boolean {
+  const before = tokens.slice(at, comma).filter((token) => token.kind === "word");
+  const next = tokens[comma + 1];
+  return (
+    before.length > 0 &&
+    next !== undefined &&
+    isRoleDomain(next.folded) &&
+    next.capital &&
+    before.every(
+      (token) =>
+        isRoleDomain(token.folded) ||
+        isRoleNoun(token.folded) ||
+        ["for", "and", "of", "&"].includes(token.folded),
+    )
+  );
+}
+
+/** "the trust’s chief executive, Ann Reed": a job, a comma and a name of two words or more. */
+function endsRolePhrase(tokens: readonly Token[], at: number, comma: number): boolean {
+  const role = readRole(tokens, at);
+  if (role === null || role.end !== comma) return false;
+  const end = nameEnd(tokens, titlesEnd(tokens, comma + 1));
+  const name = tokens.slice(titlesEnd(tokens, comma + 1), end);
+  const titled = titlesEnd(tokens, comma + 1) > comma + 1;
+  return (
+    (name.length > 1 || (titled && name.length > 0)) &&
+    !hasOrganisationWord(name) &&
+    !name.some((token) => isRoleNoun(token.folded) && !titled)
+  );
+}
+
+function titlesEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (;;) {
+    const step = Math.max(honorificAt(tokens, end), rankAt(tokens, end));
+    if (step === 0) return end;
+    end += step;
+  }
+}
+
+/** How many tokens at `i` are a title or end a job, so that a name may begin behind them. */
+function titleStep(tokens: readonly Token[], from: number, i: number): number {
+  const token = tokens[i];
+  if (token === undefined || token.kind === "quote") return 0;
+  if (token.kind === "comma") return i > from ? 1 : 0;
+  if (isNameInDisguise(tokens, from, i)) return 0;
+  const title = Math.max(honorificAt(tokens, i), rankAt(tokens, i));
+  if (title > 0) return title;
+  if (!isRoleNoun(token.folded)) return 0;
+  const preposition = tokens[i + 1]?.folded ?? "";
+  if (!["of", "for", "to"].includes(preposition)) return 1;
+  const end = domainEnd(tokens, i + 2);
+  return end > i + 2 ? end - i : 1;
+}
+
+/** "Bo Dean", "Mary Baker Eddy", "Dean Smith": a title's or a job's word that is part of a name. */
+function isNameInDisguise(tokens: readonly Token[], from: number, i: number): boolean {
+  const token = tokens[i];
+  const previous = tokens[i - 1];
+  if (token === undefined || !token.capital) return false;
+  if (
+    i > from &&
+    previous?.capital &&
+    ((isFirstName(previous.folded) && !isRoleModifier(previous.folded)) || /^[A-Z]\.$/.test(previous.text))
+  )
+    return true;
+  return i === from && TITLE_OR_NAME.has(token.folded) && nameEnd(tokens, i + 1) - i < 3;
+}
+
+function beginsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.kind === "word" && nameEnd(tokens, at) > at;
+}

@@ -1,0 +1,79 @@
+import { DETERMINERS, honorificAt, isRoleModifier, rankAt } from "./lexicon.js";
+import { readRole, splitOwner, type TokenRange } from "./role.js";
+import type { Token } from "./tokens.js";
+
+/** What stands before a name, told apart. */
+export interface BeforeName {
+  readonly title: TokenRange | null;
+  readonly role: TokenRange | null;
+  readonly organisation: TokenRange | null;
+}
+
+const RANK_ADDITIONS: ReadonlySet<string> = new Set([
+  "acting",
+  "temporary",
+  "retired",
+  "former",
+  "us",
+  "state",
+  "then",
+]);
+
+export function readTitleAndRole(tokens: readonly Token[], prefix: TokenRange): BeforeName {
+  const from = prefix.from;
+  let to = prefix.to;
+  if (tokens[to - 1]?.kind === "comma") to--;
+  const none = { title: null, role: null, organisation: null };
+  if (to <= from) return none;
+  // honorifics and ranks at either end: "Dr", "the Rt Hon", "chief executive Dr"
+  const titled = trailingTitles(tokens, from, to);
+  const title = titled < to ? { from: titled, to } : null;
+  to = titled;
+  if (to === from) return { ...none, title };
+  const lead = leadingHonorifics(tokens, from, to);
+  const role = roleBefore(tokens, lead, to);
+  return { title: title ?? (lead > from ? { from, to: lead } : null), ...role };
+}
+
+/** Index where the titles at the end of [from, to) begin; a rank keeps "acting", "retired". */
+function trailingTitles(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    let end = i;
+    while (end < to && RANK_ADDITIONS.has(tokens[end]?.folded ?? "")) end++;
+    while (end < to) {
+      const step = Math.max(honorificAt(tokens, end), rankAt(tokens, end));
+      if (step === 0) break;
+      end += step;
+    }
+    if (end === to && (i === from || !isRoleModifier(tokens[i - 1]?.folded ?? ""))) return i;
+  }
+  return to;
+}
+
+function leadingHonorifics(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  for (;;) {
+    const step = honorificAt(tokens, end);
+    if (step === 0 || end + step >= to) return end;
+    end += step;
+  }
+}
+
+function roleBefore(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { role: TokenRange | null; organisation: TokenRange | null } {
+  if (DETERMINERS.has(tokens[from - 1]?.folded ?? "")) from--;
+  const own = tokens.slice(from, to);
+  const reading = readRole(own, 0);
+  if (reading !== null && reading.end === own.length) {
+    return { role: shift(reading.role, from), organisation: shift(reading.organisation, from) };
+  }
+  const owner = splitOwner(tokens, from, to - 1);
+  return { role: { from: owner?.to ?? from, to }, organisation: owner };
+}
+
+function shift<Some extends TokenRange | null>(range: Some, by: number): Some {
+  return (range === null ? null : { from: range.from + by, to: range.to + by }) as Some;
+}
