@@ -8,7 +8,7 @@ export type ReadableType = "text/plain" | "text/markdown" | "text/html";
  * extension, else how the text begins. Types that we cannot read come back by their own name.
  */
 export function mediaTypeOf({ bytes, mediaType, uri }: SourceInput): string {
-  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
+  const head = latin1(bytes.subarray(0, HEAD));
   const signed = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (signed) return signed[1];
 
@@ -26,6 +26,10 @@ export function isReadable(mediaType: string): mediaType is ReadableType {
 }
 
 const HEAD = 1024;
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
 
 /** What servers and tools say when they do not know. */
 const VAGUE = ["application/octet-stream", "binary/octet-stream", "unknown/unknown", "*/*"];

@@ -6,10 +6,10 @@ import { LANGUAGE_WORDS } from "../knowledge/language-words.js";
  */
 export function detectLanguage(text: string): string | null {
   const sample = sampleOf(text);
-  const script = SCRIPTS.find(([, letters]) => share(sample, letters) > 0.3);
-  if (script) return script[0];
+  const script = foreignScript(sample);
+  if (script !== null) return script;
 
-  const words = sample.toLowerCase().match(WORD) ?? [];
+  const words = sample.toLowerCase().match(LATIN_WORD) ?? [];
   if (words.length < FEWEST_WORDS) return null;
   const counts = new Map<string, number>();
   for (const word of words) {
@@ -21,22 +21,22 @@ export function detectLanguage(text: string): string | null {
   return second !== undefined && second[1] > NEARLY * best[1] ? null : best[0];
 }
 
-const SAMPLE = 6000;
+const PIECE = 1000;
 const FEWEST_WORDS = 12;
 const FEWEST_HITS = 0.06;
 const NEARLY = 0.85;
-const WORD = /\p{L}+/gu;
+const LATIN_WORD = /[a-z\u00df-\u024f]+/g;
 
-/** The beginning may be a headline, menu or table: the middle is prose more often. */
+/** The beginning may be a headline, a menu or a table: the middle is prose more often. */
 function sampleOf(text: string): string {
-  if (text.length <= SAMPLE) return text;
-  const middle = Math.floor((text.length - SAMPLE / 2) / 2);
-  return `${text.slice(0, SAMPLE / 2)}\n${text.slice(middle, middle + SAMPLE / 2)}`;
+  if (text.length <= 2 * PIECE) return text;
+  const middle = Math.floor((text.length - PIECE) / 2);
+  return `${text.slice(0, PIECE)}\n${text.slice(middle, middle + PIECE)}`;
 }
 
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = wordsToLanguages();
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesByWord();
 
-function wordsToLanguages(): ReadonlyMap<string, readonly string[]> {
+function languagesByWord(): ReadonlyMap<string, readonly string[]> {
   const languages = new Map<string, string[]>();
   for (const [language, words] of Object.entries(LANGUAGE_WORDS)) {
     for (const word of new Set(words)) languages.set(word, [...(languages.get(word) ?? []), language]);
@@ -44,20 +44,36 @@ function wordsToLanguages(): ReadonlyMap<string, readonly string[]> {
   return languages;
 }
 
-/** Scripts that tell the language, or one of few: the commonest of them is named. Kana before Han. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ["ja", /[\u3040-\u30ff]/g],
-  ["ko", /[\uac00-\ud7af]/g],
-  ["zh", /[\u4e00-\u9fff]/g],
-  ["ru", /[\u0400-\u04ff]/g],
-  ["el", /[\u0370-\u03ff]/g],
-  ["ar", /[\u0600-\u06ff]/g],
-  ["he", /[\u0590-\u05ff]/g],
-  ["hi", /[\u0900-\u097f]/g],
-  ["th", /[\u0e00-\u0e7f]/g],
+/** Scripts that tell the language, or one of few, of which the commonest is named; kana before Han. */
+const SCRIPTS: readonly { readonly language: string; readonly from: number; readonly to: number }[] = [
+  { language: "ja", from: 0x3040, to: 0x30ff },
+  { language: "ko", from: 0xac00, to: 0xd7af },
+  { language: "zh", from: 0x4e00, to: 0x9fff },
+  { language: "ru", from: 0x0400, to: 0x04ff },
+  { language: "el", from: 0x0370, to: 0x03ff },
+  { language: "ar", from: 0x0600, to: 0x06ff },
+  { language: "he", from: 0x0590, to: 0x05ff },
+  { language: "hi", from: 0x0900, to: 0x097f },
+  { language: "th", from: 0x0e00, to: 0x0e7f },
 ];
 
-function share(sample: string, letters: RegExp): number {
-  const all = sample.match(/\p{L}/gu)?.length ?? 0;
-  return all === 0 ? 0 : (sample.match(letters)?.length ?? 0) / all;
+const LAST_LATIN = 0x024f;
+const FOREIGN_SHARE = 0.3;
+
+/** The first script of the list that writes a good part of the letters; null for Latin ones. */
+function foreignScript(sample: string): string | null {
+  const counts = new Array<number>(SCRIPTS.length).fill(0);
+  let others = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code <= LAST_LATIN) continue;
+    const script = SCRIPTS.findIndex(({ from, to }) => code >= from && code <= to);
+    if (script === -1) continue;
+    counts[script] = (counts[script] ?? 0) + 1;
+    others++;
+  }
+  if (others === 0) return null;
+  const letters = others + (sample.match(/[A-Za-z\u00c0-\u024f]/g)?.length ?? 0);
+  const found = counts.findIndex((count) => count > FOREIGN_SHARE * letters);
+  return SCRIPTS[found]?.language ?? null;
 }

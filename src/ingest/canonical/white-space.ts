@@ -8,7 +8,12 @@ export function plainWhiteSpace(text: string): string {
 
 /** One line of words: single spaces, none at the ends. */
 export function tidyWords(text: string): string {
-  return plainWhiteSpace(text).replace(SPACES, " ").trim();
+  return singleSpaced(plainWhiteSpace(text));
+}
+
+/** The same for text whose white space is plain already. */
+export function singleSpaced(plain: string): string {
+  return (UNTIDY.test(plain) ? plain.replace(SPACES, " ") : plain).trim();
 }
 
 const LINE_END = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
@@ -20,4 +25,5 @@ const NO_INK =
 
 const OTHER_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
-const SPACES = /[\s]+/g;
+const SPACES = /\s+/g;
+const UNTIDY = /\s\s|[\t\n]/;

@@ -11,17 +11,16 @@ import { hasOrganisationWord, isCompanyForm } from "./organisation-name.js";
 /** Who issues the release, by the most telling evidence: it names itself, announces, or is described. */
 export function findPublisher(drafts: readonly BlockDraft[], front: FrontMatter): Found<string> | null {
   const lead = leadOf(drafts, front);
+  const described = namesDescribed(drafts);
   const found =
     fromLabel(drafts, front) ??
     tell(front.letterhead, "letterhead") ??
     tell(issuedOnBehalf(drafts), "sign-off") ??
     fromAuthor(drafts, front) ??
-    tell(describedContact(drafts), "contact") ??
+    tell(describedContact(drafts, described), "contact") ??
     tell(issuerOfLead(lead, front.headline?.text ?? ""), "lead") ??
-    tell(describedIssuer(drafts, `${front.headline?.text ?? ""} ${lead}`), "about");
-  return found === null
-    ? null
-    : { ...found, value: fullestForm(found.value, drafts, namesDescribed(drafts)) };
+    tell(describedIssuer(described, `${front.headline?.text ?? ""} ${lead}`), "about");
+  return found === null ? null : { ...found, value: fullestForm(found.value, drafts, described) };
 }
 
 function tell(value: string | null, provenance: string): Found<string> | null {
@@ -76,8 +75,7 @@ const SIGN_OFF =
   /^(?:Issued (?:on behalf of|by)|SOURCE:?|Source:)\s([\p{Lu}\d][^(|:]{2,80}?)(?:\s(?:\(|https?:|www\.).*|\.?$)/u;
 
 /** The organisation that the release describes and whose address closes it. */
-function describedContact(drafts: readonly BlockDraft[]): string | null {
-  const described = namesDescribed(drafts);
+function describedContact(drafts: readonly BlockDraft[], described: readonly string[]): string | null {
   const contacts = drafts.filter(({ section }) => section === "contact" || section === "about").slice(-6);
   return described.find((name) => contacts.some(({ text }) => startsWithAddress(text, name))) ?? null;
 }
@@ -89,8 +87,7 @@ function startsWithAddress(text: string, name: string): boolean {
 }
 
 /** "About X", where headline or lead speak of X; the only one where there is one. */
-function describedIssuer(drafts: readonly BlockDraft[], top: string): string | null {
-  const described = namesDescribed(drafts);
+function describedIssuer(described: readonly string[], top: string): string | null {
   const [only] = described;
   const words = top.toLowerCase();
   const named = described.find((name) => formsOf(name).some((form) => words.includes(form.toLowerCase())));

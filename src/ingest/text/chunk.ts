@@ -1,5 +1,5 @@
 import { type BlockDraft, plainDraft } from "../canonical/block-draft.js";
-import { tidyWords } from "../canonical/white-space.js";
+import { singleSpaced } from "../canonical/white-space.js";
 import { isEndMark } from "../sections/end-mark.js";
 import { paragraphsOf } from "./collapsed.js";
 import { columnsOf } from "./columns.js";
@@ -53,9 +53,9 @@ const RULE = /^\s*(?:[-_=*~·.]\s?){3,}$/;
 
 function draftsOf({ kind, lines }: Open): readonly BlockDraft[] {
   const [first = ""] = lines;
-  if (kind === "line") return [plainDraft("line", first.split("\t").map(tidyWords).join("\t").trim())];
+  if (kind === "line") return [plainDraft("line", first.split("\t").map(singleSpaced).join("\t").trim())];
   if (kind === "paragraph" && lines.length === 1) return paragraphsOf(first);
-  const text = tidyWords(joinLines(lines));
+  const text = singleSpaced(joinLines(lines));
   return text === "" ? [] : [plainDraft(kind, text)];
 }
 

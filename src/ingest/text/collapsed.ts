@@ -1,5 +1,5 @@
 import { type BlockDraft, plainDraft } from "../canonical/block-draft.js";
-import { tidyWords } from "../canonical/white-space.js";
+import { singleSpaced } from "../canonical/white-space.js";
 import { listItemOf } from "./list-item.js";
 
 /**
@@ -8,12 +8,12 @@ import { listItemOf } from "./list-item.js";
  * sentences end before one space and some before more is of the first kind.
  */
 export function paragraphsOf(line: string): readonly BlockDraft[] {
-  if (!isCollapsed(line)) return [proseOrLine(tidyWords(line))];
+  if (!isCollapsed(line)) return [proseOrLine(singleSpaced(line))];
   const parts = splitAtGaps(line);
   return parts.map((part, index) => {
     const item = listItemOf(part);
-    if (item !== null) return plainDraft("list-item", tidyWords(item));
-    const draft = proseOrLine(tidyWords(part));
+    if (item !== null) return plainDraft("list-item", singleSpaced(item));
+    const draft = proseOrLine(singleSpaced(part));
     const introduces = draft.kind === "line" && (parts[index + 1]?.length ?? 0) > LONGEST_TITLE;
     return introduces ? plainDraft("heading", draft.text) : draft;
   });

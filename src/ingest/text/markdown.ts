@@ -1,6 +1,6 @@
 import type { Range } from "../../model/index.js";
 import type { BlockDraft } from "../canonical/block-draft.js";
-import { tidyWords } from "../canonical/white-space.js";
+import { singleSpaced } from "../canonical/white-space.js";
 import type { ReadableType } from "../media-type.js";
 
 /** Declared, or unmistakable: a text that begins with "# " or has links. */
@@ -11,7 +11,7 @@ export function isMarkdown(text: string, mediaType: ReadableType): boolean {
 /** Links and images keep their words, bold words become emphasis; the marks and addresses go. */
 export function readInlineMarkup(draft: BlockDraft): BlockDraft {
   if (!MARKUP.test(draft.text)) return draft;
-  const unlinked = tidyWords(draft.text.replace(IMAGE, " $1 ").replace(LINK, "$1"));
+  const unlinked = singleSpaced(draft.text.replace(IMAGE, " $1 ").replace(LINK, "$1"));
   const emphasis: Range[] = [];
   let text = "";
   let from = 0;
