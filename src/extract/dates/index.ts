@@ -1,3 +1,32 @@
+import { scanDates } from "../../language/dates/index.js";
+import type { DateMention, Document } from "../../model/index.js";
+import { spanAt } from "../../model/index.js";
 import type { Extractor } from "../context.js";
+import { resolveYear } from "./resolve-year.js";
+import { roleOf } from "./role.js";
 
-export const dates: Extractor = { name: "dates", extract: () => ({}) };
+/** Every written date: found → resolved to a year → given its role. What cannot be resolved is rejected. */
+export const dates: Extractor = {
+  name: "dates",
+  extract: (document, { reject }) => ({
+    dates: scanDates(document.text).flatMap((date) => {
+      const iso = date.iso ?? resolveYear(date.parts, document.metadata.publishedAt);
+      if (iso === null) {
+        const { start, end } = date;
+        reject?.({
+          kind: "date",
+          start,
+          end,
+          rule: date.form,
+          reason: "neither it nor the release states a year",
+        });
+        return [];
+      }
+      return [mention(document, date.start, date.end, iso)];
+    }),
+  }),
+};
+
+function mention(document: Document, start: number, end: number, iso: string): DateMention {
+  return { ...spanAt(document.text, start, end), iso, role: roleOf(document, { start, end, iso }) };
+}
