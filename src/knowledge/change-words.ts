@@ -33,7 +33,7 @@ const CHANGE_VERBS = `
 
 const UP_NOUNS = `
   rise rises increase increases growth gain gains jump jumps surge surges climb uptick boost boosts hike hikes upturn
-  expansion uplift spike spikes leap leaps upswing appreciation acceleration cagr rebound rally inflation raise
+  expansion uplift spike spikes leap leaps upswing appreciation acceleration cagr rebound rally raise
   enhancement markup`;
 
 const DOWN_NOUNS = `

@@ -7,19 +7,25 @@ export const AUXILIARIES: ReadonlySet<string> = words(`
   isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't`);
 
 export const FINITE_VERBS: ReadonlySet<string> = words(`
-  said say says told tell tells reported believe believes believed felt feel feels agree agreed disagree prefer preferred
-  use used uses using want wanted wants plan planned expect expected expects need needed needs think thought thinks know knew knows
-  get gets got go goes went gone come comes came make makes made take takes took give gives gave given see saw seen
-  show shows showed shown find finds found keep kept hold holds held live lives lived work works worked meet met meets
-  receive received receives achieve achieved achieves earn earned earns rate rated rates score scored identify identified cite cited
-  consider considered completed complete completes complied improved became become becomes remain remained remains
-  include includes included contain contains require required requires lack lacked face faced faces indicate indicated
-  express expressed experience experienced support supported choose chose chosen rely relied seek sought
-  agreed answered attended passed failed voted spent spend spends lost lose won win pay pays paid buy bought sell sold
-  occur occurred begin began begun start started stop stopped continue continued continues grew rose fell
-  saw cut do ate eat drink read write wrote listed noted cited ranked qualified registered enrolled owned
-  underlie underlies drop drops reach reaches reached drive drives drove driven comes identify trust trusts visit visited
-  attribute admit admitted struggle struggled report reports reside consist survived survive travel commute respond responded`);
+  said say says told tell tells reported believe believes believed felt feel feels agree agreed disagree
+  prefer preferred used want wanted wants planned expect expected expects needed think thought thinks know
+  knew knows get gets got go goes went gone come comes came make makes made take takes took give gives
+  gave given see saw seen showed shown found keep kept hold holds held lived worked meet met meets receive
+  received receives achieve achieved achieves earn earned earns rated scored identify identified cite
+  cited consider considered completed complied improved became become becomes remain remained remains
+  include includes included contain contains require required requires lack lacked faced indicate
+  indicated express expressed experienced supported choose chose chosen rely relied seek sought answered
+  attended passed failed voted spent spend spends lost lose won paid bought sell sold occur occurred begin
+  began begun started stopped continue continued continues grew rose fell do ate eat write wrote listed
+  noted ranked qualified registered enrolled owned underlie underlies reaches reached drives drove driven
+  trusts visited admit admitted struggle struggled reside consist survived survive commute respond
+  responded`);
+
+/** Verbs that are nouns as often: they end a phrase only after a plural noun, "consumers use". */
+export const VERBS_OR_NOUNS: ReadonlySet<string> = words(`
+  attribute buy cause complete completes cut drink drive drop drops experience face faces find finds lead
+  live lives need needs pay pays plan rate rates reach read report reports score show shows start stop
+  support travel trust use uses visit win work works`);
 
 /** Words that open a new clause or phrase: what a phrase never runs over. "of" is not one of them. */
 export const CLAUSE_WORDS: ReadonlySet<string> = words(`

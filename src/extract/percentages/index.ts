@@ -1,36 +1,86 @@
-import type { Percentage } from "../../model/index.js";
+import type { Document, Percentage, Range, Span } from "../../model/index.js";
 import { spanAt } from "../../model/index.js";
-import type { Extractor } from "../context.js";
+import type { Context, Extractor } from "../context.js";
+import { readComparator } from "./comparator.js";
+import { shareMeaning } from "./coordination.js";
+import { readCounts } from "./counts.js";
+import { linkFacts } from "./facts.js";
+import { readMeaning } from "./meaning/index.js";
+import { sceneOf } from "./meaning/scene.js";
+import { readPeriod } from "./period.js";
+import type { Quantity } from "./quantity.js";
 import { readQuantities } from "./read/index.js";
 
-export const percentages: Extractor = {
-  name: "percentages",
-  extract: (document, { reject }) => ({
-    percentages: readQuantities(document, reject).map(
-      (q, i): Percentage => ({
-        ...spanAt(document.text, q.start, q.end),
-        id: `p${i + 1}`,
-        value: q.value,
-        low: q.low,
-        high: q.high,
-        unit: q.unit,
-        derived: q.derived,
-        bound: "exact",
-        kind: "level",
-        direction: null,
-        role: "value",
-        measure: null,
-        population: null,
-        comparator: null,
-        count: null,
-        total: null,
-        period: null,
-        factId: `f${i + 1}`,
-        quoteId: null,
-        section: "body",
-        rule: q.rule,
-        confidence: q.confidence,
-      }),
-    ),
-  }),
-};
+/**
+ * Percentages, points, fractions and multiples: first how much and where (`read/`), then, in its sentence, how
+ * exactly, of what kind, which way, of what and whom (`meaning/`), and compared with what and when.
+ */
+export const percentages: Extractor = { name: "percentages", extract };
+
+function extract(document: Document, context: Context): { percentages: Percentage[] } {
+  const quantities = readQuantities(document, context.reject);
+  let sentence = 0;
+  let block = 0;
+  const found = quantities.map((quantity, index) => {
+    while (lies(context.sentences[sentence], quantity) === "before") sentence++;
+    while (lies(document.blocks[block], quantity) === "before") block++;
+    const around = context.sentences[sentence] ?? { start: 0, end: document.text.length };
+    const section = document.blocks[block]?.section ?? "body";
+    const within = (other: Quantity | undefined) =>
+      other !== undefined && lies(around, other) === "around" ? other : null;
+    const neighbours = { previous: within(quantities[index - 1]), next: within(quantities[index + 1]) };
+    return describe(document, quantity, around, neighbours, { id: `p${index + 1}`, section });
+  });
+  return { percentages: linkFacts(document.text, shareMeaning(document.text, found)) };
+}
+
+interface Neighbours {
+  readonly previous: Quantity | null;
+  readonly next: Quantity | null;
+}
+
+function describe(
+  document: Document,
+  quantity: Quantity,
+  sentence: Range,
+  { previous, next }: Neighbours,
+  place: Pick<Percentage, "id" | "section">,
+): Percentage {
+  const { text } = document;
+  const scene = sceneOf(document, sentence, quantity, previous);
+  const { kind, direction, role, measure, population, rule } = readMeaning(scene);
+  const period = readPeriod(scene, sentence, next?.start ?? sentence.end);
+  const { value, low, high, unit, derived, confidence } = quantity;
+  return {
+    ...spanAt(text, quantity.start, quantity.end),
+    ...place,
+    value,
+    low,
+    high,
+    unit,
+    derived,
+    bound: scene.bound,
+    kind,
+    direction,
+    role,
+    measure: spanOf(text, measure),
+    population: spanOf(text, population),
+    comparator: readComparator(scene, next),
+    ...readCounts(text, quantity),
+    period: spanOf(text, period),
+    factId: "",
+    quoteId: null,
+    rule: `${quantity.rule}/${rule}`,
+    confidence,
+  };
+}
+
+/** Where a sentence or block lies, seen from a finding. Both run along the text, so an index moves forward only. */
+function lies(range: Range | undefined, { start }: Range): "before" | "around" | "after" {
+  if (range === undefined || range.start > start) return "after";
+  return range.end <= start ? "before" : "around";
+}
+
+function spanOf(text: string, range: Range | null): Span | null {
+  return range === null ? null : spanAt(text, range.start, range.end);
+}

@@ -1,4 +1,4 @@
-import type { Bound, PercentageKind, PercentageUnit, Range, Section } from "../../model/index.js";
+import type { Bound, PercentageKind, PercentageUnit, Range } from "../../model/index.js";
 
 /** A number with its unit as it stands in the text, before anybody asked what it says. */
 export interface Quantity extends Range {
@@ -42,10 +42,4 @@ export function quantity(
     header: null,
     ...found,
   };
-}
-
-/** The place of a quantity in its document. */
-export interface Place {
-  readonly sentence: Range;
-  readonly section: Section;
 }

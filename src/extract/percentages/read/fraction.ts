@@ -65,10 +65,9 @@ function wordBefore(text: string, at: number): string {
  * Not: scored nine out of ten, page 3 of the 20, two in three days, one in 2024, 24/7.
  */
 export function readPartOfWhole(text: string, at: number): Quantity | null {
-  const between = BETWEEN.exec(text.slice(at, at + 16));
-  const opening = /^[a-z]+(?=[ -]in[ -])/i.exec(text.slice(at, at + 8));
-  const partEnd = opening === null ? at : at + opening[0].length;
-  const joint = opening === null ? between : BETWEEN.exec(text.slice(partEnd, partEnd + 16));
+  const opening = /^[a-z]+(?=[ -]in[ -])/i.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+  const partEnd = /^out/i.test(text.slice(at, at + 3)) ? at - 1 : at + opening;
+  const joint = BETWEEN.exec(text.slice(partEnd, partEnd + 16));
   if (joint === null) return null;
   const part = numberEndingAt(text, partEnd);
   const whole = numberStartingAt(text, partEnd + joint[0].length);
@@ -89,8 +88,7 @@ export function readPartOfWhole(text: string, at: number): Quantity | null {
   });
 }
 
-const BETWEEN =
-  /^(?:\s(?:in|out of|of)\s(?:every\s|the\s|our\s|its\s|all\s)?|-in-|-out-of-|out of\s|out-of-|\/)/i;
+const BETWEEN = /^(?:\s(?:in|out of|of)\s(?:every\s|the\s|our\s|its\s|all\s)?|-in-|-out-of-|\/)/i;
 
 function isPart(part: number, whole: number): boolean {
   return part > 0 && part < whole && Number.isInteger(part) && Number.isInteger(whole) && whole <= 100_000;

@@ -20,7 +20,9 @@ export function readBarePoints(text: string, at: number): Quantity | null {
   const after = text.slice(end, end + 60);
   const fraction = number.value < 1 && number.form === "words" && RATE_MOVE.test(after);
   if (!fraction && !(moves(before) && PERCENT_FOLLOWS.test(after) && !INDEX.test(before))) return null;
-  const { start, value } = number;
+  const { value } = number;
+  // "a quarter-point cut": the article belongs to the cut.
+  const start = fraction && text.startsWith("a ", number.start) ? number.start + 2 : number.start;
   return quantity({
     start,
     end,

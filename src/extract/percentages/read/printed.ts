@@ -68,8 +68,11 @@ function accounting(text: string, end: number): Signed | null {
 function withSign(text: string, number: Signed): Signed {
   if (number.sign !== null) return number;
   const before = text.slice(Math.max(0, number.start - 8), number.start);
-  const word = /(?:^|[^A-Za-z])(minus|plus|negative)\s$/i.exec(before)?.[1]?.toLowerCase();
-  if (word === "minus" || word === "negative") {
+  const word = /(?:^|[^A-Za-z])(minus|negative)\s$/i.exec(before)?.[1];
+  if (
+    word !== undefined &&
+    !/\bor\s$/.test(text.slice(Math.max(0, number.start - word.length - 5), number.start - word.length - 1))
+  ) {
     return { ...number, start: number.start - word.length - 1, sign: "-" };
   }
   const sign = before.at(-1) ?? "";

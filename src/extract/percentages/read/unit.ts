@@ -32,8 +32,9 @@ const BEFORE_UNIT = new RegExp(
 
 const POINTS = /^[\s\u00a0-]?(?:age[\s-]?)?(?:points?|pts?)\b/i;
 
-/** "%-pts", "% points" and "per cent points" are points, not per cent. */
+/** "%-pts", "% points" and "per cent points" are points, not per cent; so is a swing between parties. */
 function withPoints(text: string, unit: Unit): Unit {
+  if (/^\sswing\b/.test(text.slice(unit.end, unit.end + 8))) return { ...unit, unit: "percentage_point" };
   const points = POINTS.exec(text.slice(unit.end, unit.end + 14));
   return points === null ? unit : { ...unit, end: unit.end + points[0].length, unit: "percentage_point" };
 }

@@ -1,0 +1,181 @@
+import {
+  CHANGE_ADVERBS,
+  CHANGE_NOUN_DIRECTIONS,
+  CHANGE_VERB_DIRECTIONS,
+  SURPASS_VERBS,
+} from "../../../knowledge/change-words.js";
+import type { Range } from "../../../model/index.js";
+import { changeKind, type MeaningRule, meaning } from "./meaning.js";
+import { phraseEndingBefore, phraseStartingAt } from "./phrase.js";
+import type { Scene } from "./scene.js";
+import { changeVerbBefore, measureBeforeAmount, subjectOf } from "./subject.js";
+import { isFigure, type Token } from "./tokens.js";
+
+/**
+ * A change whose verb stands right before the number, or before "by":
+ *
+ *   rose 34pc · had fallen by 31% · has cut repeat victimisation by 18 per cent · reduced 40% of its emissions
+ */
+export const changeVerb: MeaningRule = (scene) => {
+  const { left, right } = scene;
+  const last = left.length - 1;
+  const by = left[last]?.word === "by";
+  const verb = by ? changeVerbBefore(left, last) : lastVerb(left);
+  if (verb === null) return by ? surpassing(scene) : null;
+  const direction = CHANGE_VERB_DIRECTIONS.get(left[verb]?.word ?? "") ?? null;
+  if (!by && right[0]?.word === "of") {
+    // "raised 20% of its funds" is a share; "cut 20% of its staff" is a fall.
+    return direction === "down" ? change(scene, direction, phraseStartingAt(right, 1), "change-verb") : null;
+  }
+  const object = by ? phraseStartingAt(left.slice(0, last), verb + 1) : null;
+  return change(scene, direction, object ?? subjectOf(left, verb), "change-verb");
+};
+
+/** The verb right before the number; an adverb may stand between: "grew organically 5%". */
+function lastVerb(left: readonly Token[]): number | null {
+  let index = left.length - 1;
+  while (index >= 0 && left[index]?.word.endsWith("ly")) index--;
+  const word = left[index]?.word ?? "";
+  return CHANGE_VERB_DIRECTIONS.has(word) ? index : null;
+}
+
+/** "outperforming the market by 6%": no rise of anything. */
+function surpassing(scene: Scene) {
+  const { left } = scene;
+  const near = left.slice(-10);
+  if (!near.some(({ word }) => SURPASS_VERBS.has(word))) return null;
+  return meaning({ kind: "comparison", rule: "surpassing" });
+}
+
+/** "up 6.4 percent", "is down 6% on last year", "ahead 3%". Not: "make up 40%". */
+export const changeAdverb: MeaningRule = (scene) => {
+  const { left } = scene;
+  const at = left.length - 1;
+  const direction = CHANGE_ADVERBS.get(left[at]?.word ?? "");
+  if (direction === undefined || MAKING.test(left[at - 1]?.word ?? "")) return null;
+  return change(
+    scene,
+    direction,
+    measureBeforeAmount(left, at) ?? subjectOf(left, at - Number(isMotion(left, at))),
+    "change-adverb",
+  );
+};
+
+const MAKING = /^(?:make|makes|made|making|take|takes|took|taking|sign|signed|set|come|end|ended|show)$/;
+
+/** "went up", "moved down", "is trading up". */
+function isMotion(left: readonly Token[], at: number): boolean {
+  return /^(?:went|go|goes|going|moved|trading|came|gone|edged|shot|ticked)$/.test(left[at - 1]?.word ?? "");
+}
+
+/**
+ * A change whose noun stands before the number:
+ *
+ *   growth of 3% · a fall in turnover of five per cent · a CAGR of 8.4% · negative growth of 1.1%
+ */
+export const changeNounBefore: MeaningRule = (scene) => {
+  const { left } = scene;
+  let end = left.length;
+  if (!/^(?:of|:|at|by|was|is)$/.test(left[end - 1]?.word ?? "")) return nounRightBefore(scene);
+  end--;
+  if (left[end - 1]?.word === ")") end = openingBracket(left, end - 1);
+  const noun = nounBefore(left, end);
+  if (noun === null) return null;
+  const word = left[noun]?.word ?? "";
+  const direction = left[noun - 1]?.word === "negative" ? "down" : (CHANGE_NOUN_DIRECTIONS.get(word) ?? null);
+  const inside = noun + 1 < end ? phraseStartingAt(left.slice(0, end), noun + 2) : null;
+  return change(scene, direction, inside ?? modifiersOf(left, noun), "change-noun-before");
+};
+
+/** "sales growth 5%", as tables and headlines put it. */
+function nounRightBefore(scene: Scene) {
+  const { left } = scene;
+  const at = left.length - 1;
+  const word = left[at]?.word ?? "";
+  if (word !== "growth" && word !== "increase" && word !== "decrease" && word !== "decline") return null;
+  return change(scene, CHANGE_NOUN_DIRECTIONS.get(word) ?? null, modifiersOf(left, at), "change-noun-before");
+}
+
+/** The change noun before `end`, or before its complement: "fall (in turnover) (of)", "growth rate (of)". */
+function nounBefore(left: readonly Token[], end: number): number | null {
+  for (let index = end - 1; index >= Math.max(0, end - 9); index--) {
+    const word = left[index]?.word ?? "";
+    if (CHANGE_NOUN_DIRECTIONS.has(word)) {
+      const next = left[index + 1]?.word ?? "";
+      return index === end - 1 || /^(?:in|of|to|on|for|rate|rates)$/.test(next) ? index : null;
+    }
+    const token = left[index];
+    if (
+      token === undefined ||
+      isFigure(token) ||
+      /^(?:,|;|:|\(|that|which|and|with|by|from|was|is|were|are)$/.test(word)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "organic sales (growth of 3%)": what grows stands before the noun. */
+function modifiersOf(left: readonly Token[], noun: number): Range | null {
+  const phrase = phraseEndingBefore(left, noun);
+  const glued = phrase !== null && left[noun - 1]?.end === phrase.end;
+  const word = left[noun];
+  return glued ? phrase : word?.word === "growth" ? { start: word.start, end: word.end } : null;
+}
+
+function openingBracket(left: readonly Token[], closing: number): number {
+  for (let index = closing - 1; index >= Math.max(0, closing - 4); index--) {
+    if (left[index]?.word === "(") return index;
+  }
+  return closing;
+}
+
+/** "up $0.43 (0.80%)", "rose by 20,000, or 10%": the change is given twice. */
+export const changeRestated: MeaningRule = (scene) => {
+  const { left } = scene;
+  const joint = left.at(-1)?.word ?? "";
+  if (joint !== "(" && joint !== "or") return null;
+  let at = left.length - 2;
+  if (left[at]?.word === ",") at--;
+  const figure = at;
+  while (at >= 0 && AMOUNT.test(left[at]?.word ?? "")) at--;
+  if (at === figure) return null;
+  const unitless = left[at]?.word === "by" ? at - 1 : at;
+  const word = left[unitless]?.word ?? "";
+  const direction = CHANGE_ADVERBS.get(word) ?? CHANGE_VERB_DIRECTIONS.get(word);
+  return direction ? change(scene, direction, subjectOf(left, unitless), "change-restated") : null;
+};
+
+const AMOUNT =
+  /^(?:[$£€#]?\d[\d.,]*%?|million|billion|trillion|thousand|bn|m|cents?|[$£€]|points?|percent|%)$/;
+
+/** A printed sign: "(+37%)", "organic growth of -3.2%". A negative level ("a margin of -3%") is no fall. */
+export const printedSign: MeaningRule = (scene) => {
+  const { quantity, left } = scene;
+  if (quantity.sign !== "+" && quantity.sign !== "-") return null;
+  const direction = quantity.sign === "+" ? "up" : "down";
+  if (
+    direction === "down" &&
+    LEVEL_BEFORE.test(
+      left
+        .slice(-4)
+        .map(({ word }) => word)
+        .join(" "),
+    )
+  )
+    return null;
+  const measure = left.at(-1)?.word === "(" ? phraseEndingBefore(left, left.length - 1) : null;
+  return change(scene, direction, measure, "printed-sign");
+};
+
+const LEVEL_BEFORE = /\b(?:margin|ratio|score|rate|roi|yield|return|balance)(?: (?:of|at|is|was|:))+$/;
+
+function change(scene: Scene, direction: "up" | "down" | null, measure: Range | null, rule: string) {
+  const signed = scene.quantity.sign === "-" && direction === "up" ? "down" : direction;
+  return meaning({ kind: changeKind(scene), direction: isDenied(scene) ? null : signed, measure, rule });
+}
+
+/** "did not rise by more than 2%": nobody says that it rose. */
+function isDenied({ left, bound }: Scene): boolean {
+  return bound === "at-most" && left.slice(-4).some(({ word }) => word === "not" || word.endsWith("n't"));
+}

@@ -1,0 +1,52 @@
+import { changeNounAfter, comparative } from "./change-after.js";
+import { changeAdverb, changeNounBefore, changeRestated, changeVerb, printedSign } from "./change-before.js";
+import { derivedMeaning } from "./derived.js";
+import { flatLevel, fromLevel, otherSide, targetLevel, toLevel } from "./from-to.js";
+import { bracketedLevel, linkedLevel, modifyingLevel, tableLevel } from "./level.js";
+import { isPoints, type Meaning, type MeaningRule, meaning } from "./meaning.js";
+import { namedKinds } from "./named.js";
+import type { Scene } from "./scene.js";
+import { ownership, shareGroup, shareOf, shareWho } from "./share.js";
+
+/** The first construction that fits decides: what a word names, then what changes, then parts, then levels. */
+const RULES: readonly MeaningRule[] = [
+  tableLevel,
+  derivedMeaning,
+  namedKinds,
+  // "a fall from 17% to 9%": both ends before the change that stands with them.
+  fromLevel,
+  toLevel,
+  flatLevel,
+  changeNounAfter,
+  comparative,
+  changeAdverb,
+  changeVerb,
+  changeNounBefore,
+  changeRestated,
+  printedSign,
+  // Ownership before "of": "a 45% interest in" and "a 10% share of" own what follows.
+  ownership,
+  shareOf,
+  otherSide,
+  targetLevel,
+  shareWho,
+  bracketedLevel,
+  linkedLevel,
+  shareGroup,
+  modifyingLevel,
+];
+
+/** What a quantity says, by the words around it; nothing is guessed where no construction fits. */
+export function readMeaning(scene: Scene): Meaning {
+  for (const rule of RULES) {
+    const found = rule(scene);
+    if (found !== null) return withRole(scene, found);
+  }
+  return meaning({ kind: isPoints(scene.quantity.unit) ? "difference" : "level", rule: "bare" });
+}
+
+/** A share may be the other side of a comparison too: "compared with 58% of girls". */
+function withRole(scene: Scene, found: Meaning): Meaning {
+  if (found.role !== "value" || found.kind !== "share") return found;
+  return { ...found, role: otherSide(scene)?.role ?? "value" };
+}
