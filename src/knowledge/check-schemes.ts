@@ -60,17 +60,22 @@ function adviseOnLevels(id: string, levels: readonly Level[]): string[] {
   for (const { label, wordings } of levels) {
     for (const form of [label, ...wordings].map((words) => words.toLowerCase())) {
       const other = owner.get(form) ?? label;
-      if (other !== label) advice.push(`${id}: "${form}" means both "${other}" and "${label}"; keep one`);
+      if (!sameWords(other, label))
+        advice.push(`${id}: "${form}" means both "${other}" and "${label}"; keep one`);
       owner.set(form, other);
     }
   }
   return [...advice, ...labelsInsideLabels(id, labels)];
 }
 
+function sameWords(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
 function labelsInsideLabels(id: string, labels: readonly string[]): string[] {
   return labels.flatMap((outer) =>
     labels
-      .filter((inner) => inner.length > 2 && inner !== outer)
+      .filter((inner) => inner.length > 2 && !sameWords(inner, outer))
       .filter((inner) => outer.toLowerCase().includes(inner.toLowerCase()))
       .map(
         (inner) =>

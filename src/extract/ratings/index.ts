@@ -23,7 +23,10 @@ export const ratings: Extractor = {
     const taken = [...laidOut.map(({ grade }) => grade), ...counts.map(({ count }) => count)];
     const told = readProse(document, context, chosen, parties.subject, taken);
 
-    const candidates = completeParties([...markOtherRows(laidOut, parties.subject), ...told], parties);
+    const candidates = completeParties(
+      [...markOtherRows(laidOut, parties.subject, document), ...told],
+      parties,
+    );
     const merged = mergeCandidates(document.text, candidates);
     return {
       ...merged,

@@ -27,13 +27,19 @@ export function readEntries(reading: LayoutReading, segment: Range): Entry[] {
     if (grade.start < from) continue;
     const separator = separatorBefore(text, from, grade.start);
     const label = readLabel(reading, { start: from, end: separator ?? grade.start });
-    if (label === null || (separator === null && label.kind === "unknown")) continue;
+    if (label === null || (label.kind === "unknown" && (separator === null || !isOnAScale(grade)))) continue;
     const end = endOfGrade(text, grade, segment);
     const evidence = trimRange(text, { start: from, end });
     entries.push({ ...evidence, label, grade, tail: NO_TAIL, separated: separator !== null });
     from = end;
   }
   return withTail(reading, entries, { start: from, end: segment.end });
+}
+
+/** "Basket: Buy" and "Plan: B" are none: words and letters need a scheme, or a label that we know. */
+export function isOnAScale({ shape, readings }: FoundGrade): boolean {
+  const scored = shape === "stars" || shape === "glyphs" || shape === "out-of";
+  return scored || readings.some(({ schemeId }) => schemeId !== null);
 }
 
 const NO_TAIL: Tail = { previous: null, direction: null };

@@ -1,5 +1,5 @@
 import { type Range, trimRange } from "../../../model/index.js";
-import type { Entry } from "./entry.js";
+import { type Entry, isOnAScale } from "./entry.js";
 import { readLabel } from "./label.js";
 import { gradesIn, type LayoutReading } from "./reading.js";
 import { commaBefore, separatorBefore } from "./separator.js";
@@ -58,6 +58,6 @@ function readPart(reading: LayoutReading, part: Range): Entry | null {
   const separator = commaBefore(text, start, grade.start) ?? separatorBefore(text, start, grade.start);
   if (separator === null) return null;
   const label = readLabel(reading, { start, end: separator });
-  if (label === null) return null;
+  if (label === null || (label.kind === "unknown" && !isOnAScale(grade))) return null;
   return { start, end, label, grade, tail: { previous: null, direction: null }, separated: true };
 }

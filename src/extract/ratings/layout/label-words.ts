@@ -9,5 +9,5 @@ export function trimLabel(text: string, range: Range): Range | null {
   return start < end ? { start, end } : null;
 }
 
-const BEFORE = " \t\u00a0•●▪·‣◦*-–—>|\"“‘'([";
+const BEFORE = " \t\u00a0•●▪·‣◦*-–—>|/;,.\"“‘'([";
 const BEHIND = " \t\u00a0.…·:;,|-–—=\"”’'([";

@@ -22,7 +22,7 @@ export function readLabel(reading: LayoutReading, words: Range): Label | null {
   const { text, known } = reading;
   const range = trimLabel(text, words);
   if (range === null || wholeGrade(reading, range) !== null) return null;
-  const named = categoryNamed(text, range, known);
+  const named = categoryNamed(text, range, known) ?? categoryNamed(text, withoutCarrier(text, range), known);
   if (named !== null) return { kind: "category", mention: named.mention, previous: false };
   const printed = text.slice(range.start, range.end);
   if (isOverallLabel(printed, reading)) {
@@ -36,6 +36,12 @@ export function readLabel(reading: LayoutReading, words: Range): Label | null {
     repair: null,
   };
   return isLikeAName(mention.name) ? { kind: "unknown", mention, previous: hasPreviousWord(printed) } : null;
+}
+
+/** "The service is: safe" carries the first entry of its list. */
+function withoutCarrier(text: string, { start, end }: Range): Range {
+  const colon = text.slice(start, end).lastIndexOf(": ");
+  return { start: colon < 0 ? start : start + colon + 2, end };
 }
 
 /** "Overall effectiveness" · "CQC rating" · "Previous inspection grade" · "Rating at last inspection (2021)". */

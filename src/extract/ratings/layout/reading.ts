@@ -21,7 +21,7 @@ export function gradesIn(reading: LayoutReading, range: Range): readonly FoundGr
 /** A bullet's or a line's worth of words; longer blocks are prose. */
 export const LONGEST_ENTRY = 240;
 
-/** Blocks in which a release gives grades; a headline has its own grammar, a contact block has none. */
+/** A list may begin right under the headline, where it looks like a part of it; contact lines have no grades. */
 export function isReadable({ section }: DocumentBlock): boolean {
-  return section !== "headline" && section !== "byline" && section !== "contact";
+  return section !== "contact";
 }

@@ -1,3 +1,4 @@
+import type { Document } from "../../../model/index.js";
 import type { RatingCandidate } from "../candidate.js";
 
 /**
@@ -7,8 +8,9 @@ import type { RatingCandidate } from "../candidate.js";
 export function markOtherRows(
   candidates: readonly RatingCandidate[],
   subject: string | null,
+  { metadata }: Document,
 ): RatingCandidate[] {
-  if (subject === null) return [...candidates];
+  if (subject === null || !isAnnounced(subject, metadata)) return [...candidates];
   const isOwn = (name: string) => beginning(name) === beginning(subject);
   const named = candidates.filter(isRow);
   if (!named.some((row) => row.subject !== null && isOwn(row.subject))) return [...candidates];
@@ -16,6 +18,17 @@ export function markOtherRows(
     isRow(candidate) && candidate.subject !== null && !isOwn(candidate.subject)
       ? { ...candidate, role: "other-party" }
       : candidate,
+  );
+}
+
+/** A name that only the table repeats says nothing about whose release it is. */
+function isAnnounced(subject: string, { headline, publisher }: Document["metadata"]): boolean {
+  const name = beginning(subject);
+  return [headline, publisher].some((place) =>
+    place
+      ?.toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, " ")
+      .includes(name),
   );
 }
 
