@@ -20,8 +20,8 @@ export type Section = z.infer<typeof Section>;
 export const Block = z.strictObject({
   kind: BlockKind.describe("What the layout says this block is."),
   section: Section,
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
+  start: z.int().nonnegative().describe("First UTF-16 code unit, counted in the canonical text."),
+  end: z.int().nonnegative().describe("One past the last UTF-16 code unit."),
 });
 export type Block = z.infer<typeof Block>;
 

@@ -5,8 +5,8 @@ import type { SourceInfo } from "./source.js";
 
 /** What a release says about itself. Absent is null or empty, never guessed. */
 export const Metadata = z.strictObject({
-  headline: z.string().nullable(),
-  subheadline: z.string().nullable(),
+  headline: z.string().nullable().describe("Without the site's name; null before a guess."),
+  subheadline: z.string().nullable().describe("The line that stands under the headline."),
   publisher: z
     .string()
     .nullable()
@@ -18,11 +18,14 @@ export const Metadata = z.strictObject({
     .describe(
       'ISO 8601 as precise as stated: "2024-02-20", "2024-02-20T09:26"; an offset only where stated.',
     ),
-  modifiedAt: z.string().nullable(),
+  modifiedAt: z.string().nullable().describe("ISO 8601, where the page says when it was changed."),
   language: z.string().nullable().describe('BCP 47: "en", "en-GB".'),
-  canonicalUrl: z.string().nullable(),
+  canonicalUrl: z.string().nullable().describe("What the page calls its own address."),
   dateline: z
-    .strictObject({ place: z.string().nullable(), date: z.string().nullable() })
+    .strictObject({
+      place: z.string().nullable().describe('As printed: "LEEDS", "WASHINGTON, D.C.".'),
+      date: z.string().nullable().describe("ISO 8601."),
+    })
     .nullable()
     .describe("Place and ISO date that open the body of the release."),
   tags: z.array(z.string()).describe("Keywords and sections that the page itself states."),

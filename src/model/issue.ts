@@ -13,13 +13,13 @@ export const Issue = z.strictObject({
     .string()
     .regex(/^[SIEV]\d{3}$/)
     .describe("Stable, listed in the docs."),
-  severity: Severity,
-  stage: Stage,
-  message: z.string(),
+  severity: Severity.describe("error: the document is rejected; warning: worth a look; info: what was done."),
+  stage: Stage.describe("Which part of the pipeline says so."),
+  message: z.string().describe("What is wrong, for a person."),
   hint: z.string().nullable().describe("What to do about it."),
   path: z.string().nullable().describe("JSON pointer into the record."),
   span: Span.nullable().describe("The words it is about."),
-  actual: z.string().nullable(),
-  expected: z.string().nullable(),
+  actual: z.string().nullable().describe("What was found."),
+  expected: z.string().nullable().describe("What was expected."),
 });
 export type Issue = z.infer<typeof Issue>;

@@ -7,7 +7,7 @@ export const Category = z
     ...Span.shape,
     id: z.string().describe('"c1", "c2", … in order of appearance.'),
     name: z.string().describe("Canonical name in the scheme, or the printed text, tidied."),
-    schemeId: z.string().nullable(),
+    schemeId: z.string().nullable().describe("The rating scheme; null: none that is known."),
     repair: z
       .enum(["missing-initial", "fuzzy", "mojibake"])
       .nullable()
@@ -20,10 +20,10 @@ export const Grade = z.strictObject({
   ...Span.shape,
   label: z.string().describe("Canonical label in the scheme."),
   rank: z.int().nullable().describe("1 = best of `of` levels, where the scale is known."),
-  of: z.int().nullable(),
+  of: z.int().nullable().describe("How many levels the scale has."),
   value: z.number().nullable().describe("Numeric scales: the 4.5 of 4.5 out of 5; zero is a value."),
-  best: z.number().nullable(),
-  worst: z.number().nullable(),
+  best: z.number().nullable().describe("The best value of the scale."),
+  worst: z.number().nullable().describe("The worst value of the scale."),
 });
 export type Grade = z.infer<typeof Grade>;
 
@@ -34,21 +34,28 @@ export const Rating = z.strictObject({
   id: z.string().describe('"r1", "r2", …'),
   categoryId: z.string().nullable().describe("Null: overall, or a rating without categories."),
   category: z.string().nullable().describe("The category's canonical name, repeated for flat readers."),
-  scope: z.enum(["overall", "category", "single"]),
-  grade: Grade,
-  schemeId: z.string().nullable(),
+  scope: z
+    .enum(["overall", "category", "single"])
+    .describe("single: one thing has one grade, without an overall or categories."),
+  grade: Grade.describe("The level that was given."),
+  schemeId: z.string().nullable().describe("The rating scheme; null: none that is known."),
   subject: z.string().nullable().describe("What is rated."),
   assessor: z.string().nullable().describe("Who rated."),
-  role: RatingRole,
+  role: RatingRole.describe(
+    "Whether the grade holds now, held before, is an aim, a condition, or somebody else's.",
+  ),
   outlook: z.string().nullable().describe('Credit ratings: "stable".'),
   change: z
     .strictObject({
-      direction: z.enum(["up", "down", "unchanged"]),
-      fromRatingId: z.string().nullable(),
+      direction: z
+        .enum(["up", "down", "unchanged"])
+        .describe("As the text says; never computed across schemes."),
+      fromRatingId: z.string().nullable().describe("The rating before, where it is printed."),
     })
-    .nullable(),
-  period: z.string().nullable(),
-  form: z.enum(["list", "table", "prose", "stars", "attribute"]),
+    .nullable()
+    .describe("What the text says of the change."),
+  period: z.string().nullable().describe("When it was given, as printed."),
+  form: z.enum(["list", "table", "prose", "stars", "attribute"]).describe("How it is written."),
   evidence: z.array(Span).min(1).describe("Every place in the text that states it; merged, not repeated."),
   rule: Rule,
   confidence: Confidence,
@@ -56,9 +63,11 @@ export const Rating = z.strictObject({
 export type Rating = z.infer<typeof Rating>;
 
 export const OverallRating = z.strictObject({
-  status: z.enum(["stated", "stated-absent", "not-found"]),
-  ratingId: z.string().nullable(),
-  evidence: Span.nullable(),
+  status: z
+    .enum(["stated", "stated-absent", "not-found"])
+    .describe("stated-absent: the text says that none is given."),
+  ratingId: z.string().nullable().describe("The rating of the release's whole subject."),
+  evidence: Span.nullable().describe("The words that say so."),
 });
 export type OverallRating = z.infer<typeof OverallRating>;
 
@@ -66,11 +75,16 @@ export const GradeCount = z
   .strictObject({
     ...Span.shape,
     counts: z
-      .array(z.strictObject({ label: z.string(), count: z.number() }))
+      .array(
+        z.strictObject({
+          label: z.string().describe("Canonical label of the level, or of a set of levels."),
+          count: z.number().describe("How many have it."),
+        }),
+      )
       .describe('A set of levels ("good or better") is one label, joined by "|", best first; zero is kept.'),
     total: z.number().nullable().describe('The denominator where one is printed ("of 806"), else the sum.'),
-    role: z.enum(["current", "previous"]),
-    period: z.string().nullable(),
+    role: z.enum(["current", "previous"]).describe("Whether they hold now or held before."),
+    period: z.string().nullable().describe("When, as printed."),
     agreesWithRatings: z.boolean().nullable().describe("Null: nothing to compare with."),
   })
   .describe('"six are now adequate with one area requiring improvement"');

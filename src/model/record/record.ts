@@ -12,24 +12,24 @@ export const SCHEMA_VERSION = "1.0";
 
 /** One press release: the contract with everyone who reads our output. Every key is always present. */
 export const PressReleaseRecord = z.strictObject({
-  schemaVersion: z.literal(SCHEMA_VERSION),
+  schemaVersion: z.literal(SCHEMA_VERSION).describe("Names change only with it."),
   id: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
     .describe("First 16 hex digits of source.sha256."),
-  source: SourceInfo,
-  document: Metadata,
+  source: SourceInfo.describe("What was read."),
+  document: Metadata.describe("What the release says about itself."),
   text: z.string().describe("Canonical text: the blocks, joined by a blank line."),
   blocks: z.array(Block).describe("In order, not overlapping."),
-  dates: z.array(DateMention),
-  categories: z.array(Category),
-  ratings: z.array(Rating),
-  overallRating: OverallRating,
-  gradeCounts: z.array(GradeCount),
-  percentages: z.array(Percentage),
-  quotes: z.array(Quote),
-  quotedTerms: z.array(QuotedTerm),
-  issues: z.array(Issue),
+  dates: z.array(DateMention).describe("Every date in the text."),
+  categories: z.array(Category).describe("What an assessor judges."),
+  ratings: z.array(Rating).describe("Grades that somebody assigned to something."),
+  overallRating: OverallRating.describe("Whether the whole subject has a grade."),
+  gradeCounts: z.array(GradeCount).describe("How many areas got which grade."),
+  percentages: z.array(Percentage).describe("How much, of what, compared with what."),
+  quotes: z.array(Quote).describe("Who said what."),
+  quotedTerms: z.array(QuotedTerm).describe("Words in quotation marks that nobody says."),
+  issues: z.array(Issue).describe("What is odd about the document or its record."),
 });
 export type PressReleaseRecord = z.infer<typeof PressReleaseRecord>;
 
