@@ -18,6 +18,9 @@ export const CONJUNCTIONS = words(
   "and but or so yet while when because although though as that what how if whereas where",
 );
 
+/** Open a clause of time: "a high after inspectors reported". */
+export const SUBORDINATORS = words("after before until since once");
+
 /** Open a relative clause. */
 export const RELATIVES = words("who which whose whom that where");
 

@@ -95,7 +95,8 @@ function isAbbreviation(text: string, from: number, at: number, next: number, li
   if (word === "") return false;
   const lower = word.toLowerCase();
   const beforeNumber = isDigit(text.charCodeAt(next));
-  if (beforeNumber) return BEFORE_NUMBERS.has(lower) || isListNumber(word, start, from);
+  // "H.R. 2", "No. 4", "1. 20 new sites"
+  if (beforeNumber) return BEFORE_NUMBERS.has(lower) || isInitials(word) || isListNumber(word, start, from);
   if (OPENING_ABBREVIATIONS.has(lower)) return isCapital(word.charCodeAt(0)) || lower.length > 1;
   if (isListNumber(word, start, from)) return true;
   if (CLOSING_ABBREVIATIONS.has(lower) || isInitials(word)) return !opensSentence(text, next, limit);
@@ -107,7 +108,7 @@ function isInitials(word: string): boolean {
   return INITIALS.test(word);
 }
 
-const INITIALS = /^(?:[A-Z]|[A-Za-z]{1,2}(?:\.[A-Za-z]{1,2}){1,4})$/;
+const INITIALS = /^[A-Z]$|^[A-Za-z]{1,2}(?:\.[A-Za-z]{1,2}){1,4}$|[A-Z]\.[A-Z]$/;
 
 /** "1." or "12." that opens its sentence numbers a list. */
 function isListNumber(word: string, start: number, from: number): boolean {

@@ -1,3 +1,5 @@
+import { readParties } from "../../../language/names/index.js";
+import { splitRange } from "../../../language/sentences.js";
 import type { Document } from "../../../model/index.js";
 import { mainSubject } from "../attribution/main-subject.js";
 import { subjectBefore } from "../attribution/subject.js";
@@ -12,6 +14,7 @@ import type { Remark } from "../remark.js";
  *   Finn said the plan works. “It is working.”     the speaker of the sentence before
  *   “A,” said Finn. The site opened. “B.”          whoever spoke last, in the same paragraph or the one before
  *   Woodward values relationships. “Be nice.”      the subject of the sentence before; unsure
+ *   Today, Sen. Roberts joined the bill. ¶ “It is critical.”   the person whom the paragraph before is about
  */
 export function attributeOrphan(
   document: Document,
@@ -21,7 +24,8 @@ export function attributeOrphan(
   return (
     reportedBefore(document, remark) ??
     continuation(remark, previous) ??
-    subjectOfSentenceBefore(document, remark)
+    subjectOfSentenceBefore(document, remark) ??
+    subjectOfParagraphBefore(document, remark)
   );
 }
 
@@ -50,4 +54,19 @@ function subjectOfSentenceBefore(document: Document, { scene }: Remark): Attribu
   const tokens = tokenize(document.text, scene.before, []);
   const subject = mainSubject(tokens, tokens.length);
   return subject && { cue: null, subject, rule: "orphan-subject", confidence: 0.55 };
+}
+
+/** Only a person: a paragraph about a plan or a place names no speaker. */
+function subjectOfParagraphBefore(document: Document, { scene }: Remark): Attribution | null {
+  const block = document.blocks[scene.passage.runs[0].block - 1];
+  if (block === undefined || scene.before !== null || block.kind === "heading") return null;
+  const [first] = splitRange(document.text, {
+    start: block.start,
+    end: Math.min(block.end, block.start + 600),
+  });
+  if (first === undefined) return null;
+  const tokens = tokenize(document.text, first, []);
+  const subject = mainSubject(tokens, tokens.length);
+  if (subject === null || readParties(document.text, subject)[0]?.kind !== "person") return null;
+  return { cue: null, subject, rule: "orphan-paragraph", confidence: 0.6 };
 }

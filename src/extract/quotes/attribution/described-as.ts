@@ -3,7 +3,7 @@ import type { Token } from "../narration/tokens.js";
 import { mainSubject } from "./main-subject.js";
 import { cueAt, type Sieve } from "./sieve.js";
 import { subjectAfter, subjectBefore } from "./subject.js";
-import { readVerbGroup, type VerbGroup } from "./verb-group.js";
+import { looksFinite, readVerbGroup, type VerbGroup } from "./verb-group.js";
 
 /**
  * Words that somebody called something:
@@ -11,10 +11,11 @@ import { readVerbGroup, type VerbGroup } from "./verb-group.js";
  *   Al Finn described the plan as “…”  ·  called it “…”  ·  branded the vote “…”, calling it “…”
  *   was described by inspectors as “…”
  */
-export const describedAs: Sieve = ({ lead }, document) => {
+export const describedAs: Sieve = ({ lead, tail }, document) => {
   const verb = labellingVerb(lead);
   if (verb === null || verb.negated) return null;
-  const subject = verb.passive || isBareParticiple(lead, verb) ? agent(lead, verb) : ownSubject(lead, verb);
+  const isPassive = verb.passive || isBareParticiple(lead, verb);
+  const subject = isPassive ? (agent(lead, verb) ?? agentBehind(tail)) : ownSubject(lead, verb);
   if (subject === null) return null;
   return { cue: cueAt(document, verb.token, verb.lemma), subject, rule: "described-as", confidence: 0.88 };
 };
@@ -32,8 +33,21 @@ function agent(lead: readonly Token[], verb: VerbGroup) {
   return subjectAfter(lead.slice(by + 1, as < 0 ? lead.length : as));
 }
 
+/** described as “…” by inspectors · described as “…” after a visit from the Care Inspectorate */
+function agentBehind(tail: readonly Token[]) {
+  const at = tail.slice(0, 12).findIndex((token) => token.lower === "by" || token.lower === "from");
+  return at < 0 ? null : subjectAfter(tail.slice(at + 1));
+}
+
 function isBareParticiple(lead: readonly Token[], verb: VerbGroup): boolean {
   return lead[verb.at + 1]?.lower === "by";
+}
+
+/** Nothing but the object, a person who did it and "as" stand between the verb and the words. */
+function reaches(object: readonly Token[]): boolean {
+  const last = object.at(-1);
+  if (last?.lower === "as" || last?.lower === "by" || last?.lower === "for") return true;
+  return object.length <= 8 && !object.some((token) => token.kind === "comma" || looksFinite(token));
 }
 
 /** The labelling verb nearest to the quotation, with a short object between. */
@@ -44,7 +58,8 @@ function labellingVerb(lead: readonly Token[]): VerbGroup | null {
     const token = lead[at];
     if (token === undefined || token.kind === "semicolon" || token.kind === "stop") return null;
     const verb = readVerbGroup(lead, at);
-    if (verb !== null && LABELLING_VERBS.has(verb.lemma) && verb.form !== "base") return verb;
+    if (verb === null || !LABELLING_VERBS.has(verb.lemma) || verb.form === "base") continue;
+    return reaches(lead.slice(at + 1)) ? verb : null;
   }
   return null;
 }

@@ -24,8 +24,8 @@ const SIEVES: readonly Sieve[] = [
   accordingTo,
   nounCue,
   label,
-  labelBefore,
   signature,
+  labelBefore,
   reported,
 ];
 

@@ -56,7 +56,7 @@ const REACH = { colon: 30, comma: 14, that: 12, bare: 1 } as const;
 /** The verb of speech nearest to the quotation that can lead to it. */
 function lastVerb({ tokens, ending }: Lead): VerbGroup | null {
   const from = Math.max(1, tokens.length - REACH[ending]);
-  for (let at = tokens.length - 1; at >= from; at--) {
+  for (let at = announcement(tokens) ?? tokens.length - 1; at >= from; at--) {
     const token = tokens[at];
     if (token?.kind === "semicolon" || token?.kind === "quotation" || token?.kind === "stop") return null;
     const verb = readVerbGroup(tokens, at);
@@ -64,6 +64,12 @@ function lastVerb({ tokens, ending }: Lead): VerbGroup | null {
     return verb;
   }
   return null;
+}
+
+/** "issued the following statement on the anniversary of …:": the verb stands before "the following". */
+function announcement(tokens: readonly Token[]): number | null {
+  const at = tokens.findLastIndex((token) => token.lower === "following");
+  return at > 0 && tokens.length - at < 30 ? at : null;
 }
 
 function leadsOn(verb: VerbGroup, tokens: readonly Token[], ending: Lead["ending"]): boolean {

@@ -1,7 +1,9 @@
+import { readParties } from "../../../language/names/index.js";
 import type { Document, Range } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
 import { type Token, tokenize } from "../narration/tokens.js";
 import { cueAt, type Sieve } from "./sieve.js";
+import { looksFinite } from "./verb-group.js";
 
 /**
  * A dash and a name behind the quotation, in its line or in the paragraph after it:
@@ -11,7 +13,8 @@ import { cueAt, type Sieve } from "./sieve.js";
 export const signature: Sieve = (scene, document) => {
   const line = scene.tail.length > 0 ? scene.tail : lineAfter(scene, document);
   const dash = line[0];
-  if (dash === undefined || !(dash.kind === "dash" || dash.lower === "~")) return null;
+  if (dash === undefined) return null;
+  if (!(dash.kind === "dash" || dash.lower === "~")) return nameAlone(scene, line, document);
   const name = line.slice(1);
   const end = name.findIndex((token) => token.kind === "quotation");
   const words = end < 0 ? name : name.slice(0, end);
@@ -29,6 +32,18 @@ export const signature: Sieve = (scene, document) => {
     confidence: 0.92,
   };
 };
+
+/** `…respect for the land.” Summer Le, Chef/Owner Nén Danang.`: a name and a role, and no verb. */
+function nameAlone(scene: Scene, line: readonly Token[], document: Document): ReturnType<Sieve> {
+  const first = line[0];
+  const last = line.findLast((token) => token.kind === "word");
+  if (scene.tail.length > 0 || scene.lead.length > 0 || line.length > 20) return null;
+  if (first === undefined || last === undefined || !first.capital || line.some(looksFinite)) return null;
+  const subject = { start: first.start, end: last.end };
+  const [party] = readParties(document.text, subject);
+  const isName = party?.kind === "person" && party.role !== null && party.name?.start === first.start;
+  return isName ? { cue: null, subject, rule: "signature", confidence: 0.85 } : null;
+}
 
 function lineAfter({ passage, after }: Scene, document: Document): readonly Token[] {
   if (after !== null) return tokenize(document.text, after, []);

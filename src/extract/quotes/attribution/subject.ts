@@ -5,8 +5,10 @@ import {
   INTRODUCERS,
   PRONOUN_SUBJECTS,
   RELATIVES,
+  SUBORDINATORS,
   TIME_WORDS,
 } from "../../../knowledge/clause-words.js";
+import { readSpeechVerb } from "../../../language/speech-verbs.js";
 import type { Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
 import { looksFinite } from "./verb-group.js";
@@ -22,10 +24,26 @@ import { looksFinite } from "./verb-group.js";
 export function subjectBefore(tokens: readonly Token[]): Range | null {
   const last = tokens.at(-1);
   if (last !== undefined && PERSONAL.has(last.lower)) return { start: last.start, end: last.end };
-  const clause = dropEarlierClauses(tokens);
+  const clause = dropEarlierClauses(dropDateline(tokens));
   const from = skipIntroductions(clause);
-  const phrase = trimPhrase(clause.slice(from));
+  const phrase = trimPhrase(authorOf(clause.slice(from)));
   return phrase.length === 0 ? null : rangeOf(phrase);
+}
+
+/** "LEEDS, May 4 — ", "Washington, D.C. -": capitals and numbers up to a dash. */
+function dropDateline(tokens: readonly Token[]): readonly Token[] {
+  const dash = tokens.findIndex((token) => token.kind === "dash");
+  if (dash < 1 || dash > 12) return tokens;
+  const isDateline = tokens.slice(0, dash).every((token) => token.kind !== "word" || token.capital);
+  return isDateline && tokens.length > dash + 1 ? tokens.slice(dash + 1) : tokens;
+}
+
+/** "The review, by Desmond Achebe, finds": a document speaks for its author, where one is named. */
+function authorOf(tokens: readonly Token[]): readonly Token[] {
+  const by = tokens.findIndex((token, at) => token.lower === "by" && tokens[at - 1]?.kind === "comma");
+  if (by < 0) return tokens;
+  const end = tokens.findIndex((token, at) => at > by && token.kind === "comma");
+  return tokens.slice(by + 1, end < 0 ? tokens.length : end);
 }
 
 /** Right before the verb these are its subject, whatever stands before: "for what he called". */
@@ -142,7 +160,9 @@ function isIntroduction(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
   if (word === undefined) return false;
   if (INTRODUCERS.has(word.lower) || TIME_WORDS.has(word.lower)) return true;
-  return /.{3}ly$/.test(word.lower) && tokens[at + 1]?.kind === "comma";
+  if (/.{3}ly$/.test(word.lower)) return tokens[at + 1]?.kind === "comma";
+  // "Building on earlier efforts, …"
+  return at === 0 && word.lower.endsWith("ing") && tokens.some((token) => token.kind === "comma");
 }
 
 /** Behind the comma that closes the adjunct; without one, at the first name or determiner that can be a subject. */
@@ -188,13 +208,18 @@ function lastPhrase(tokens: readonly Token[], from: number): number {
 function afterConjunction(tokens: readonly Token[], from: number): number {
   for (let at = tokens.length - 1; at > from; at--) {
     const token = tokens[at];
-    if (token?.kind !== "word" || !CONJUNCTIONS.has(token.lower)) continue;
+    if (token?.kind !== "word" || !(CONJUNCTIONS.has(token.lower) || SUBORDINATORS.has(token.lower)))
+      continue;
     if (insideParenthesis(tokens, at)) continue;
     const before = tokens.slice(from, at);
-    if (before.some((word) => looksFinite(word)) && !before.some((word) => RELATIVES.has(word.lower)))
+    if (before.some((word) => mayBeFinite(word)) && !before.some((word) => RELATIVES.has(word.lower)))
       return at + 1;
   }
   return from;
+}
+
+function mayBeFinite(token: Token): boolean {
+  return looksFinite(token) || (!token.capital && readSpeechVerb(token.lower)?.form === "finite");
 }
 
 function insideParenthesis(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,127 @@
+// Quotations of news articles and their sources, at volume: how many of the wholly direct ones are found, and
+// for how many the words that name the source are. Reads shared material; says so where it is absent.
+import { existsSync, readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { loadKnowledge } from "../dist/knowledge/index.js";
+import { processDocument } from "../dist/pipeline.js";
+
+const CORPUS = new URL("../../shared/corpora/news-quotes.jsonl.gz", import.meta.url);
+if (!existsSync(CORPUS)) {
+  console.log("skipped: shared/corpora/news-quotes.jsonl.gz is not on this machine");
+  process.exit(0);
+}
+
+const showMisses = Number(process.argv[2] ?? 0);
+const knowledge = loadKnowledge();
+const tallies = {
+  found: newTally(),
+  named: newTally(),
+  nominal: newTally(),
+  pronoun: newTally(),
+  all: newTally(),
+};
+let shown = 0;
+
+for (const line of gunzipSync(readFileSync(CORPUS)).toString("utf8").trim().split("\n")) {
+  const article = JSON.parse(line);
+  const direct = article.quotes.filter(({ kind, content }) => kind === "direct" && isMarked(content));
+  const record = read(article.text);
+  const toCanonical = offsetMap(article.text, record.text);
+  for (const quote of direct) {
+    const content = quote.content_spans.map(([start, end]) => ({
+      start: toCanonical(start),
+      end: toCanonical(end),
+    }));
+    const touching = record.quotes.filter(({ parts }) =>
+      parts.some((part) => content.some((span) => shared(part, span) > 0)),
+    );
+    const isFound =
+      coverage(
+        content,
+        touching.flatMap(({ parts }) => parts),
+      ) >= 0.9;
+    count(tallies.found, isFound);
+    if (!isFound && shown < showMisses) show("not found", article, quote, touching);
+    if (!quote.source_spans?.length) continue;
+    const sources = quote.source_spans.map(([start, end]) => ({
+      start: toCanonical(start),
+      end: toCanonical(end),
+    }));
+    const isNamed = touching.some(
+      ({ speaker }) => speaker.mention && sources.some((span) => shared(span, speaker.mention) > 0),
+    );
+    count(tallies[formOf(quote.source)], isNamed);
+    count(tallies.all, isNamed);
+    if (isFound && !isNamed && shown < showMisses) show("source", article, quote, touching);
+  }
+}
+
+console.log("direct quotations of news articles (news-quotes.jsonl.gz)");
+print("words found (overlap ≥ 0.9)", tallies.found);
+print("source overlapped", tallies.all);
+for (const form of ["named", "nominal", "pronoun"]) print(`  ${form}`, tallies[form]);
+
+function read(text) {
+  const bytes = new TextEncoder().encode(text);
+  const input = {
+    uri: "article",
+    bytes,
+    mediaType: "text/plain",
+    charset: "utf-8",
+    url: null,
+    retrievedAt: null,
+  };
+  return processDocument(input, { knowledge });
+}
+
+/** A headline or a fact that is marked as a quotation without marks is none of ours. */
+function isMarked(content) {
+  return /^["“'‘]/.test(content);
+}
+
+/** From an offset of the article to one of the canonical text, which has the same characters but for white space. */
+function offsetMap(from, to) {
+  const counts = new Int32Array(from.length + 1);
+  for (let at = 0; at < from.length; at++) counts[at + 1] = counts[at] + (/\s/.test(from[at]) ? 0 : 1);
+  const places = [];
+  for (let at = 0; at < to.length; at++) if (!/\s/.test(to[at])) places.push(at);
+  return (offset) => places[counts[offset]] ?? to.length;
+}
+
+function shared(a, b) {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
+}
+
+/** Share of the characters of some spans that others cover; marks, which are not ours, do not count. */
+function coverage(spans, parts) {
+  const total = spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  const covered = spans.flatMap((span) => parts.map((part) => Math.max(0, shared(span, part))));
+  return covered.reduce((sum, length) => sum + length, 0) / Math.max(1, total - 2 * spans.length);
+}
+
+function formOf(source) {
+  if (/^(?:he|she|they|it|we|i|him|her|his|their|who|you)$/i.test(source)) return "pronoun";
+  return /\b[A-Z]/.test(source.replace(/^(?:The|A|An) /, "")) ? "named" : "nominal";
+}
+
+function newTally() {
+  return { right: 0, all: 0 };
+}
+
+function count(tally, isRight) {
+  tally.all++;
+  if (isRight) tally.right++;
+}
+
+function print(name, { right, all }) {
+  console.log(`  ${name.padEnd(30)} ${(right / all).toFixed(4)}  ${right} of ${all}`);
+}
+
+function show(what, article, quote, touching) {
+  shown++;
+  const [start] = quote.content_spans[0];
+  const [, end] = quote.content_spans.at(-1);
+  const around = article.text.slice(Math.max(0, start - 160), end + 160);
+  const got = touching.map(({ rule, speaker }) => `${rule}: ${speaker.mention?.text}`);
+  console.log(`${what} | ${quote.source} | ${quote.cue} | ${got.join(" & ")}\n    ${JSON.stringify(around)}`);
+}
