@@ -26,12 +26,9 @@ for (const line of gunzipSync(readFileSync(CORPUS)).toString("utf8").trim().spli
   const article = JSON.parse(line);
   const direct = article.quotes.filter(({ kind, content }) => kind === "direct" && isMarked(content));
   const record = read(article.text);
-  const toCanonical = offsetMap(article.text, record.text);
+  const toCanonical = spanMap(article.text, record.text);
   for (const quote of direct) {
-    const content = quote.content_spans.map(([start, end]) => ({
-      start: toCanonical(start),
-      end: toCanonical(end),
-    }));
+    const content = quote.content_spans.map(toCanonical);
     const touching = record.quotes.filter(({ parts }) =>
       parts.some((part) => content.some((span) => shared(part, span) > 0)),
     );
@@ -43,10 +40,7 @@ for (const line of gunzipSync(readFileSync(CORPUS)).toString("utf8").trim().spli
     count(tallies.found, isFound);
     if (!isFound && shown < showMisses) show("not found", article, quote, touching);
     if (!quote.source_spans?.length) continue;
-    const sources = quote.source_spans.map(([start, end]) => ({
-      start: toCanonical(start),
-      end: toCanonical(end),
-    }));
+    const sources = quote.source_spans.map(toCanonical);
     const isNamed = touching.some(
       ({ speaker }) => speaker.mention && sources.some((span) => shared(span, speaker.mention) > 0),
     );
@@ -79,13 +73,23 @@ function isMarked(content) {
   return /^["“'‘]/.test(content);
 }
 
-/** From an offset of the article to one of the canonical text, which has the same characters but for white space. */
-function offsetMap(from, to) {
-  const counts = new Int32Array(from.length + 1);
-  for (let at = 0; at < from.length; at++) counts[at + 1] = counts[at] + (/\s/.test(from[at]) ? 0 : 1);
+/**
+ * From spans of the article to spans of the canonical text, where white space and some furniture differ: the
+ * same characters, at the place nearest to where they stood.
+ */
+function spanMap(from, to) {
   const places = [];
   for (let at = 0; at < to.length; at++) if (!/\s/.test(to[at])) places.push(at);
-  return (offset) => places[counts[offset]] ?? to.length;
+  const dense = to.replace(/\s/g, "");
+  return ([start, end]) => {
+    const words = from.slice(start, end).replace(/\s/g, "");
+    const expected = from.slice(0, start).replace(/\s/g, "").length;
+    const before = dense.lastIndexOf(words, expected);
+    const after = dense.indexOf(words, expected);
+    const nearest = after < 0 || (before >= 0 && expected - before < after - expected) ? before : after;
+    if (nearest < 0) return { start: 0, end: 0 };
+    return { start: places[nearest], end: places[nearest + words.length - 1] + 1 };
+  };
 }
 
 function shared(a, b) {

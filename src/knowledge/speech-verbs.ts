@@ -17,7 +17,8 @@ export const SPEECH_VERB_TIERS: readonly SpeechVerbTier[] = [
     verbs: `say:said tell:told add state comment explain announce note remark observe continue conclude
       reply respond answer ask write:wrote:written post tweet declare mention confirm reveal disclose
       recall reflect read:read quip+ recount elaborate joke blog+ opine emphasize emphasise stress quote
-      posit summarize summarise reiterate testify exclaim text`,
+      posit summarize summarise reiterate testify exclaim text demur+ retaliate snap+ deadpan+ crack bark scream thunder grumble gripe scoff sneer hiss
+      blurt interrupt enthuse plead rejoin surmise theorize`,
   },
   {
     // Report speech with a person or an organisation as subject.
@@ -41,7 +42,7 @@ export const SPEECH_VERB_TIERS: readonly SpeechVerbTier[] = [
       characterise characterize deem liken reference introduce sign close end start finish hear:heard put:put
       go:went:gone list include view consider credit describe tout promote tag+ title name identify cheer
       greet smile grin nod+ pray chant sing:sang:sung ponder muse deliver issue release publish tease crow
-      sigh acclaim lambaste ridicule decree order rule profess`,
+      sigh acclaim lambaste ridicule shoot:shot fire roar holler vent lecture boom mouth pen message decree order rule profess`,
   },
 ];
 

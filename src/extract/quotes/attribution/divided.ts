@@ -12,4 +12,5 @@ export function isDivided({ passage, tail }: Scene, text: string): boolean {
   );
 }
 
-const ENDING = /[,.?!…;—–-]/;
+/** Also before the mark of a nested quotation: `darn it,’” Cruz said`. */
+const ENDING = /[,.?!…;—–-]["”'’]{0,2}$/;

@@ -48,8 +48,7 @@ function tagTokens({ tail, after, passage }: Scene, text: string): readonly Toke
 const NO_MASKS = [] as const;
 
 function asksOrExclaims(text: string, { end }: Range): boolean {
-  const code = text.charCodeAt(end - 1);
-  return code === 0x3f || code === 0x21;
+  return /[?!]["”'’]{0,2}$/.test(text.slice(end - 3, end));
 }
 
 function holdsMark(text: string, range: Range): boolean {

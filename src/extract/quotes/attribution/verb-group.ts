@@ -37,7 +37,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup |
       tokens[first - 2]?.lower !== "on"
     )
       break;
-    if (BE.has(word.lower) && verb.form !== "ing") passive = true;
+    if (BE.has(word.lower) && verb.form !== "ing" && verb.lemma !== "quote") passive = true;
     first--;
   }
   return { ...verb, token, first, at, negated, passive };

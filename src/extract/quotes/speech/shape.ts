@@ -37,11 +37,14 @@ export function readShape(text: string, { runs }: Passage): Shape {
     words: words.length,
     startsCapital: isCapital(opening.charCodeAt(0)) || isDigit(opening.charCodeAt(0)),
     startsSmall: isLower(opening.charCodeAt(0)),
-    ending: /[.,!?…;:—–-]$/.exec(text.slice(Math.max(first.start, last.end - 1), last.end))?.[0] ?? "",
+    ending: ENDING.exec(text.slice(Math.max(first.start, last.end - 3), last.end))?.[1] ?? "",
     titleCase: isTitleCase(words),
     clause: bare.some((word) => CLAUSE_VERBS.has(word) || SPEAKING_PRONOUNS.has(word)),
   };
 }
+
+/** The last sign, also before the mark of a nested quotation. */
+const ENDING = /([.,!?…;:—–-])["”'’]{0,2}$/;
 
 /** Two or more words of four letters and more, none of them small; function words may be. */
 function isTitleCase(words: readonly string[]): boolean {
