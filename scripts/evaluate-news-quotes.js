@@ -26,9 +26,9 @@ for (const line of gunzipSync(readFileSync(CORPUS)).toString("utf8").trim().spli
   const article = JSON.parse(line);
   const direct = article.quotes.filter(({ kind, content }) => kind === "direct" && isMarked(content));
   const record = read(article.text);
-  const toCanonical = spanMap(article.text, record.text);
+  const [from, to] = [densely(article.text), densely(record.text)];
   for (const quote of direct) {
-    const content = quote.content_spans.map(toCanonical);
+    const { content, sources } = locate(from, to, quote);
     const touching = record.quotes.filter(({ parts }) =>
       parts.some((part) => content.some((span) => shared(part, span) > 0)),
     );
@@ -40,7 +40,6 @@ for (const line of gunzipSync(readFileSync(CORPUS)).toString("utf8").trim().spli
     count(tallies.found, isFound);
     if (!isFound && shown < showMisses) show("not found", article, quote, touching);
     if (!quote.source_spans?.length) continue;
-    const sources = quote.source_spans.map(toCanonical);
     const isNamed = touching.some(
       ({ speaker }) => speaker.mention && sources.some((span) => shared(span, speaker.mention) > 0),
     );
@@ -74,22 +73,41 @@ function isMarked(content) {
 }
 
 /**
- * From spans of the article to spans of the canonical text, where white space and some furniture differ: the
- * same characters, at the place nearest to where they stood.
+ * From the spans of a quotation in the article to spans of the canonical text, where white space and some
+ * furniture differ: its words are looked up at the place nearest to where they stood, the source beside them.
  */
-function spanMap(from, to) {
-  const places = [];
-  for (let at = 0; at < to.length; at++) if (!/\s/.test(to[at])) places.push(at);
-  const dense = to.replace(/\s/g, "");
-  return ([start, end]) => {
-    const words = from.slice(start, end).replace(/\s/g, "");
-    const expected = from.slice(0, start).replace(/\s/g, "").length;
-    const before = dense.lastIndexOf(words, expected);
-    const after = dense.indexOf(words, expected);
-    const nearest = after < 0 || (before >= 0 && expected - before < after - expected) ? before : after;
-    if (nearest < 0) return { start: 0, end: 0 };
-    return { start: places[nearest], end: places[nearest + words.length - 1] + 1 };
+function locate(article, canonical, quote) {
+  const [first, ...rest] = quote.content_spans;
+  const shift = shiftNear(article, canonical, first);
+  const toSpan = ([start, end], drift) => ({
+    start: canonical.places[article.counts[start] + drift] ?? 0,
+    end: (canonical.places[article.counts[end] - 1 + drift] ?? -1) + 1,
+  });
+  return {
+    content: [toSpan(first, shift), ...rest.map((span) => toSpan(span, shiftNear(article, canonical, span)))],
+    sources: (quote.source_spans ?? []).map((span) => toSpan(span, shift)),
   };
+}
+
+function shiftNear(article, canonical, [start, end]) {
+  const words = article.text.slice(start, end).replace(/\s/g, "");
+  const expected = article.counts[start];
+  const before = canonical.dense.lastIndexOf(words, expected);
+  const after = canonical.dense.indexOf(words, expected);
+  const nearest = after < 0 || (before >= 0 && expected - before < after - expected) ? before : after;
+  return nearest < 0 ? 0 : nearest - expected;
+}
+
+/** A text by its characters without white space: how many stand before each offset, and where each stands. */
+function densely(text) {
+  const counts = new Int32Array(text.length + 1);
+  const places = [];
+  for (let at = 0; at < text.length; at++) {
+    const isSpace = /\s/.test(text[at]);
+    counts[at + 1] = counts[at] + (isSpace ? 0 : 1);
+    if (!isSpace) places.push(at);
+  }
+  return { text, counts, places, dense: text.replace(/\s/g, "") };
 }
 
 function shared(a, b) {

@@ -10,7 +10,7 @@ export const INTRODUCERS = words(`
   meanwhile moreover furthermore additionally finally also still again first second lastly ultimately indeed
   similarly likewise instead nevertheless nonetheless but and or yet so asked referring writing addressing
   reflecting announcing accepting celebrating praising thanking welcoming noting adding describing discussing
-  explaining highlighting echoing joining
+  explaining highlighting echoing joining soon shortly just days hours moments minutes weeks months years
 `);
 
 /** Join clauses: what stands before them is another clause. */
@@ -54,5 +54,5 @@ export const COMMON_FINITE_VERBS = words(`
   made took gave came went got became began held led won kept left met saw stood brought built sent set
   makes takes gives comes goes gets becomes begins holds leads wins keeps leaves meets sees stands brings
   values wants needs believes knows thinks feels sees works plays runs serves remains continues plans hopes
-  loves likes sits says
+  loves likes sits
 `);

@@ -2,7 +2,7 @@ import { readParties } from "../../../language/names/index.js";
 import { splitRange } from "../../../language/sentences.js";
 import type { Document } from "../../../model/index.js";
 import { mainSubject } from "../attribution/main-subject.js";
-import { subjectBefore } from "../attribution/subject.js";
+import { subjectBefore } from "../attribution/subject-before.js";
 import { readVerbGroup } from "../attribution/verb-group.js";
 import { tokenize } from "../narration/tokens.js";
 import type { Attribution } from "../quotation.js";

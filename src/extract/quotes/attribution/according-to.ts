@@ -1,6 +1,7 @@
 import type { Token } from "../narration/tokens.js";
 import { cueAt, type Sieve } from "./sieve.js";
-import { subjectAfter, subjectBefore } from "./subject.js";
+import { subjectAfter } from "./subject-after.js";
+import { subjectBefore } from "./subject-before.js";
 
 /**
  * A source that a preposition names:

@@ -2,7 +2,8 @@ import { LABELLING_VERBS } from "../../../knowledge/speech-verbs.js";
 import type { Token } from "../narration/tokens.js";
 import { mainSubject } from "./main-subject.js";
 import { cueAt, type Sieve } from "./sieve.js";
-import { subjectAfter, subjectBefore } from "./subject.js";
+import { subjectAfter } from "./subject-after.js";
+import { subjectBefore } from "./subject-before.js";
 import { looksFinite, readVerbGroup, type VerbGroup } from "./verb-group.js";
 
 /**

@@ -5,7 +5,7 @@ export function isDivided({ passage, tail }: Scene, text: string): boolean {
   const last = passage.runs.at(-1) ?? passage.runs[0];
   const kind = tail[0]?.kind;
   return (
-    ENDING.test(text.slice(last.end - 1, last.end)) ||
+    ENDING.test(text.slice(last.end - 3, last.end)) ||
     kind === "comma" ||
     kind === "dash" ||
     kind === "opening"

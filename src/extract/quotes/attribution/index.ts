@@ -18,12 +18,12 @@ import { tailInverted } from "./tail-inverted.js";
 const SIEVES: readonly Sieve[] = [
   tailInverted,
   tailDirect,
+  label,
   leadVerb,
   participle,
   describedAs,
   accordingTo,
   nounCue,
-  label,
   signature,
   labelBefore,
   reported,

@@ -8,18 +8,19 @@ import { leadVerb } from "./lead-verb.js";
 import { nounCue } from "./noun-cue.js";
 import { participle } from "./participle.js";
 import { cueAt, type Sieve } from "./sieve.js";
-import { subjectAfter, subjectBefore } from "./subject.js";
+import { subjectAfter } from "./subject-after.js";
+import { subjectBefore } from "./subject-before.js";
 import { looksFinite } from "./verb-group.js";
 
 /**
  * A label before the quotation, in its line or in the paragraph before:
  *
- *   Mayor Al Finn: “…”  ·  From the letter: “…”  ·  Statement from Mayor Al Finn: ¶ “…”  ·  And from Al Finn, director: ¶ “…”
+ *   Mayor Al Finn: “…”  ·  Pollsters agree - Carl Bell: “…”  ·  From the letter: “…”  ·  Statement from Mayor Al Finn: ¶ “…”  ·  And from Al Finn, director: ¶ “…”
  */
 export const label: Sieve = ({ lead }, document) => {
   const colon = lead.at(-1);
   if (colon?.kind !== "colon" || lead.length < 2 || lead.length > 40) return null;
-  const words = lead.slice(0, -1);
+  const words = lead.slice(lead.findLastIndex((token) => token.kind === "dash") + 1, -1);
   if (words.some(looksFinite) || isQuestionOrAnswer(words)) return null;
   const from = words.findIndex((token) => token.lower === "from" || token.lower === "by");
   const nouns = words.some((token) => SPEECH_NOUNS.has(token.lower));

@@ -2,7 +2,7 @@ import { ADDRESSING_VERBS, LABELLING_VERBS } from "../../../knowledge/speech-ver
 import type { Token } from "../narration/tokens.js";
 import { type Clause, mainSubject } from "./main-subject.js";
 import { cueAt, type Sieve } from "./sieve.js";
-import { subjectBefore } from "./subject.js";
+import { subjectBefore } from "./subject-before.js";
 import { readVerbGroup, type VerbGroup } from "./verb-group.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
-import { subjectBefore } from "./subject.js";
+import { subjectBefore } from "./subject-before.js";
 import { looksFinite, readVerbGroup } from "./verb-group.js";
 
 export interface Clause {

@@ -2,7 +2,8 @@ import { SPEECH_NOUNS } from "../../../knowledge/speech-nouns.js";
 import type { Token } from "../narration/tokens.js";
 import { readLead } from "./lead-verb.js";
 import { cueAt, type Sieve } from "./sieve.js";
-import { subjectAfter, subjectBefore } from "./subject.js";
+import { subjectAfter } from "./subject-after.js";
+import { subjectBefore } from "./subject-before.js";
 
 /**
  * A noun of speech, with its owner:

@@ -2,7 +2,7 @@ import type { Range } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
 import type { Token } from "../narration/tokens.js";
 import { cueAt, type Sieve } from "./sieve.js";
-import { subjectBefore } from "./subject.js";
+import { subjectBefore } from "./subject-before.js";
 import { looksFinite, readVerbGroup, type VerbGroup } from "./verb-group.js";
 
 /**

@@ -4,7 +4,7 @@ import type { Scene } from "../narration/scene.js";
 import { type Token, tokenize } from "../narration/tokens.js";
 import { isDivided } from "./divided.js";
 import { cueAt, type Sieve } from "./sieve.js";
-import { subjectBefore } from "./subject.js";
+import { subjectBefore } from "./subject-before.js";
 import { skipSeparators } from "./tail-inverted.js";
 import { readVerbGroup, type VerbGroup } from "./verb-group.js";
 

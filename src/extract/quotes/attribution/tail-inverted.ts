@@ -1,6 +1,6 @@
 import type { Token } from "../narration/tokens.js";
 import { cueAt, type Sieve } from "./sieve.js";
-import { subjectAfter } from "./subject.js";
+import { subjectAfter } from "./subject-after.js";
 import { readVerbGroup } from "./verb-group.js";
 
 /**

@@ -19,7 +19,7 @@ export interface VerbGroup extends SpeechVerbForm {
 export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
-  const verb = readSpeechVerb(token.lower);
+  const verb = isGoingOn(tokens, at) ? GO_ON : readSpeechVerb(token.lower);
   if (verb === null) return null;
   let first = at;
   let negated = false;
@@ -43,6 +43,14 @@ export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup |
   return { ...verb, token, first, at, negated, passive };
 }
 
+/** "“…,” she went on." */
+function isGoingOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 2];
+  return tokens[at]?.lower === "went" && tokens[at + 1]?.lower === "on" && next?.lower !== "to";
+}
+
+const GO_ON: SpeechVerbForm = { lemma: "go on", tier: "neutral", form: "finite" };
+
 const BE: ReadonlySet<string> = new Set("is are was were be been being".split(" "));
 
 function isVerbAdverb({ lower, capital }: Token): boolean {
@@ -50,9 +58,14 @@ function isVerbAdverb({ lower, capital }: Token): boolean {
 }
 
 /** Whether a word is (or looks like) a finite verb, so that a noun phrase before it has ended. */
-export function looksFinite({ kind, lower, capital }: Token): boolean {
+export function looksFinite(token: Token): boolean {
+  return isKnownFinite(token) || (token.kind === "word" && !token.capital && /.{3}ed$/.test(token.lower));
+}
+
+/** The same without words in -ed, which may be participles: "the newly elected member". */
+export function isKnownFinite({ kind, lower, capital }: Token): boolean {
   if (kind !== "word" || capital) return false;
   const speech = readSpeechVerb(lower);
-  if (speech !== null) return speech.form === "finite" && speech.tier !== "ambiguous";
-  return AUXILIARIES.has(lower) || COMMON_FINITE_VERBS.has(lower) || /.{3}ed$/.test(lower);
+  if (speech === null) return AUXILIARIES.has(lower) || COMMON_FINITE_VERBS.has(lower);
+  return speech.form === "finite" && speech.tier !== "ambiguous" && !/.{3}ed$/.test(lower);
 }

@@ -1,0 +1,94 @@
+import { CONJUNCTIONS, RELATIVES, SUBORDINATORS } from "../../../knowledge/clause-words.js";
+import { readSpeechVerb } from "../../../language/speech-verbs.js";
+import type { Range } from "../../../model/index.js";
+import type { Token } from "../narration/tokens.js";
+import { withoutIntroduction } from "./introduction.js";
+import { rangeOf, trimPhrase } from "./phrase.js";
+import { isKnownFinite, looksFinite } from "./verb-group.js";
+
+/**
+ * The noun phrase that ends before a verb, with its appositives, as a range:
+ *
+ *   In a statement, [Al Finn, chief executive of Acme,] said   ·  [Al Finn, who left in July,] said
+ *   But [she] said   ·  On Friday [Mayor Al Finn] said   ·  [Al Finn and Bo Dean] said
+ *
+ * Null where what stands there is no noun phrase: "The president noted that he taught law, and added".
+ */
+export function subjectBefore(tokens: readonly Token[]): Range | null {
+  const last = tokens.at(-1);
+  if (last !== undefined && PERSONAL.has(last.lower)) return { start: last.start, end: last.end };
+  const clause = lastClause(withoutIntroduction(dropEarlierClauses(dropDateline(tokens))));
+  const phrase = trimPhrase(authorOf(clause));
+  return phrase.length === 0 || holdsClause(phrase) ? null : rangeOf(phrase);
+}
+
+/** Right before the verb these are its subject, whatever stands before: "for what he called". */
+const PERSONAL: ReadonlySet<string> = new Set("he she they we i".split(" "));
+
+/** A finite verb outside a relative clause. */
+function holdsClause(phrase: readonly Token[]): boolean {
+  let inRelative = false;
+  for (const token of phrase) {
+    if (RELATIVES.has(token.lower)) inRelative = true;
+    else if (token.kind === "comma") inRelative = false;
+    else if (!inRelative && isKnownFinite(token)) return true;
+  }
+  return false;
+}
+
+/** "LEEDS, May 4 — ", "Washington, D.C. -": capitals and numbers up to a dash. */
+function dropDateline(tokens: readonly Token[]): readonly Token[] {
+  const dash = tokens.findIndex((token) => token.kind === "dash");
+  if (dash < 1 || dash > 12) return tokens;
+  const isDateline = tokens.slice(0, dash).every((token) => token.kind !== "word" || token.capital);
+  return isDateline && tokens.length > dash + 1 ? tokens.slice(dash + 1) : tokens;
+}
+
+/** "The review, by Desmond Achebe, finds": a document speaks for its author, where one is named. */
+function authorOf(tokens: readonly Token[]): readonly Token[] {
+  const by = tokens.findIndex((token, at) => token.lower === "by" && tokens[at - 1]?.kind === "comma");
+  if (by < 0) return tokens;
+  const end = tokens.findIndex((token, at) => at > by && token.kind === "comma");
+  return tokens.slice(by + 1, end < 0 ? tokens.length : end);
+}
+
+/** What stands before the last semicolon, colon, quotation or dash pair belongs to another clause. */
+function dropEarlierClauses(tokens: readonly Token[]): readonly Token[] {
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token?.kind === "semicolon" || token?.kind === "colon" || token?.kind === "stop")
+      return tokens.slice(at + 1);
+    if (token?.kind === "quotation" && !isNickname(tokens, at)) return tokens.slice(at + 1);
+  }
+  return tokens;
+}
+
+/** Robert “Bob” Hale */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+}
+
+/** "… the plan works and Al Finn said": behind a conjunction that follows a finite verb. */
+function lastClause(tokens: readonly Token[]): readonly Token[] {
+  for (let at = tokens.length - 1; at > 0; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || !(CONJUNCTIONS.has(token.lower) || SUBORDINATORS.has(token.lower)))
+      continue;
+    if (insideParenthesis(tokens, at)) continue;
+    const before = tokens.slice(0, at);
+    if (before.some((word) => mayBeFinite(word)) && !before.some((word) => RELATIVES.has(word.lower)))
+      return tokens.slice(at + 1);
+  }
+  return tokens;
+}
+
+function mayBeFinite(token: Token): boolean {
+  return looksFinite(token) || (!token.capital && readSpeechVerb(token.lower)?.form === "finite");
+}
+
+function insideParenthesis(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens.slice(at).filter(({ kind }) => kind === "closing").length >
+    tokens.slice(at).filter(({ kind }) => kind === "opening").length
+  );
+}
