@@ -18,7 +18,7 @@ export function findBody(drafts: readonly BlockDraft[], from: number): number {
 
 const STANDFIRST_BLOCKS = 2;
 const SHORTEST_ITEM = 40;
-const SHORTEST_PROSE = 70;
+const SHORTEST_PROSE = 50;
 const SURELY_PROSE = 260;
 
 /** A dateline with the story behind it; a wire puts one of its own on a line above. */

@@ -11,7 +11,7 @@ export function aboutWhom(text: string): string | null {
   const opening = OPENING.exec(text);
   if (opening === null) return null;
   const rest = text.slice(opening[0].length, opening[0].length + LONGEST_RUN_IN);
-  const name = CLOSED_NAME.exec(rest)?.[1] ?? DOUBLED_NAME.exec(rest)?.[1] ?? repeatedName(rest);
+  const name = DOUBLED_NAME.exec(rest)?.[1] ?? CLOSED_NAME.exec(rest)?.[1] ?? repeatedName(rest);
   return name === null || NOBODY.test(name) ? null : name.replace(ADDRESS, "").trim();
 }
 
