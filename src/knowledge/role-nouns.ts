@@ -46,7 +46,7 @@ registrar regulator reporter representative rescuer researcher resident restaura
 roaster runner sailor salesman salesperson saleswoman scholar scientist screenwriter sculptor secretary
 secretary-general secretary/treasurer secretary-treasurer seller senator sergeant sheriff shopkeeper shopper singer
 singer-songwriter sister sociologist soldier solicitor soloist son songwriter soprano speaker specialist spokesman
-spokesperson spokeswoman spouse staffer star statistician steward strategist student stylist subcontractor
+spokesperson spokeswoman spouse staffer statistician steward strategist student stylist subcontractor
 sub-editor superintendent supervisor supplier supporter surgeon surveyor survivor svp swimmer tailor teacher
 technician technologist tenant teller tenor therapist trainee trainer translator trader treasurer trooper trustee
 tutor undersecretary underwriter user utility vet veteran veterinarian vicar vice-chair vice-chairman
@@ -89,7 +89,7 @@ automotive energy power water waste flood recovery relief rescue emergency mount
 community family children's women's adult social care education school primary secondary music sports football
 production design visual fashion film theatre television radio news city's county's company's firm's
 lord lady mayoral branch store shop site plant shift team crew unit station watch battalion division section squad
-special first second third inaugural permanent acting-up guest visiting distinguished clinical adjunct
+special inaugural permanent acting-up guest visiting distinguished clinical adjunct
 `
     .trim()
     .split(/\s+/),
@@ -103,6 +103,16 @@ friend judge king knight leader major marshall mason mayor model nurse page pain
 priest prior provost rector reeve ranger sailor shepherd singer smith squire star steward sergeant tailor taylor tenor
 victor vicar ward warden winner chief champion child son bard rider player partner
 `
+    .trim()
+    .split(/\s+/),
+);
+
+/** What somebody is beside a job: a rank or an office says more ("Sen. Ray, a member of the committee"). */
+export const WEAK_ROLES: ReadonlySet<string> = new Set(
+  `
+member resident graduate native veteran supporter fan father mother mum mom dad son daughter brother sister husband
+wife survivor victim guest visitor participant customer client friend neighbour neighbor colleague alumnus alumna
+winner recipient critic sponsor co-sponsor champion signatory refugee migrant`
     .trim()
     .split(/\s+/),
 );

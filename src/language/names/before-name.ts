@@ -11,13 +11,13 @@ import {
 } from "./lexicon.js";
 import { hasOrganisationWord } from "./organisation-name.js";
 import { nameEnd } from "./person-name.js";
-import { domainEnd, readRole, type TokenRange } from "./role.js";
+import { domainEnd, isOrigin, readRole, type TokenRange } from "./role.js";
 import type { Token } from "./tokens.js";
 
 /** Titles and roles before the name: `to` is where the name begins. */
 export function readPrefix(tokens: readonly Token[], at: number): TokenRange | null {
   let from = at;
-  while (DETERMINERS.has(tokens[from]?.folded ?? "")) from++;
+  while (DETERMINERS.has(tokens[from]?.folded ?? "") || isOrigin(tokens[from])) from++;
   const limit = runEnd(tokens, from);
   let cut = from;
   let i = from;
@@ -54,10 +54,7 @@ function runEnd(tokens: readonly Token[], at: number): number {
 /** A word without a capital that a job may have; any other, a verb say, ends what belongs to a name. */
 function isPartOfJob(token: Token): boolean {
   return (
-    isRoleModifier(token.folded) ||
-    isRoleDomain(token.folded) ||
-    isParticle(token) ||
-    JOINING.has(token.folded)
+    isRoleModifier(token.folded) || isParticle(token) || JOINING.has(token.folded) || /^\d+$/.test(token.text)
   );
 }
 
@@ -110,13 +107,10 @@ function titleStep(tokens: readonly Token[], from: number, i: number): number {
   if (token === undefined || token.kind === "quote") return 0;
   if (token.kind === "comma") return i > from ? 1 : 0;
   if (isNameInDisguise(tokens, from, i)) return 0;
-  const title = Math.max(honorificAt(tokens, i), rankAt(tokens, i));
-  if (title > 0) return title;
-  if (!isRoleNoun(token.folded)) return 0;
-  const preposition = tokens[i + 1]?.folded ?? "";
-  if (!["of", "for", "to"].includes(preposition)) return 1;
-  const end = domainEnd(tokens, i + 2);
-  return end > i + 2 ? end - i : 1;
+  const step = Math.max(honorificAt(tokens, i), rankAt(tokens, i), isRoleNoun(token.folded) ? 1 : 0);
+  if (step === 0 || !["of", "for", "to"].includes(tokens[i + step]?.folded ?? "")) return step;
+  const end = domainEnd(tokens, i + step + 1);
+  return end > i + step + 1 ? end - i : step;
 }
 
 /** "Bo Dean", "Mary Baker Eddy", "Dean Smith": a title's or a job's word that is part of a name. */

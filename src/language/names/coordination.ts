@@ -1,7 +1,8 @@
 import { readPrefix } from "./before-name.js";
 import { isFirstName } from "./gender.js";
-import { honorificAt, isJob, isRoleDomain, isRoleModifier, rankAt } from "./lexicon.js";
+import { honorificAt, isJob, isPluralTitle, isRoleDomain, isRoleModifier, rankAt } from "./lexicon.js";
 import { hasOrganisationWord } from "./organisation-name.js";
+import { isOfSomethingElse } from "./person.js";
 import { nameEnd } from "./person-name.js";
 import type { TokenRange } from "./role.js";
 import type { Token } from "./tokens.js";
@@ -52,14 +53,8 @@ function lastAnd(tokens: readonly Token[]): number | null {
   return null;
 }
 
-const PLURAL_TITLES: ReadonlySet<string> = new Set(
-  "sens senators reps representatives govs governors cllrs councillors messrs drs judges justices congressmen".split(
-    " ",
-  ),
-);
-
 function isPluralTitled(tokens: readonly Token[]): boolean {
-  return tokens.slice(0, 3).some((token) => PLURAL_TITLES.has(token.folded));
+  return tokens.slice(0, 3).some((token) => isPluralTitle(token.text));
 }
 
 /** A titled name, a name of two words, or one word where the subject began with a plural title. */
@@ -68,7 +63,8 @@ function startsMember(tokens: readonly Token[], at: number, single: boolean): bo
   if (prefix === null) return false;
   const end = nameEnd(tokens, prefix.to);
   const name = tokens.slice(prefix.to, end);
-  if (name.length === 0 || hasOrganisationWord(name)) return false;
+  if (name.length === 0 || hasOrganisationWord(name) || isOfSomethingElse(tokens[end])) return false;
+  if (isJob(name.at(-1)?.folded ?? "")) return false;
   if (prefix.to > prefix.from || honorificAt(tokens, at) + rankAt(tokens, at) > 0) return true;
   if (name.every((token) => isRoleDomain(token.folded))) return false;
   if (name.length === 1) return single;

@@ -1,10 +1,19 @@
 import type { Range } from "../../model/index.js";
 import { isFirstName } from "./gender.js";
-import { isRoleDomain, isRoleModifier, isRoleNoun } from "./lexicon.js";
-import { readNamedOrganisation } from "./noun-phrase.js";
+import {
+  FUNCTION_WORDS,
+  isPluralRoleNoun,
+  isPluralTitle,
+  isRoleDomain,
+  isRoleModifier,
+  isRoleNoun,
+  isWeakRole,
+} from "./lexicon.js";
+import { readNamedOrganisation, readUnnamed } from "./noun-phrase.js";
 import type { Party } from "./party.js";
 import { readPerson } from "./person.js";
-import { toParty } from "./reading.js";
+import { readPredicateRole } from "./predicate.js";
+import { type Reading, toParty } from "./reading.js";
 import { type Token, tokenise } from "./tokens.js";
 
 /**
@@ -12,75 +21,134 @@ import { type Token, tokenise } from "./tokens.js";
  * sentence or less each, without quotations:
  *
  *   NAME, [age,] ROLE of ORG · ROLE NAME · ORG’s ROLE NAME · ROLE, NAME · NAME (ORG) · ORG (ACRONYM) · Acme plc
+ *   NAME has joined ORG as ROLE · Examiners (found …) · an early reviewer
  *
- * Linear: a passage without a name of two capitals is passed over without being split into words.
+ * Linear: each passage is split into words once and read from left to right.
  */
 export function findPeople(text: string, passages: readonly Range[]): readonly Party[] {
-  return passages.flatMap((passage) => (mayName(text, passage) ? findIn(text, passage) : []));
+  return passages.flatMap((passage) => findIn(text, tokenise(text, passage)));
 }
 
-/** Two capitalised words beside each other, or a title's full stop before one. */
-function mayName(text: string, { start, end }: Range): boolean {
-  let previousCapital = false;
-  let wordStart = true;
-  let capital = false;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x20 || code === 0x0a || code === 0xa0) {
-      if (!wordStart) previousCapital = capital;
-      wordStart = true;
-    } else {
-      if (wordStart) {
-        capital =
-          (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code !== 0xd7 && code < 0x2000 && isUpper(code));
-        if (capital && previousCapital) return true;
-      }
-      wordStart = false;
-    }
-  }
-  return false;
-}
-
-function isUpper(code: number): boolean {
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toLowerCase();
-}
-
-function findIn(text: string, passage: Range): Party[] {
-  const tokens = tokenise(text, passage);
+function findIn(text: string, tokens: readonly Token[]): Party[] {
+  if (isTitleCase(tokens)) return [];
   const found: Party[] = [];
+  let plural: Party["title"] = null;
   let at = 0;
   while (at < tokens.length) {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== "word" || !token.capital) {
+    const reading: Reading | null = readAt(tokens, at) ?? (plural === null ? null : readListed(tokens, at));
+    if (reading === null) {
       at++;
       continue;
     }
-    const reading = readIntroduction(tokens, jobStart(tokens, at)) ?? readNamedOrganisation(tokens, at);
-    if (reading !== null && reading.end > at) {
-      found.push(toParty(text, tokens, reading));
-      at = Math.max(at + 1, reading.name?.to ?? reading.end);
-    } else at = runEnd(tokens, at);
+    const partner = reading.kind === "person" ? partnerBefore(text, tokens, reading) : null;
+    if (partner !== null) found.push(partner);
+    const party = toParty(text, tokens, reading);
+    plural =
+      party.title !== null && isPluralTitle(party.title.text)
+        ? party.title
+        : continuesList(text, found.at(-1), party)
+          ? plural
+          : null;
+    found.push(party.title === null && reading.kind === "person" ? { ...party, title: plural } : party);
+    at = Math.max(at + 1, reading.name?.to ?? reading.end);
   }
   return found;
 }
 
+function readAt(tokens: readonly Token[], at: number): Reading | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word") return null;
+  if (!token.capital) return token.folded === "an" || token.folded === "a" ? readStranger(tokens, at) : null;
+  if (at === 0 && isPluralRoleNoun(tokens[token.folded === "the" ? 1 : 0]?.folded ?? ""))
+    return readGroup(tokens);
+  if (FUNCTION_WORDS.has(token.folded)) return null;
+  return readIntroduction(tokens, jobStart(tokens, at)) ?? readNamedOrganisation(tokens, at);
+}
+
+/** In a list that began with "Sens.", two capitals are a name. */
+function readListed(tokens: readonly Token[], at: number): Reading | null {
+  const token = tokens[at];
+  if (!token?.capital || FUNCTION_WORDS.has(token.folded)) return null;
+  const person = readPerson(tokens, at);
+  return person?.name && person.name.to - person.name.from > 1 ? person : null;
+}
+
+/** A heading has capitals everywhere: they tell nothing about where a name ends. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === "word" && token.text.length > 3);
+  if (/[.,:;?!]$/.test(tokens.at(-1)?.text ?? ".")) return false;
+  return words.length > 5 && words.filter((token) => token.capital).length > words.length * 0.75;
+}
+
 /** A person whom something more than two capitals tells: a title, a job, a known first name. */
-function readIntroduction(tokens: readonly Token[], at: number) {
+function readIntroduction(tokens: readonly Token[], at: number): Reading | null {
   const person = readPerson(tokens, at);
   if (person === null || person.name === null) return null;
   const name = tokens.slice(person.name.from, person.name.to);
+  const first = name[0]?.folded ?? "";
+  const head = tokens[(person.role?.to ?? 0) - 1]?.folded ?? "";
+  const office = person.role !== null && person.role.from < person.name.from && !isWeakRole(head);
   const told =
-    person.title !== null || person.role !== null || (name.length > 1 && isFirstName(name[0]?.folded ?? ""));
-  return told ? person : null;
+    name.length === 1
+      ? person.title !== null || (office && !isRoleModifier(first))
+      : person.title !== null || person.role !== null || isFirstName(first);
+  if (!told) return null;
+  if (person.role !== null) return person;
+  const predicate = readPredicateRole(tokens, person.end);
+  return predicate === null
+    ? person
+    : { ...person, role: predicate.role, organisation: predicate.organisation ?? person.organisation };
 }
 
-/** The job in small letters before a capital: "chief executive" in "met chief executive Ann Reed". */
+/** "an early reviewer": somebody new without a name. */
+function readStranger(tokens: readonly Token[], at: number): Reading | null {
+  const stranger = readUnnamed(tokens.slice(0, at + 6), at);
+  if (stranger === null || stranger.role === null || tokens[stranger.role.to]?.capital) return null;
+  return { ...stranger, name: { from: at, to: stranger.role.to }, end: stranger.role.to };
+}
+
+/** "Examiners (found …)", "The inspectors". */
+function readGroup(tokens: readonly Token[]): Reading | null {
+  return readUnnamed(tokens.slice(0, tokens[0]?.folded === "the" ? 2 : 1), 0);
+}
+
+/** "Jane and Michael Doyle": Jane, beside the couple's surname. */
+function partnerBefore(text: string, tokens: readonly Token[], { from, name }: Reading): Party | null {
+  const first = tokens[from - 2];
+  if (first === undefined || name === null || name.to - name.from < 2 || name.from !== from) return null;
+  if (tokens[from - 1]?.folded !== "and" || !first.capital || !isFirstName(first.folded)) return null;
+  const before = tokens[from - 3];
+  if (before?.capital && !FUNCTION_WORDS.has(before.folded)) return null;
+  const at = { from: from - 2, to: from - 1 };
+  return toParty(text, tokens, {
+    kind: "person",
+    ...at,
+    end: at.to,
+    name: at,
+    title: null,
+    role: null,
+    organisation: null,
+    gender: null,
+  });
+}
+
+/** "Sens. Mike Lee (R-UT), Ted Cruz (R-TX) and David Vitter": the title holds for all of the list. */
+function continuesList(text: string, previous: Party | undefined, party: Party): boolean {
+  return (
+    previous !== undefined &&
+    party.start - previous.end < 8 &&
+    /^[\s,]*(?:and|&)?\s*$/.test(text.slice(previous.end, party.start))
+  );
+}
+
+/** The job in small letters before a capital: "chief executive" in "met chief executive Ann Reed", "its chair, Ann Reed". */
 function jobStart(tokens: readonly Token[], at: number): number {
   let start = at;
+  if (tokens[at - 1]?.kind === "comma" && isJobToken(tokens[at - 2])) start = at - 1;
   while (start > 0 && isJobToken(tokens[start - 1])) start--;
   while (start < at && ["of", "for", "and"].includes(tokens[start]?.folded ?? "")) start++;
-  return start;
+  const owner = tokens[start - 1];
+  return start < at && owner?.possessive && owner.capital ? start - 1 : start;
 }
 
 function isJobToken(token: Token | undefined): boolean {
@@ -91,10 +159,4 @@ function isJobToken(token: Token | undefined): boolean {
     isRoleDomain(token.folded) ||
     ["of", "for", "and"].includes(token.folded)
   );
-}
-
-function runEnd(tokens: readonly Token[], at: number): number {
-  let end = at + 1;
-  while (tokens[end]?.kind === "word" && tokens[end]?.capital) end++;
-  return end;
 }

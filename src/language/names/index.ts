@@ -1,5 +1,7 @@
 export { findPeople } from "./find-people.js";
-export { isRank } from "./lexicon.js";
+export { findShortMentions } from "./find-short-mentions.js";
+export { isFirstName } from "./gender.js";
+export { isPluralTitle, isRank, isWeakRole } from "./lexicon.js";
 export type { Gender, Party, PartyKind } from "./party.js";
 export { readParties } from "./read-parties.js";
 export { fold } from "./tokens.js";

@@ -7,7 +7,7 @@ import {
 } from "../../knowledge/organisation-words.js";
 import { NAME_SUFFIXES, POST_NOMINALS } from "../../knowledge/post-nominals.js";
 import { ROLE_DOMAINS } from "../../knowledge/role-domains.js";
-import { JOB_SURNAMES, ROLE_MODIFIERS, ROLE_NOUNS } from "../../knowledge/role-nouns.js";
+import { JOB_SURNAMES, ROLE_MODIFIERS, ROLE_NOUNS, WEAK_ROLES } from "../../knowledge/role-nouns.js";
 import { HONORIFICS, RANKS } from "../../knowledge/titles-and-ranks.js";
 import { fold, type Token } from "./tokens.js";
 
@@ -66,6 +66,11 @@ export function isRoleNoun(word: string): boolean {
 /** A job that is not a common surname as well: "Bo Dean" is a name, "Acme Director" is none. */
 export function isJob(word: string): boolean {
   return isRoleNoun(word) && !JOB_SURNAMES.has(word);
+}
+
+/** What somebody is beside a job: "member", "resident", "mother". */
+export function isWeakRole(word: string): boolean {
+  return WEAK_ROLES.has(word);
 }
 
 /** "inspectors", "spokeswomen", "deputies". */
@@ -139,3 +144,11 @@ january february march april june july august september october november decembe
 following according speaking commenting responding including despite during under over into through about between is was
 are were be been has have had will would can could may might said says added told`.split(/\s+/),
 );
+
+/** "Sens.", "Reps.", "Councillors": a title for several. */
+export function isPluralTitle(title: string): boolean {
+  return PLURAL_TITLE.test(title);
+}
+
+const PLURAL_TITLE =
+  /^(?:u\.?s\.? ?)?(?:sens|reps|govs|cllrs|drs|messrs|(?:senator|representative|governor|councillor|judge|justice)s|congress(?:men|women))\.?$/i;

@@ -38,7 +38,7 @@ function nextNamePart(tokens: readonly Token[], at: number, end: number): number
 }
 
 function isNameWord(token: Token): boolean {
-  return token.capital && !FUNCTION_WORDS.has(token.folded);
+  return token.capital && !FUNCTION_WORDS.has(token.folded) && !token.text.includes("/");
 }
 
 /** "AJ Hale", "J.R. Hale": initials, not letters after a name. */

@@ -6,6 +6,7 @@ import {
   isCompanyForm,
   isJob,
   isOrganisationNoun,
+  isOrganisationWord,
   isPluralRoleNoun,
   isRoleNoun,
 } from "./lexicon.js";
@@ -50,7 +51,8 @@ export function readPerson(tokens: readonly Token[], at: number): Reading | null
 
 function isPersonName(tokens: readonly Token[], name: TokenRange, prefix: TokenRange): boolean {
   const words = tokens.slice(name.from, name.to);
-  if (prefix.to > prefix.from) return true;
+  const last = words.at(-1);
+  if (prefix.to > prefix.from) return last !== undefined && !endsOtherwise(last);
   if (isOfSomethingElse(tokens[name.to]) || DETERMINERS.has(tokens[name.from - 1]?.folded ?? ""))
     return false;
   const first = words[0];
@@ -63,8 +65,13 @@ function isPersonName(tokens: readonly Token[], name: TokenRange, prefix: TokenR
   );
 }
 
+/** "Chief Operating Officer", "General Assembly": what looked like a title was the start of something else. */
+function endsOtherwise(last: Token): boolean {
+  return isJob(last.folded) || isPluralRoleNoun(last.folded) || isOrganisationWord(last);
+}
+
 /** "Ofsted inspectors", "Acme plc", "the Delgado family": the capitals only tell whose. */
-function isOfSomethingElse(next: Token | undefined): boolean {
+export function isOfSomethingElse(next: Token | undefined): boolean {
   if (next === undefined || next.kind !== "word" || next.capital) return false;
   const { folded } = next;
   return (

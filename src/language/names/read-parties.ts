@@ -1,5 +1,6 @@
 import { type Range, trimRange } from "../../model/index.js";
 import { splitMembers } from "./coordination.js";
+import { isPluralTitle } from "./lexicon.js";
 import { readAnybody, readDocument, readOrganisation, readPronoun, readUnnamed } from "./noun-phrase.js";
 import type { Party } from "./party.js";
 import { readPerson } from "./person.js";
@@ -20,10 +21,15 @@ export function readParties(text: string, range: Range): readonly Party[] {
     start: trimmed.start,
     end: Math.min(trimmed.end, trimmed.start + LONGEST_SUBJECT),
   });
-  return splitMembers(tokens)
+  const parties = splitMembers(tokens)
     .map((member) => tokens.slice(member.from, member.to))
     .map((words) => ({ words, reading: readMember(words) }))
     .flatMap(({ words, reading }) => (reading === null ? [] : [toParty(text, words, reading)]));
+  const shared = parties[0]?.title ?? null;
+  if (shared === null || !isPluralTitle(shared.text)) return parties;
+  return parties.map((party) =>
+    party.kind === "person" && party.title === null ? { ...party, title: shared } : party,
+  );
 }
 
 /** In order: what is told by a closed list, what has a name, what has only a noun. */

@@ -58,13 +58,23 @@ function ownerWithPreposition(tokens: readonly Token[], start: number): TokenRan
 }
 
 const LEAD_IN: ReadonlySet<string> = new Set(
-  "currently now also formerly then both as fellow own".split(" "),
+  "currently now also formerly then both as fellow own new newly newly-appointed newest".split(" "),
 );
 
 function skipDeterminers(tokens: readonly Token[], at: number): number {
   let start = at;
-  while (DETERMINERS.has(tokens[start]?.folded ?? "") || LEAD_IN.has(tokens[start]?.folded ?? "")) start++;
+  while (
+    DETERMINERS.has(tokens[start]?.folded ?? "") ||
+    LEAD_IN.has(tokens[start]?.folded ?? "") ||
+    isOrigin(tokens[start])
+  )
+    start++;
   return start;
+}
+
+/** "Leeds-based" */
+export function isOrigin(token: Token | undefined): boolean {
+  return token?.folded.endsWith("-based") ?? false;
 }
 
 /** Words that end a run of modifiers: what follows says of whom, where or since when. */
@@ -83,12 +93,30 @@ export function stretchEnd(tokens: readonly Token[], at: number): number {
 
 /** Index of the role noun that ends the run of modifiers at `at`. */
 export function headOf(tokens: readonly Token[], at: number): number | null {
+  if (isParticiple(tokens[at])) return null;
   for (let i = stretchEnd(tokens, at) - 1; i >= at; i--) {
     const word = tokens[i]?.folded ?? "";
     if (isRoleNoun(word) || isPluralRoleNoun(word)) return i;
   }
   return null;
 }
+
+/** "supporting the chief executive": a clause, where "managing director" is a job. */
+function isParticiple(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.capital &&
+    /(?:ing|ed)$/.test(token.folded) &&
+    !isRoleModifier(token.folded) &&
+    !PARTICIPLES_OF_JOBS.has(token.folded)
+  );
+}
+
+const PARTICIPLES_OF_JOBS: ReadonlySet<string> = new Set(
+  "award-winning certified chartered registered licensed bereaved renowned experienced celebrated acclaimed respected noted self-described self-employed qualified born-and-raised longstanding outspoken".split(
+    " ",
+  ),
+);
 
 const ROLE_POSSESSIVES: ReadonlySet<string> = new Set(
   "state people children women men veteran parent student crown queen king sheriff district citizen players member".split(

@@ -1,5 +1,6 @@
-import { DETERMINERS, honorificAt, isRoleModifier, rankAt } from "./lexicon.js";
-import { readRole, splitOwner, type TokenRange } from "./role.js";
+import { DETERMINERS, honorificAt, isRoleModifier, isRoleNoun, rankAt } from "./lexicon.js";
+import { isProper } from "./organisation-name.js";
+import { readRole, type TokenRange } from "./role.js";
 import type { Token } from "./tokens.js";
 
 /** What stands before a name, told apart. */
@@ -28,8 +29,8 @@ export function readTitleAndRole(tokens: readonly Token[], prefix: TokenRange): 
   // honorifics and ranks at either end: "Dr", "the Rt Hon", "chief executive Dr"
   const titled = trailingTitles(tokens, from, to);
   const title = titled < to ? { from: titled, to } : null;
-  to = titled;
-  if (to === from) return { ...none, title };
+  to = tokens[titled - 1]?.kind === "comma" ? titled - 1 : titled;
+  if (to <= from) return { ...none, title };
   const lead = leadingHonorifics(tokens, from, to);
   const role = roleBefore(tokens, lead, to);
   return { title: title ?? (lead > from ? { from, to: lead } : null), ...role };
@@ -70,8 +71,11 @@ function roleBefore(
   if (reading !== null && reading.end === own.length) {
     return { role: shift(reading.role, from), organisation: shift(reading.organisation, from) };
   }
-  const owner = splitOwner(tokens, from, to - 1);
-  return { role: { from: owner?.to ?? from, to }, organisation: owner };
+  const last = own.at(-1);
+  if (last !== undefined && isRoleNoun(last.folded)) return { role: { from, to }, organisation: null };
+  // "Maryland Gov. Wes Moore": capitals before a rank say of where
+  const proper = own.length > 0 && own.every((token) => isProper(token));
+  return { role: null, organisation: proper ? { from, to } : null };
 }
 
 function shift<Some extends TokenRange | null>(range: Some, by: number): Some {

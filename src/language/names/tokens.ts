@@ -13,7 +13,9 @@ export interface Token extends Span {
   readonly possessive: boolean;
 }
 
-const TOKEN = /[,;]|[()[\]]|[“”"‘„«»]|[—–]|(?:(?<=\s)-+(?=\s))|’(?=[\s,;)])|[^\s,;()[\]“”"‘„«»—–]+/g;
+/** "U.S.Representative" and "N.Y.-Congresswoman" have two words without a space. */
+const TOKEN =
+  /[,;]|[()[\]]|[“”"‘„«»]|[—–]|:|(?<=\s)-+(?=\s)|’(?=[\s,;)])|(?:[A-Z]\.){2,}(?=-?[A-Z][a-z])|(?<=[A-Z]\.)-(?=[A-Z])|[^\s,;:()[\]“”"‘„«»—–]+/g;
 
 /** Splits a short phrase; a full stop stays with its word ("Sen.", "J."). */
 export function tokenise(text: string, { start, end }: Range): readonly Token[] {
@@ -52,7 +54,7 @@ function kindOf(text: string): Token["kind"] {
   if (/^[,;]$/.test(text)) return "comma";
   if (/^[([]$/.test(text)) return "open";
   if (/^[)\]]$/.test(text)) return "close";
-  if (/^(?:[—–]|-+)$/.test(text)) return "dash";
+  if (/^(?:[—–:]|-+)$/.test(text)) return "dash";
   if (/^[“”"‘’„«»]$/.test(text)) return "quote";
   return "word";
 }

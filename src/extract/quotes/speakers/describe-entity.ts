@@ -1,4 +1,4 @@
-import { type Gender, isRank, type Party } from "../../../language/names/index.js";
+import { type Gender, isPluralTitle, isRank, isWeakRole, type Party } from "../../../language/names/index.js";
 import type { Entity, EntityKind } from "./entity.js";
 import { nameWords } from "./same-person.js";
 
@@ -10,7 +10,7 @@ export function describeEntity(kind: EntityKind, mentions: readonly Party[], sur
     kind,
     name,
     words: nameWords(name),
-    role: described?.role?.text.replace(/\s+/g, " ") ?? rankOf(mentions),
+    role: roleOf(described, mentions),
     organisation: organisationOf(kind, name, mentions, described),
     gender: genderOf(mentions),
     acronym: null,
@@ -63,11 +63,25 @@ function fullestDescription(mentions: readonly Party[]): Party | null {
   return best;
 }
 
-/** "Sen.", "PC": a rank is the job where no other is printed. */
+/** The job; a rank or an office where there is none, or only "member", "resident". */
+function roleOf(described: Party | null, mentions: readonly Party[]): string | null {
+  const job = described?.role == null ? null : tidy(described.role.text);
+  const rank = rankOf(mentions);
+  const head =
+    job
+      ?.split(/\s+(?:of|for|at|to)\s+/)[0]
+      ?.split(" ")
+      .at(-1)
+      ?.toLowerCase() ?? "";
+  return job === null || (rank !== null && isWeakRole(head)) ? (rank ?? job) : job;
+}
+
+/** "Sen.", "PC": beside the full name rather than the surname, and one's own rather than a list's ("Sens."). */
 function rankOf(mentions: readonly Party[]): string | null {
-  return (
-    mentions.find((mention) => mention.title !== null && isRank(mention.title.text))?.title?.text ?? null
-  );
+  const ranked = mentions.filter(({ title }) => title !== null && isRank(title.text));
+  const own = ranked.filter(({ title }) => !isPluralTitle(title?.text ?? ""));
+  const full = own.find(({ name }) => nameWords(name?.text ?? "").length > 1);
+  return (full ?? own[0] ?? ranked[0])?.title?.text ?? null;
 }
 
 function organisationOf(

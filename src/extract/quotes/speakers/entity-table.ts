@@ -1,5 +1,5 @@
-import type { Party } from "../../../language/names/index.js";
-import { overlaps, type Range } from "../../../model/index.js";
+import { isFirstName, type Party } from "../../../language/names/index.js";
+import type { Range } from "../../../model/index.js";
 import { describeEntity } from "./describe-entity.js";
 import type { Entity, EntityKind } from "./entity.js";
 import { isShortFor, nameWords, samePerson } from "./same-person.js";
@@ -23,12 +23,8 @@ const MOST_NAMESAKES = 40;
  * Everybody whom the document names: the parties of its attributions and its introductions, those that are
  * one person or organisation put together. Full names come first, so that "Hale" finds its "Robert Hale".
  */
-export function buildEntityTable(
-  text: string,
-  attributed: readonly Party[],
-  introduced: readonly Party[],
-): readonly Entity[] {
-  const parties = inOrder(attributed, introduced);
+export function buildEntityTable(text: string, found: readonly Party[]): readonly Entity[] {
+  const parties = inOrder(found);
   const index: Index = new Map();
   for (const party of parties) if (wordsOf(party).length > 1 || !isNamed(party)) join(index, party, null);
   parties.forEach((party, i) => {
@@ -53,18 +49,19 @@ function isNamed(party: Party): boolean {
   return party.kind === "person" || party.kind === "organisation";
 }
 
-/** An attribution knows the whole phrase: it wins over an introduction of the same words. */
-function inOrder(attributed: readonly Party[], introduced: readonly Party[]): readonly Party[] {
-  const named = attributed.filter((party) => party.name !== null).sort(byStart);
-  const others: Party[] = [];
-  let next = 0;
-  for (const party of introduced) {
-    const name: Range = party.name ?? party;
-    while (next < named.length && (named[next]?.end ?? 0) <= name.start) next++;
-    const rival = named[next];
-    if (rival === undefined || !overlaps(rival, name)) others.push(party);
+/** Attributions first, then introductions, then short mentions: of names that overlap, the first stands. */
+function inOrder(parties: readonly Party[]): readonly Party[] {
+  const taken = new Map<number, Party>();
+  const kept: Party[] = [];
+  for (const party of parties) {
+    const { name } = party;
+    if (name === null) continue;
+    const rival = taken.get(name.start) ?? taken.get(name.end - 1);
+    if (rival !== undefined && rival.name?.text !== name.text) continue;
+    for (let i = name.start; i < name.end; i++) taken.set(i, party);
+    kept.push(party);
   }
-  return [...named, ...others].sort(byStart);
+  return kept.sort(byStart);
 }
 
 function byStart(a: Range, b: Range): number {
@@ -139,7 +136,8 @@ function nearestBefore(groups: readonly Group[], position: number): Group | unde
 /** "Jane and Michael Doyle": Jane is a Doyle too. */
 function shareSurname(text: string, index: Index, party: Party, next: Party | undefined): void {
   if (party.kind !== "person" || next?.kind !== "person" || party.name === null || next.name === null) return;
-  if (wordsOf(party).length !== 1 || wordsOf(next).length < 2) return;
+  const [first, ...more] = wordsOf(party);
+  if (first === undefined || more.length > 0 || !isFirstName(first) || wordsOf(next).length < 2) return;
   if (text.slice(party.name.end, next.name.start) !== " and ") return;
   join(index, party, next.name.text.split(/\s+/).at(-1) ?? null);
 }

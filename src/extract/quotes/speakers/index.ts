@@ -1,4 +1,4 @@
-import { findPeople, type Party, readParties } from "../../../language/names/index.js";
+import { findPeople, findShortMentions, type Party, readParties } from "../../../language/names/index.js";
 import type { Sentence } from "../../../language/sentences.js";
 import { type Document, type Span, type Speaker, spanAt } from "../../../model/index.js";
 import type { Quotation } from "../quotation.js";
@@ -7,6 +7,7 @@ import { narrationPassages } from "./passages.js";
 import { type Resolution, toSpeaker } from "./resolution.js";
 import { resolveMention } from "./resolve-mention.js";
 import { resolvePronoun } from "./resolve-pronoun.js";
+import { nameWords } from "./same-person.js";
 import { type Stage, setStage } from "./stage.js";
 
 export interface ResolvedSpeaker {
@@ -27,8 +28,10 @@ export function resolveSpeakers(
     attribution?.subject ? readParties(text, attribution.subject) : [],
   );
   const quoted = quotations.flatMap(({ runs }) => runs.map(({ outer }) => outer));
-  const introduced = findPeople(text, narrationPassages(sentences, quoted));
-  const entities = buildEntityTable(text, parties.flat(), introduced);
+  const narration = narrationPassages(sentences, quoted);
+  const named = [...parties.flat(), ...findPeople(text, narration)];
+  const short = findShortMentions(text, narration, shortNames(named));
+  const entities = buildEntityTable(text, [...named, ...short]);
   const stage = setStage(document, sentences, entities);
 
   let previous: ResolvedSpeaker = UNKNOWN_SPEAKER;
@@ -36,6 +39,17 @@ export function resolveSpeakers(
     previous = resolveQuotation(quotation, parties[i] ?? [], previous, stage);
     return previous;
   });
+}
+
+/** The words by which a person may be named alone: first name and surname. */
+function shortNames(parties: readonly Party[]): ReadonlySet<string> {
+  const people = parties.filter(({ kind, name }) => kind === "person" && name !== null);
+  return new Set(
+    people
+      .flatMap(({ name }) => [nameWords(name?.text ?? "")])
+      .flatMap((words) => [words[0], words.at(-1)])
+      .flatMap((word) => word ?? []),
+  );
 }
 
 /** Nobody can be told. */

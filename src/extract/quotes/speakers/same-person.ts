@@ -18,7 +18,7 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return false;
   if (short.length === 1) return isShortFor(short[0] ?? "", long);
-  if (short.at(-1) !== long.at(-1)) return short.every((word, i) => long[i] === word);
+  if (short.at(-1) !== long.at(-1)) return false;
   return sameFirst(short[0] ?? "", long[0] ?? "") || long.slice(1, -1).includes(short[0] ?? "");
 }
 

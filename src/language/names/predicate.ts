@@ -1,0 +1,42 @@
+import { type RoleReading, readRole } from "./role.js";
+import type { Token } from "./tokens.js";
+
+/** So far behind the name a new job may be told: "has joined the organisation as the new …". */
+const REACH = 10;
+
+/**
+ * The job that the sentence gives to the person it names:
+ *
+ *   … as Production Designer · has joined Acme as its new finance director · is chair of governors ·
+ *   was appointed chief executive · serves as deputy leader
+ *
+ * Not what somebody was: "was finance director at Acme".
+ */
+export function readPredicateRole(tokens: readonly Token[], at: number): RoleReading | null {
+  const first = tokens[at]?.folded ?? "";
+  if (first === "as" || first === "is") return readRole(tokens, at + 1);
+  let given = false;
+  for (let i = at; i < at + REACH; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== "word") return null;
+    if (GIVES_A_JOB.has(token.folded)) {
+      given = true;
+      const next = tokens[i + 1]?.folded ?? "";
+      const named =
+        APPOINTS.has(token.folded) && next !== "as" && next !== "to" ? readRole(tokens, i + 1) : null;
+      if (named !== null) return named;
+    } else if (given && (token.folded === "as" || token.folded === "to")) {
+      return readRole(tokens, i + 1);
+    } else if (!given && !AUXILIARIES.has(token.folded)) return null;
+  }
+  return null;
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  "has have had been was is will be being who today recently also now".split(" "),
+);
+const APPOINTS: ReadonlySet<string> = new Set("named appointed elected became becomes".split(" "));
+const GIVES_A_JOB: ReadonlySet<string> = new Set([
+  ...APPOINTS,
+  ..."joined joins join serves promoted hired".split(" "),
+]);
