@@ -45,6 +45,7 @@ function runEnd(tokens: readonly Token[], at: number): number {
       continue;
     }
     if (token.kind === "comma" && isListInJob(tokens, at, i)) continue;
+    if (token.kind === "comma" && joinsRoles(tokens, i)) continue;
     if (token.kind === "comma" && endsRolePhrase(tokens, at, i)) continue;
     return i;
   }
@@ -76,6 +77,12 @@ function isListInJob(tokens: readonly Token[], at: number, comma: number): boole
         ["for", "and", "of", "&"].includes(token.folded),
     )
   );
+}
+
+/** The commas in "founder, producer, and director Ann Reed". */
+function joinsRoles(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1]?.folded === "and" ? comma + 2 : comma + 1;
+  return isRoleNoun(tokens[comma - 1]?.folded ?? "") && isRoleModifier(tokens[next]?.folded ?? "");
 }
 
 /** "the trust’s chief executive, Ann Reed": a job, a comma and a name of two words or more. */

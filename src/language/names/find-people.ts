@@ -87,6 +87,12 @@ function readIntroduction(tokens: readonly Token[], at: number): Reading | null 
   const name = tokens.slice(person.name.from, person.name.to);
   const first = name[0]?.folded ?? "";
   const head = tokens[(person.role?.to ?? 0) - 1]?.folded ?? "";
+  if (
+    name.every((token) => token.caps) &&
+    person.title === null &&
+    (person.role?.from ?? person.end) >= person.name.from
+  )
+    return null;
   const office = person.role !== null && person.role.from < person.name.from && !isWeakRole(head);
   const told =
     name.length === 1
@@ -145,10 +151,20 @@ function continuesList(text: string, previous: Party | undefined, party: Party):
 function jobStart(tokens: readonly Token[], at: number): number {
   let start = at;
   if (tokens[at - 1]?.kind === "comma" && isJobToken(tokens[at - 2])) start = at - 1;
-  while (start > 0 && isJobToken(tokens[start - 1])) start--;
+  while (start > 0 && (isJobToken(tokens[start - 1]) || joinsJobs(tokens, start - 1))) start--;
   while (start < at && ["of", "for", "and"].includes(tokens[start]?.folded ?? "")) start++;
   const owner = tokens[start - 1];
   return start < at && owner?.possessive && owner.capital ? start - 1 : start;
+}
+
+/** The comma in "founder, producer, and director Ann Reed". */
+function joinsJobs(tokens: readonly Token[], comma: number): boolean {
+  return (
+    tokens[comma]?.kind === "comma" &&
+    isRoleNoun(tokens[comma - 1]?.folded ?? "") &&
+    isJobToken(tokens[comma + 1]) &&
+    isJobToken(tokens[comma - 1])
+  );
 }
 
 function isJobToken(token: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import { isFirstName } from "./gender.js";
 import {
   FUNCTION_WORDS,
   isCompanyForm,
@@ -61,7 +62,7 @@ function opensName(token: Token | undefined): boolean {
 }
 
 function connectorLength(tokens: readonly Token[], at: number): number {
-  return tokens[at + 1]?.folded === "the" ? 2 : 1;
+  return ["the", "a"].includes(tokens[at + 1]?.folded ?? "") ? 2 : 1;
 }
 
 function leadsOn(tokens: readonly Token[], at: number): boolean {
@@ -69,7 +70,14 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || !next.capital || !isProper(next)) return false;
   const connector = tokens[at]?.folded;
   if (connector === "at" || connector === "in" || connector === "on") return false;
-  return connector !== "and" && connector !== "&" ? true : !startsRole(tokens, at + 1);
+  return connector !== "and" && connector !== "&"
+    ? true
+    : !startsRole(tokens, at + 1) && !startsPerson(tokens, at + 1);
+}
+
+/** "HKSARG and Abdullah Alswaha": somebody else, not the rest of the name. */
+function startsPerson(tokens: readonly Token[], at: number): boolean {
+  return isFirstName(tokens[at]?.folded ?? "") && tokens[at + 1]?.capital === true;
 }
 
 /** Within the next few capitals a role noun ends a job: "and Chair of Bolt". */

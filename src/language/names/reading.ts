@@ -1,4 +1,5 @@
 import { type Range, type Span, spanAt } from "../../model/index.js";
+import { isCompanyForm, isNameSuffix } from "./lexicon.js";
 import type { Gender, Party, PartyKind } from "./party.js";
 import type { TokenRange } from "./role.js";
 import type { Token } from "./tokens.js";
@@ -18,12 +19,13 @@ export interface Reading {
 export function toParty(text: string, tokens: readonly Token[], reading: Reading): Party {
   const { start, end } = rangeOf(tokens, { from: reading.from, to: reading.end });
   const span = (range: TokenRange | null) => (range === null ? null : spanOf(text, tokens, range));
+  const title = reading.title === null ? null : rangeOf(tokens, reading.title);
   return {
     kind: reading.kind,
     start,
     end,
     name: span(reading.name),
-    title: span(reading.title),
+    title: title === null ? null : spanAt(text, title.start, title.end),
     role: span(reading.role),
     organisation: span(withoutArticle(tokens, reading.organisation)),
     gender: reading.gender,
@@ -42,7 +44,14 @@ function spanOf(text: string, tokens: readonly Token[], range: TokenRange): Span
   if (end <= start) return null;
   const last = tokens[range.to - 1];
   const ending = last?.possessive ? (/['’]s?$/i.exec(last.text)?.[0].length ?? 0) : 0;
-  return spanAt(text, start, end - ending);
+  return spanAt(text, start, end - Math.max(ending, fullStopOf(last)));
+}
+
+/** The full stop of the sentence is no part of a name; that of "Inc.", "Jr.", "R." or "U.S." is. */
+function fullStopOf(last: Token | undefined): number {
+  if (last === undefined || !last.text.endsWith(".")) return 0;
+  const abbreviated = isCompanyForm(last) || isNameSuffix(last) || /^(?:\p{L}\.)+$/u.test(last.text);
+  return abbreviated ? 0 : 1;
 }
 
 /** "the Environment Agency" is the Environment Agency; "the council" and "The Good Shepherd" keep theirs. */

@@ -323,10 +323,14 @@ function lowerDomainEnd(tokens: readonly Token[], at: number): number {
   return tokens[end - 1]?.folded === "of" || tokens[end - 1]?.folded === "the" ? at : end;
 }
 
-/** The organisation behind "of", "at", "for", "with": a name, or a common noun with its article. */
+/** The organisation behind "of", "at", "for", "with": "Acme", "the council", "(Italian company) Moleskine". */
 function employer(tokens: readonly Token[], at: number): TokenRange | null {
   const named = organisationEnd(tokens, at);
-  if (named > at) return { from: at, to: nounEnd(tokens, named) };
+  if (named > at) {
+    const to = nounEnd(tokens, named);
+    const brand = to > named ? organisationEnd(tokens, to) : to;
+    return brand > to ? { from: to, to: brand } : { from: at, to };
+  }
   const start = DETERMINERS.has(tokens[at]?.folded ?? "") ? at + 1 : at;
   if (start === at) return null;
   let end = start;
@@ -344,7 +348,8 @@ function nounEnd(tokens: readonly Token[], at: number): number {
     end < at + 2 && tokens[end]?.kind === "word" && !STOPS.has(tokens[end]?.folded ?? "");
     end++
   ) {
-    if (isOrganisationNoun(tokens[end]?.folded ?? "")) return end + 1;
+    if (!isOrganisationNoun(tokens[end]?.folded ?? "")) continue;
+    return end + 1;
   }
   return at;
 }

@@ -50,30 +50,38 @@ function fromCapitals(name: string): string {
 /** The earliest of the mentions with most to say: full name, job, organisation. */
 function fullestDescription(mentions: readonly Party[]): Party | null {
   let best: Party | null = null;
-  let bestScore = 0;
   for (const mention of mentions) {
-    if (mention.role === null) continue;
-    const score =
-      1 + (nameWords(mention.name?.text ?? "").length > 1 ? 2 : 0) + (mention.organisation === null ? 0 : 1);
-    if (score > bestScore) {
-      best = mention;
-      bestScore = score;
-    }
+    if (mention.role !== null && (best === null || saysMore(mention, best))) best = mention;
   }
   return best;
+}
+
+function saysMore(mention: Party, best: Party): boolean {
+  if (mention.start === best.start) return (mention.role?.text.length ?? 0) > (best.role?.text.length ?? 0);
+  return weight(mention) > weight(best);
+}
+
+function weight({ name, role, organisation }: Party): number {
+  const full = nameWords(name?.text ?? "").length > 1 ? 4 : 0;
+  return full + (isWeakRole(headOf(role?.text ?? "")) ? 0 : 2) + (organisation === null ? 0 : 1);
+}
+
+/** "member" of "senior member of the committee". */
+function headOf(role: string): string {
+  return (
+    role
+      .split(/\s+(?:of|for|at|to)\s+/)[0]
+      ?.split(" ")
+      .at(-1)
+      ?.toLowerCase() ?? ""
+  );
 }
 
 /** The job; a rank or an office where there is none, or only "member", "resident". */
 function roleOf(described: Party | null, mentions: readonly Party[]): string | null {
   const job = described?.role == null ? null : tidy(described.role.text);
   const rank = rankOf(mentions);
-  const head =
-    job
-      ?.split(/\s+(?:of|for|at|to)\s+/)[0]
-      ?.split(" ")
-      .at(-1)
-      ?.toLowerCase() ?? "";
-  return job === null || (rank !== null && isWeakRole(head)) ? (rank ?? job) : job;
+  return job === null || (rank !== null && isWeakRole(headOf(job))) ? (rank ?? job) : job;
 }
 
 /** "Sen.", "PC": beside the full name rather than the surname, and one's own rather than a list's ("Sens."). */

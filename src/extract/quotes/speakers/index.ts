@@ -3,6 +3,7 @@ import type { Sentence } from "../../../language/sentences.js";
 import { type Document, type Span, type Speaker, spanAt } from "../../../model/index.js";
 import type { Quotation } from "../quotation.js";
 import { buildEntityTable } from "./entity-table.js";
+import { sendersOf } from "./letter.js";
 import { narrationPassages } from "./passages.js";
 import { type Resolution, toSpeaker } from "./resolution.js";
 import { resolveMention } from "./resolve-mention.js";
@@ -68,8 +69,8 @@ function resolveQuotation(
   const [first, ...others] = parties;
   if (first === undefined) return quotation.attribution === null ? UNKNOWN_SPEAKER : continued(previous);
   const before = Math.min(quotation.runs[0].outer.start, first.start);
-  const resolution = resolveParty(first, before, stage);
-  const joint = others.map((party) => resolveParty(party, before, stage));
+  const [resolution, ...joint] = [first, ...others].flatMap((party) => resolveParty(party, before, stage));
+  if (resolution === undefined) return UNKNOWN_SPEAKER;
   if (resolution.entity !== null) stage.speaks(resolution.entity, first.start);
   return {
     speaker: toSpeaker(resolution, mentionOf(first, stage.text)),
@@ -78,8 +79,12 @@ function resolveQuotation(
   };
 }
 
-function resolveParty(party: Party, before: number, stage: Stage): Resolution {
-  return party.kind === "pronoun" ? resolvePronoun(party, before, stage) : resolveMention(party, stage);
+/** Whom one party means: one speaker, or all who sent "the letter". */
+function resolveParty(party: Party, before: number, stage: Stage): readonly Resolution[] {
+  if (party.kind === "pronoun") return [resolvePronoun(party, before, stage)];
+  const senders = sendersOf(party, stage);
+  if (senders.length > 0) return senders.map((entity) => ({ entity, step: "letter", confidence: 0.9 }));
+  return [resolveMention(party, stage)];
 }
 
 function mentionOf(party: Party, text: string): Span {

@@ -8,6 +8,7 @@ export type Step =
   | "first-name"
   | "acronym"
   | "role"
+  | "letter"
   | "pronoun"
   | "continuation"
   | "none";

@@ -24,13 +24,26 @@ function nameStep(party: Party, entity: Entity): Pick<Resolution, "step" | "conf
 /** "the spokesperson", "the chief executive": whoever was named with that job; else as printed. */
 function resolveNominal(party: Party, entity: Entity, stage: Stage): Resolution {
   const phrase = stage.text.slice(party.start, party.end);
-  if (!/^the\s/i.test(phrase) || party.role === null) return { entity, step: "explicit", confidence: 0.95 };
+  if (party.role === null)
+    return { entity: firstPrinted(party, entity, stage), step: "explicit", confidence: 0.93 };
+  if (!/^the\s/i.test(phrase)) return { entity, step: "explicit", confidence: 0.95 };
   const job = party.role.text.toLowerCase();
   const holder = stage
     .mentionsBefore(party.start, 6000)
     .findLast((mention) => mention.entity !== entity && holdsJob(mention.entity, job));
   if (holder === undefined) return { entity, step: "explicit", confidence: 0.95 };
   return { entity: holder.entity, step: "role", confidence: 0.85 };
+}
+
+/** "Inspectors" after "Ofsted inspectors": the same people, by their first and fuller name. */
+function firstPrinted(party: Party, entity: Entity, stage: Stage): Entity {
+  const noun = entity.words.at(-1);
+  const before = stage
+    .mentionsBefore(party.start, 6000)
+    .find(
+      ({ entity: other }) => other.kind === "unnamed" && other.role === null && other.words.at(-1) === noun,
+    );
+  return before === undefined || before.entity.words.length < entity.words.length ? entity : before.entity;
 }
 
 function holdsJob(entity: Entity, job: string): boolean {

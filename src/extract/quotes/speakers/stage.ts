@@ -1,6 +1,6 @@
 import type { Party } from "../../../language/names/index.js";
 import type { Sentence } from "../../../language/sentences.js";
-import type { Document } from "../../../model/index.js";
+import { type Document, type Span, spanAt } from "../../../model/index.js";
 import type { Entity } from "./entity.js";
 import { zoneAt } from "./zones.js";
 
@@ -22,6 +22,7 @@ export interface Stage {
   /** In the same part of the release, nearest last. */
   readonly mentionsBefore: (position: number, reach: number) => readonly Mention[];
   readonly mentionsAfter: (position: number, reach: number) => readonly Mention[];
+  readonly sentenceText: (sentence: number) => Span;
   readonly lastSpeaker: () => Mention | null;
   readonly speaks: (entity: Entity, position: number) => void;
 }
@@ -57,6 +58,10 @@ export function setStage(
       );
       return found.filter((mention) => zoneAt(document, mention.start) === zoneAt(document, position));
     },
+    sentenceText: (sentence) => {
+      const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
+      return spanAt(text, start, end);
+    },
     lastSpeaker: () => speaker,
     speaks: (entity, position) => {
       speaker = {
@@ -69,7 +74,7 @@ export function setStage(
   };
 }
 
-const OPENING = 40;
+const OPENING = 120;
 
 function toMention(text: string, sentences: readonly Sentence[], entity: Entity, start: number): Mention {
   const sentence = firstAtOrAfter(sentences, start + 1) - 1;
