@@ -14,13 +14,13 @@ attendant attorney attorney-at-law auctioneer auditor author bailiff baker banke
 biologist bishop blogger boss boxer brewer brewmaster bride broadcaster broker brother builder businessman
 businessperson businesswoman buyer campaigner candidate captain cardiologist carer caregiver caretaker cartoonist
 cashier caterer ceo cfo cgo chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief
-choreographer cho cino cio ciso clergyman cleric clerk climber clinician cmo cno co-author co-ceo co-chair
+choreographer   cio ciso clergyman cleric clerk climber clinician cmo cno co-author co-ceo co-chair
 co-chairman co-chairwoman co-creator co-director co-founder co-host co-lead co-leader co-organizer co-owner
 co-president co-producer coach cofounder collector colonel columnist comedian commandant commander commentator
 commissioner composer comptroller conductor congressman congresswoman conservationist conservator constable
 consultant contractor contributor controller convener convenor coo cook coordinator co-ordinator coroner
 correspondent cosmetologist councillor councilman councilmember councilwoman counsel counsellor counselor cousin
-cpo craftsman creator critic cro cso cto curator custodian cto/co-founder da dad dancer daughter dean dealer debater
+cpo craftsman creator critic cro cso cto curator custodian cto/co-founder  dad dancer daughter dean dealer debater
 delegate dentist deputy dermatologist designer detective developer dietitian dietician diplomat director
 dispatcher distributor diver doctor donor drummer economist editor editor-in-chief editor-at-large educator
 electrician emeritus employee engineer entertainer entrepreneur envoy epidemiologist estimator evangelist evp examiner
@@ -32,7 +32,7 @@ innkeeper innovator inspector instigator instructor interpreter intern inventor 
 jeweller journalist judge juror justice keeper keyboardist king landlady landlord landowner lawmaker lawyer lead
 leader lecturer legislator librarian lieutenant lobbyist lyricist magistrate maker manager marketer marshal mason
 master matron mayor mechanic mediator medic member mentor merchant meteorologist microbiologist midwife minister
-missionary model moderator monk mother motorist mp msp mum mom mp's musician narrator naturalist negotiator nephew
+missionary model moderator monk mother motorist  msp mum mom  musician narrator naturalist negotiator nephew
 neurologist neuroscientist neurosurgeon niece novelist nun nurse nutritionist obstetrician officer official
 ombudsman oncologist operator optician optometrist orator organiser organizer originator orthodontist osteopath
 owner owner/operator owner-operator paediatrician painter parent parishioner paralegal paramedic participant partner
@@ -63,6 +63,13 @@ girlfriend boyfriend colleague classmate teammate opponent rival predecessor suc
 `
     .trim()
     .split(/\s+/),
+);
+
+/** Offices whose last word is "general": "Attorney General". */
+export const GENERALS: ReadonlySet<string> = new Set(
+  "attorney solicitor surgeon postmaster secretary inspector auditor adjutant director governor consul comptroller".split(
+    " ",
+  ),
 );
 
 /** Words that may stand before the head of a role in a title that is written with capitals. */

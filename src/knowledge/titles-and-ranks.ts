@@ -49,7 +49,7 @@ rev|revd|reverend|the rev|the revd|the reverend|rev dr|revd dr|very rev|the very
 most rev|the most reverend|canon|father|fr|sister|brother|pastor|bishop|archbishop|cardinal|deacon|rabbi|imam|elder
 archdeacon|monsignor|msgr|mother superior|pope|venerable|the venerable|ven|swami|chief rabbi
 king|queen|prince|princess|emperor|crown prince|crown princess
-amb|atty
+amb|atty|da|ada|usda
 `
   .trim()
   .split(/[|\n]/);
@@ -111,7 +111,7 @@ export const TITLE_GENDER: Readonly<Record<string, "female" | "male">> = {
 
 /** Titles that are as often a first name or a surname: "Dean Smith", "Earl Grey", "Bo Dean". */
 export const TITLE_OR_NAME: ReadonlySet<string> = new Set(
-  "dean earl duke prince king pope baron marshal canon saint del am he ar ir sr elder ranger gunner ven miss ms".split(
+  "da dean earl duke prince king pope baron marshal canon saint del am he ar ir sr elder ranger gunner ven miss ms".split(
     " ",
   ),
 );

@@ -97,7 +97,10 @@ function inBrackets(tokens: readonly Token[], from: number): Apposition | null {
   if (tokens[close]?.kind !== "close") return null;
   const inner = tokens.slice(0, close);
   const role = readRole(inner, from);
-  if (role !== null) return { role: role.role, organisation: role.organisation, end: close + 1 };
+  if (role !== null) {
+    const employed = role.organisation === null ? organisationAfter(inner, role.end) : {};
+    return { role: role.role, organisation: role.organisation, ...employed, end: close + 1 };
+  }
   const first = tokens[from];
   if (first === undefined || isAge(first) || isAffiliation(first) || isParty(first))
     return nothing(close + 1);

@@ -2,6 +2,7 @@ import { TITLE_OR_NAME } from "../../knowledge/titles-and-ranks.js";
 import { isFirstName } from "./gender.js";
 import {
   DETERMINERS,
+  endsJob,
   honorificAt,
   isParticle,
   isRoleDomain,
@@ -114,10 +115,15 @@ function titleStep(tokens: readonly Token[], from: number, i: number): number {
   if (token === undefined || token.kind === "quote") return 0;
   if (token.kind === "comma") return i > from ? 1 : 0;
   if (isNameInDisguise(tokens, from, i)) return 0;
-  const step = Math.max(honorificAt(tokens, i), rankAt(tokens, i), isRoleNoun(token.folded) ? 1 : 0);
-  if (step === 0 || !["of", "for", "to"].includes(tokens[i + step]?.folded ?? "")) return step;
-  const end = domainEnd(tokens, i + step + 1);
-  return end > i + step + 1 ? end - i : step;
+  const step = Math.max(honorificAt(tokens, i), rankAt(tokens, i), endsJob(tokens, i) ? 1 : 0);
+  return step === 0 ? 0 : fieldEnd(tokens, i + step) - i;
+}
+
+/** "Secretary (of State) (for Transport)": the fields of work behind a job. */
+function fieldEnd(tokens: readonly Token[], at: number): number {
+  if (!["of", "for", "to"].includes(tokens[at]?.folded ?? "")) return at;
+  const end = domainEnd(tokens, at + 1);
+  return end > at + 1 ? fieldEnd(tokens, end) : at;
 }
 
 /** "Bo Dean", "Mary Baker Eddy", "Dean Smith": a title's or a job's word that is part of a name. */
@@ -131,7 +137,7 @@ function isNameInDisguise(tokens: readonly Token[], from: number, i: number): bo
     ((isFirstName(previous.folded) && !isRoleModifier(previous.folded)) || /^[A-Z]\.$/.test(previous.text))
   )
     return true;
-  return i === from && TITLE_OR_NAME.has(token.folded) && nameEnd(tokens, i + 1) - i < 3;
+  return i === from && !token.caps && TITLE_OR_NAME.has(token.folded) && nameEnd(tokens, i + 1) - i < 3;
 }
 
 function beginsName(tokens: readonly Token[], at: number): boolean {

@@ -1,8 +1,15 @@
 import { readPrefix } from "./before-name.js";
 import { isFirstName } from "./gender.js";
-import { honorificAt, isJob, isPluralTitle, isRoleDomain, isRoleModifier, rankAt } from "./lexicon.js";
+import {
+  honorificAt,
+  isJob,
+  isPluralTitle,
+  isPostNominal,
+  isRoleDomain,
+  isRoleModifier,
+  rankAt,
+} from "./lexicon.js";
 import { hasOrganisationWord } from "./organisation-name.js";
-import { isOfSomethingElse } from "./person.js";
 import { nameEnd } from "./person-name.js";
 import type { TokenRange } from "./role.js";
 import type { Token } from "./tokens.js";
@@ -63,11 +70,20 @@ function startsMember(tokens: readonly Token[], at: number, single: boolean): bo
   if (prefix === null) return false;
   const end = nameEnd(tokens, prefix.to);
   const name = tokens.slice(prefix.to, end);
-  if (name.length === 0 || hasOrganisationWord(name) || isOfSomethingElse(tokens[end])) return false;
+  if (name.length === 0 || hasOrganisationWord(name) || !endsMember(tokens[end])) return false;
   if (isJob(name.at(-1)?.folded ?? "")) return false;
   if (prefix.to > prefix.from || honorificAt(tokens, at) + rankAt(tokens, at) > 0) return true;
   if (name.every((token) => isRoleDomain(token.folded))) return false;
   if (name.length === 1) return single;
   const first = name[0]?.folded ?? "";
   return isFirstName(first) || (!isRoleModifier(first) && !name.some((token) => isJob(token.folded)));
+}
+
+/** A name is a member's when nothing but a description may follow: not "VF 8 owner", "Acme plc". */
+function endsMember(next: Token | undefined): boolean {
+  if (next === undefined || next.kind !== "word") return true;
+  return (
+    ["and", "&", "of", "from", "at", "with", "for", "who", "both", "aged", "as"].includes(next.folded) ||
+    isPostNominal(next)
+  );
 }

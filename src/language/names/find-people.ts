@@ -62,7 +62,11 @@ function readAt(tokens: readonly Token[], at: number): Reading | null {
   if (at === 0 && isPluralRoleNoun(tokens[token.folded === "the" ? 1 : 0]?.folded ?? ""))
     return readGroup(tokens);
   if (FUNCTION_WORDS.has(token.folded)) return null;
-  return readIntroduction(tokens, jobStart(tokens, at)) ?? readNamedOrganisation(tokens, at);
+  return (
+    readIntroduction(tokens, jobStart(tokens, at)) ??
+    readGroupOf(tokens, at) ??
+    readNamedOrganisation(tokens, at)
+  );
 }
 
 /** In a list that began with "Sens.", two capitals are a name. */
@@ -116,6 +120,20 @@ function readStranger(tokens: readonly Token[], at: number): Reading | null {
 /** "Examiners (found …)", "The inspectors". */
 function readGroup(tokens: readonly Token[]): Reading | null {
   return readUnnamed(tokens.slice(0, tokens[0]?.folded === "the" ? 2 : 1), 0);
+}
+
+/** "Ofsted inspectors" anywhere. */
+function readGroupOf(tokens: readonly Token[], at: number): Reading | null {
+  const end = runOfCapitals(tokens, at);
+  const noun = tokens[end];
+  if (noun === undefined || noun.capital || !isPluralRoleNoun(noun.folded)) return null;
+  return readUnnamed(tokens.slice(0, end + 1), at);
+}
+
+function runOfCapitals(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (tokens[end]?.kind === "word" && tokens[end]?.capital) end++;
+  return end;
 }
 
 /** "Jane and Michael Doyle": Jane, beside the couple's surname. */

@@ -7,7 +7,13 @@ import {
 } from "../../knowledge/organisation-words.js";
 import { NAME_SUFFIXES, POST_NOMINALS } from "../../knowledge/post-nominals.js";
 import { ROLE_DOMAINS } from "../../knowledge/role-domains.js";
-import { JOB_SURNAMES, ROLE_MODIFIERS, ROLE_NOUNS, WEAK_ROLES } from "../../knowledge/role-nouns.js";
+import {
+  GENERALS,
+  JOB_SURNAMES,
+  ROLE_MODIFIERS,
+  ROLE_NOUNS,
+  WEAK_ROLES,
+} from "../../knowledge/role-nouns.js";
 import { HONORIFICS, RANKS } from "../../knowledge/titles-and-ranks.js";
 import { fold, type Token } from "./tokens.js";
 
@@ -41,7 +47,9 @@ export function rankAt(tokens: readonly Token[], at: number): number {
 }
 
 function phraseAt(index: PhraseIndex, tokens: readonly Token[], at: number): number {
-  const phrases = index.get(tokens[at]?.folded ?? "") ?? [];
+  const first = tokens[at];
+  if (first === undefined || (first.folded.length < 5 && !first.capital && first.folded !== "the")) return 0;
+  const phrases = index.get(first.folded) ?? [];
   return phrases.find((words) => words.every((word, i) => tokens[at + i]?.folded === word))?.length ?? 0;
 }
 
@@ -61,6 +69,12 @@ export function isRoleNoun(word: string): boolean {
   if (ROLE_NOUNS.has(word) || ROLE_SUFFIX.test(word)) return true;
   const last = word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("-")) + 1);
   return last !== word && ROLE_NOUNS.has(last);
+}
+
+/** Whether the token ends a job: "director", "Attorney General". */
+export function endsJob(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.folded ?? "";
+  return isRoleNoun(word) || (word === "general" && GENERALS.has(tokens[at - 1]?.folded ?? ""));
 }
 
 /** A job that is not a common surname as well: "Bo Dean" is a name, "Acme Director" is none. */

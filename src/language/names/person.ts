@@ -10,7 +10,7 @@ import {
   isPluralRoleNoun,
   isRoleNoun,
 } from "./lexicon.js";
-import { hasOrganisationWord } from "./organisation-name.js";
+import { hasOrganisationWord, organisationEnd } from "./organisation-name.js";
 import { nameEnd } from "./person-name.js";
 import type { Reading } from "./reading.js";
 import type { TokenRange } from "./role.js";
@@ -56,6 +56,7 @@ function isPersonName(tokens: readonly Token[], name: TokenRange, prefix: TokenR
   if (isOfSomethingElse(tokens[name.to]) || DETERMINERS.has(tokens[name.from - 1]?.folded ?? ""))
     return false;
   const first = words[0];
+  if (isFirm(tokens, name) && !isFirstName(first?.folded ?? "")) return false;
   if (first === undefined || hasOrganisationWord(words.slice(1))) return false;
   if (words.length === 1)
     return (!first.caps || isFirstName(first.folded)) && !isPluralRoleNoun(first.folded);
@@ -70,8 +71,17 @@ function endsOtherwise(last: Token): boolean {
   return isJob(last.folded) || isPluralRoleNoun(last.folded) || isOrganisationWord(last);
 }
 
+/** "Marks and Spencer", "Three Rivers and Aldmoor NHS Trust": capitals that "and" joins to more. */
+function isFirm(tokens: readonly Token[], name: TokenRange): boolean {
+  if (tokens[name.to]?.folded !== "and" || !tokens[name.to + 1]?.capital) return false;
+  const end = organisationEnd(tokens, name.from);
+  return (
+    end > name.to + 1 && (name.to - name.from === 1 || hasOrganisationWord(tokens.slice(name.from, end)))
+  );
+}
+
 /** "Ofsted inspectors", "Acme plc", "the Delgado family": the capitals only tell whose. */
-export function isOfSomethingElse(next: Token | undefined): boolean {
+function isOfSomethingElse(next: Token | undefined): boolean {
   if (next === undefined || next.kind !== "word" || next.capital) return false;
   const { folded } = next;
   return (

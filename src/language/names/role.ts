@@ -1,6 +1,7 @@
 import { ROLES_OF_AN_ORGANISATION } from "../../knowledge/role-domains.js";
 import {
   DETERMINERS,
+  endsJob,
   isOrganisationNoun,
   isOrganisationWord,
   isPluralRoleNoun,
@@ -95,8 +96,7 @@ export function stretchEnd(tokens: readonly Token[], at: number): number {
 export function headOf(tokens: readonly Token[], at: number): number | null {
   if (isParticiple(tokens[at])) return null;
   for (let i = stretchEnd(tokens, at) - 1; i >= at; i--) {
-    const word = tokens[i]?.folded ?? "";
-    if (isRoleNoun(word) || isPluralRoleNoun(word)) return i;
+    if (endsJob(tokens, i) || isPluralRoleNoun(tokens[i]?.folded ?? "")) return i;
   }
   return null;
 }
@@ -144,7 +144,8 @@ export function splitOwner(tokens: readonly Token[], start: number, head: number
     }
   }
   let end = head;
-  while (end > start && isJobWord(tokens[end - 1]) && !isPlace(tokens, start, end - 1)) end--;
+  const isPart = BARE_HEADS.has(tokens[head]?.folded ?? "") ? isStatusWord : isJobWord;
+  while (end > start && isPart(tokens[end - 1]) && !isPlace(tokens, start, end - 1)) end--;
   while (
     end > start &&
     end < head &&
@@ -176,6 +177,24 @@ const WORDS_OF_JOBS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Jobs that no field of work stands before: what does belongs to the employer ("Mauka Digital CEO"). */
+const BARE_HEADS: ReadonlySet<string> = new Set(
+  "ceo cfo coo cto cmo founder co-founder cofounder governor mayor co-ceo".split(" "),
+);
+
+const STATUS: ReadonlySet<string> = new Set(
+  "acting interim former deputy ex founding and & group regional lord vice lieutenant executive chair chairman president".split(
+    " ",
+  ),
+);
+
+function isStatusWord(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (STATUS.has(token.folded) || (!token.capital && isJobWord(token)) || isRoleNoun(token.folded))
+  );
+}
 
 function isJobWord(token: Token | undefined): boolean {
   if (token === undefined) return false;

@@ -43,7 +43,7 @@ export function resolvePronoun(party: Party, before: number, stage: Stage): Reso
 const NOBODY: Resolution = { entity: null, step: "none", confidence: 1 };
 
 const isPerson = (entity: Entity) =>
-  entity.kind === "person" || (entity.kind === "unnamed" && !isPlural(entity));
+  entity.kind === "person" || (entity.kind === "unnamed" && entity.role !== null);
 const isGroup = (entity: Entity) =>
   entity.kind === "organisation" || entity.kind === "unnamed" || entity.kind === "person";
 const isThing = (entity: Entity) => entity.kind === "organisation" || entity.kind === "document";
@@ -54,10 +54,6 @@ const FITS: Readonly<Record<string, (entity: Entity) => boolean>> = {
   it: isThing,
   we: (entity) => entity.kind === "organisation",
 };
-
-function isPlural(entity: Entity): boolean {
-  return entity.role === null && /s$/.test(entity.name);
-}
 
 function agrees(known: Gender | null, wanted: Gender | null): boolean {
   return known === null || wanted === null || known === wanted;
