@@ -1,4 +1,4 @@
-import { readWords, type Words } from "./words.js";
+import { endOfWord, isWordCode, nextWord, readWords, type Word } from "./words.js";
 
 /**
  * How much of a phrase's capitals the text must have: `name` wants capitals where the phrase has them
@@ -15,72 +15,102 @@ export interface PhraseEntry<Value> {
 export interface PhraseMatch<Value> {
   readonly start: number;
   readonly end: number;
-  /** Index of its first word, and one past its last, in the words that were searched. */
-  readonly firstWord: number;
-  readonly endWord: number;
+  /** How many words it has. */
+  readonly words: number;
   readonly entry: PhraseEntry<Value>;
 }
 
 interface Indexed<Value> {
   readonly entry: PhraseEntry<Value>;
-  readonly words: Words;
+  readonly words: readonly Word[];
 }
 
 /** Known phrases by their first word, longest first. Built once, searched many times. */
-export type PhraseIndex<Value> = ReadonlyMap<string, readonly Indexed<Value>[]>;
-
-export function indexPhrases<Value>(entries: Iterable<PhraseEntry<Value>>): PhraseIndex<Value> {
-  const index = new Map<string, Indexed<Value>[]>();
-  for (const entry of entries) {
-    const words = readWords(entry.phrase);
-    const first = words.folded[0];
-    if (first === undefined) continue;
-    const list = index.get(first);
-    if (list === undefined) index.set(first, [{ entry, words }]);
-    else list.push({ entry, words });
-  }
-  for (const list of index.values()) list.sort((a, b) => b.words.folded.length - a.words.folded.length);
-  return index;
+export interface PhraseIndex<Value> {
+  readonly byFirst: ReadonlyMap<string, readonly Indexed<Value>[]>;
+  /** Which pairs of letters begin a first word: most words of a text can be passed over by these alone. */
+  readonly beginnings: Uint8Array;
 }
 
-/** Every known phrase in the text, in order; of two that begin at one word, the longer (all, if equal). */
-export function findPhrases<Value>(index: PhraseIndex<Value>, text: Words): PhraseMatch<Value>[] {
+export function indexPhrases<Value>(entries: Iterable<PhraseEntry<Value>>): PhraseIndex<Value> {
+  const byFirst = new Map<string, Indexed<Value>[]>();
+  const beginnings = new Uint8Array(0x400);
+  for (const entry of entries) {
+    const words = readWords(entry.phrase);
+    const [first] = words;
+    if (first === undefined) continue;
+    beginnings[beginningAt(first.folded, 0, first.folded.length)] = 1;
+    const list = byFirst.get(first.folded);
+    if (list === undefined) byFirst.set(first.folded, [{ entry, words }]);
+    else list.push({ entry, words });
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { byFirst, beginnings };
+}
+
+/** Every known phrase in the text, in order; of those that begin at one word the longest, all if equal. */
+export function findPhrases<Value>(
+  { byFirst, beginnings }: PhraseIndex<Value>,
+  text: string,
+): PhraseMatch<Value>[] {
   const matches: PhraseMatch<Value>[] = [];
-  for (let at = 0; at < text.folded.length; at++) {
-    const candidates = index.get(text.folded[at] ?? "");
-    if (candidates === undefined) continue;
-    let longest = 0;
-    for (const { entry, words } of candidates) {
-      if (words.folded.length < longest) break;
-      if (!standsAt(words, text, at) || !capitalsAgree(entry.letters, words, text, at)) continue;
-      longest = words.folded.length;
-      const endWord = at + longest;
-      const end = text.ends[endWord - 1] ?? 0;
-      matches.push({ start: text.starts[at] ?? 0, end, firstWord: at, endWord, entry });
+  for (let at = 0; at < text.length; ) {
+    if (!isWordCode(text.charCodeAt(at))) {
+      at++;
+      continue;
     }
+    const end = endOfWord(text, at);
+    if (beginnings[beginningAt(text, at, end)] === 1) {
+      const candidates = byFirst.get(text.slice(at, end).toLowerCase());
+      if (candidates !== undefined) matches.push(...matchesAt(candidates, text, at, end));
+    }
+    at = end;
   }
   return matches;
 }
 
-/** The phrases that the whole of a text is. */
-export function phrasesEqualTo<Value>(index: PhraseIndex<Value>, text: Words): PhraseEntry<Value>[] {
-  const candidates = index.get(text.folded[0] ?? "") ?? [];
-  return candidates
-    .filter(({ words }) => words.folded.length === text.folded.length && standsAt(words, text, 0))
-    .filter(({ entry, words }) => capitalsAgree(entry.letters, words, text, 0))
-    .map(({ entry }) => entry);
+function matchesAt<Value>(
+  candidates: readonly Indexed<Value>[],
+  text: string,
+  start: number,
+  end: number,
+): PhraseMatch<Value>[] {
+  const printed: Word[] = [{ start, end, folded: "" }];
+  const matches: PhraseMatch<Value>[] = [];
+  let longest = 0;
+  for (const { entry, words } of candidates) {
+    if (words.length < longest) break;
+    if (!goesOn(words, printed, text) || !capitalsAgree(entry, words, printed, text)) continue;
+    longest = words.length;
+    matches.push({ start, end: printed[longest - 1]?.end ?? end, words: longest, entry });
+  }
+  return matches;
 }
 
-function standsAt(phrase: Words, text: Words, at: number): boolean {
-  return phrase.folded.every((word, index) => word === text.folded[at + index]);
+/** Whether the words behind the first one are those of the phrase; reads on in the text only as far as they are. */
+function goesOn(phrase: readonly Word[], printed: Word[], text: string): boolean {
+  for (let index = 1; index < phrase.length; index++) {
+    if (printed[index] === undefined) {
+      const next = nextWord(text, printed[index - 1]?.end ?? text.length);
+      if (next === null) return false;
+      printed.push(next);
+    }
+    if (printed[index]?.folded !== phrase[index]?.folded) return false;
+  }
+  return true;
 }
 
-function capitalsAgree(rule: CaseRule, phrase: Words, text: Words, at: number): boolean {
-  if (rule === "any") return true;
-  return phrase.folded.every((_word, index) => {
-    const wanted = phrase.text.slice(phrase.starts[index], phrase.ends[index]);
-    const printed = text.text.slice(text.starts[at + index], text.ends[at + index]);
-    return rule === "exact" ? wanted === printed || !/[a-z]/i.test(wanted) : hasCapitalsOf(wanted, printed);
+function capitalsAgree<Value>(
+  { phrase, letters }: PhraseEntry<Value>,
+  words: readonly Word[],
+  printed: readonly Word[],
+  text: string,
+): boolean {
+  if (letters === "any") return true;
+  return words.every(({ start, end }, index) => {
+    const wanted = phrase.slice(start, end);
+    const found = text.slice(printed[index]?.start, printed[index]?.end);
+    return letters === "exact" ? wanted === found || !/[a-z]/i.test(wanted) : hasCapitalsOf(wanted, found);
   });
 }
 
@@ -88,4 +118,10 @@ function hasCapitalsOf(wanted: string, printed: string): boolean {
   if (wanted.length > 1 && wanted === wanted.toUpperCase()) return printed === printed.toUpperCase();
   const initial = wanted.charAt(0);
   return initial === initial.toLowerCase() || printed.charAt(0) === printed.charAt(0).toUpperCase();
+}
+
+/** Five bits each of the first two letters of a word, in any case. */
+function beginningAt(text: string, at: number, end: number): number {
+  const second = end - at > 1 ? text.charCodeAt(at + 1) & 0x1f : 0;
+  return ((text.charCodeAt(at) & 0x1f) << 5) | second;
 }

@@ -1,10 +1,9 @@
-/** The words of a text, for finding known phrases in it: marks that people set or leave out are folded. */
-export interface Words {
-  readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+/** One word, sign or break of a text; marks that people set or leave out are folded. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
   /** Lower case; "&" is "and", a dash is "-", a sign set right behind a word is "+", "*" or "−". */
-  readonly folded: readonly string[];
+  readonly folded: string;
 }
 
 /**
@@ -13,37 +12,33 @@ export interface Words {
  * word ("Ofsted’s" is "ofsted" and "'s"), so that a name is found in its possessive. A full stop within
  * an abbreviation disappears ("A.M. Best" is "a m best").
  */
-export function readWords(text: string, from = 0, to = text.length): Words {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const folded: string[] = [];
-  const push = (start: number, end: number, word: string) => {
-    starts.push(start);
-    ends.push(end);
-    folded.push(word);
-  };
-  let position = from;
-  while (position < to) {
-    const start = position;
+export function readWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (let word = nextWord(text, 0); word !== null; word = nextWord(text, word.end)) words.push(word);
+  return words;
+}
+
+/** The first word at or after a place; null at the end of the text. */
+export function nextWord(text: string, from: number): Word | null {
+  for (let start = from; start < text.length; start++) {
     if (isWordCode(text.charCodeAt(start))) {
-      position = endOfWord(text, start, to);
-      push(start, position, text.slice(start, position).toLowerCase());
-      continue;
+      const end = endOfWord(text, start);
+      return { start, end, folded: text.slice(start, end).toLowerCase() };
     }
-    position++;
     const sign = foldSign(text, start);
     if (sign === "'") {
-      position = endOfWord(text, position, to);
-      push(start, position, `'${text.slice(start + 1, position).toLowerCase()}`);
-    } else if (sign !== null) push(start, position, sign);
+      const end = endOfWord(text, start + 1);
+      return { start, end, folded: `'${text.slice(start + 1, end).toLowerCase()}` };
+    }
+    if (sign !== null) return { start, end: start + 1, folded: sign };
   }
-  return { text, starts, ends, folded };
+  return null;
 }
 
 /** To the end of a run of letters and digits; "4.5" and "1,000" are one word. */
-function endOfWord(text: string, start: number, to: number): number {
+export function endOfWord(text: string, start: number): number {
   let end = start;
-  while (end < to) {
+  while (end < text.length) {
     const code = text.charCodeAt(end);
     const inNumber =
       (code === 0x2e || code === 0x2c) &&
@@ -101,7 +96,7 @@ function isDigit(code: number): boolean {
 }
 
 /** Letters and digits; beyond ASCII, all of Latin and what follows, save punctuation and symbols. */
-function isWordCode(code: number): boolean {
+export function isWordCode(code: number): boolean {
   if (code < 0x80) {
     return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
   }

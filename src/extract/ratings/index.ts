@@ -23,15 +23,15 @@ export const ratings: Extractor = {
     const taken = [...laidOut.map(({ grade }) => grade), ...counts.map(({ count }) => count)];
     const told = readProse(document, context, chosen, parties.subject, taken);
 
-    const candidates = completeParties(
-      [...markOtherRows(laidOut, parties.subject, document), ...told],
-      parties,
-    );
+    if (laidOut.length + counts.length + told.length === 0 && chosen.length === 0) return {};
+
+    const subject = parties.subject();
+    const candidates = completeParties([...markOtherRows(laidOut, subject, document), ...told], parties);
     const merged = mergeCandidates(document.text, candidates);
     return {
       ...merged,
       gradeCounts: counts.map((count) => compareWithRatings(count, merged.ratings)),
-      overallRating: findOverall(document, merged.ratings, parties.subject),
+      overallRating: findOverall(document, merged.ratings, subject),
     };
   },
 };

@@ -1,11 +1,11 @@
 import type { Document } from "../../../model/index.js";
 import type { ChosenScheme, RatingCandidate } from "../candidate.js";
 import { knowCategories } from "../categories/index.js";
-import { indexLevels } from "../prose/grades/index.js";
+import { findGrades, indexLevels } from "../prose/grades/index.js";
 import { findAttributeRatings } from "./attributes.js";
 import { findEntryLists } from "./entry-list.js";
 import { findLevelGroups } from "./level-groups.js";
-import type { LayoutReading } from "./reading.js";
+import { isReadable, type LayoutReading } from "./reading.js";
 import { findTableRatings } from "./tables/index.js";
 
 /**
@@ -16,7 +16,9 @@ export function findLayoutRatings(
   document: Document,
   chosen: readonly ChosenScheme[],
 ): readonly RatingCandidate[] {
+  if (chosen.length === 0 && !SCORE.test(document.text)) return [];
   const reading = prepare(document, chosen);
+  if (reading.grades.length === 0) return [];
   return [
     ...findTableRatings(reading),
     ...findEntryLists(reading),
@@ -25,7 +27,11 @@ export function findLayoutRatings(
   ].sort((a, b) => a.evidence.start - b.evidence.start || a.grade.start - b.grade.start);
 }
 
+/** Without a known scheme, only what shows its own scale can be a grade in a list. */
+const SCORE = /[★⭐]|\bstars?\b|\bout\sof\s\d|\d\/(?:5|10)\b/i;
+
 function prepare(document: Document, chosen: readonly ChosenScheme[]): LayoutReading {
+  const levels = indexLevels(chosen);
   const names = chosen.flatMap(({ scheme }) => [
     scheme.issuer.name,
     ...scheme.issuer.aliases,
@@ -35,7 +41,10 @@ function prepare(document: Document, chosen: readonly ChosenScheme[]): LayoutRea
     document,
     text: document.text,
     chosen,
-    levels: indexLevels(chosen),
+    levels,
+    grades: document.blocks
+      .filter(isReadable)
+      .flatMap((block) => findGrades(document.text, block, levels, chosen)),
     known: knowCategories(chosen),
     schemeWords: new Set(names.flatMap((name) => name.toLowerCase().match(/[a-z’']+/g) ?? [])),
   };

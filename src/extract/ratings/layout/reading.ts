@@ -1,7 +1,7 @@
 import type { Document, DocumentBlock, Range } from "../../../model/index.js";
 import type { ChosenScheme } from "../candidate.js";
 import type { KnownCategories } from "../categories/index.js";
-import { type FoundGrade, findGrades, type LevelIndex } from "../prose/grades/index.js";
+import type { FoundGrade, LevelIndex } from "../prose/grades/index.js";
 
 /** What the lists and tables of one document are read with. */
 export interface LayoutReading {
@@ -9,13 +9,32 @@ export interface LayoutReading {
   readonly text: string;
   readonly chosen: readonly ChosenScheme[];
   readonly levels: LevelIndex;
+  /** Everything in the document that has the form of a grade, in order. */
+  readonly grades: readonly FoundGrade[];
   readonly known: KnownCategories;
   /** Words that name the issuers and programmes of the chosen schemes, lower case. */
   readonly schemeWords: ReadonlySet<string>;
 }
 
-export function gradesIn(reading: LayoutReading, range: Range): readonly FoundGrade[] {
-  return findGrades(reading.text, range, reading.levels, reading.chosen);
+export function gradesIn({ grades }: LayoutReading, { start, end }: Range): readonly FoundGrade[] {
+  let from = firstFrom(grades, start);
+  const inside: FoundGrade[] = [];
+  for (let grade = grades[from]; grade !== undefined && grade.end <= end; grade = grades[++from]) {
+    inside.push(grade);
+  }
+  return inside;
+}
+
+/** Index of the first grade that begins at a place or behind it. */
+function firstFrom(grades: readonly FoundGrade[], start: number): number {
+  let low = 0;
+  let high = grades.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((grades[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A bullet's or a line's worth of words; longer blocks are prose. */

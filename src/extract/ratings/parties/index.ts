@@ -5,7 +5,8 @@ import { documentSubject, foldName } from "./document-subject.js";
 
 /** Whom the release is about, and how it names those who grade. */
 export interface Parties {
-  readonly subject: string | null;
+  /** Looked for when it is first asked: most documents rate nobody. */
+  readonly subject: () => string | null;
   /** By the id of their scheme: all names of the issuer, and the one that this document uses. */
   readonly assessors: ReadonlyMap<
     string,
@@ -21,7 +22,14 @@ export function findParties(document: Document, chosen: readonly ChosenScheme[])
     }),
   );
   const graders = chosen.flatMap(({ scheme }) => issuerNames(scheme));
-  return { subject: documentSubject(document, graders), assessors };
+  let subject: string | null | undefined;
+  return {
+    subject: () => {
+      if (subject === undefined) subject = documentSubject(document, graders);
+      return subject;
+    },
+    assessors,
+  };
 }
 
 /** Where the place itself does not say who graded whom, the document does; an issuer has one name in a record. */
@@ -40,7 +48,7 @@ function complete(candidate: RatingCandidate, { subject, assessors }: Parties): 
   const issuer = candidate.schemeId === null ? undefined : assessors.get(candidate.schemeId);
   const isIssuer = candidate.assessor === null || issuer?.names.includes(foldName(candidate.assessor));
   const assessor = isIssuer ? (issuer?.printed ?? candidate.assessor) : candidate.assessor;
-  return { ...candidate, assessor, subject: fullSubject(candidate.subject, subject) };
+  return { ...candidate, assessor, subject: fullSubject(candidate.subject, subject()) };
 }
 
 /** "Granite Harbor" for the Granite Harbor Mutual that the release is about. */

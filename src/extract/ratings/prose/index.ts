@@ -22,7 +22,7 @@ export function readProse(
   document: Document,
   context: Context,
   chosen: readonly ChosenScheme[],
-  mainSubject: string | null,
+  mainSubject: () => string | null,
   taken: readonly Range[],
 ): readonly RatingCandidate[] {
   const { text, blocks } = document;

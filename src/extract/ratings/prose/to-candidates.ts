@@ -19,7 +19,7 @@ export interface SentenceFacts {
   readonly assigned: ReadonlyMap<FoundGrade, Assignment>;
   readonly names: CategoryNames;
   readonly chosen: readonly ChosenScheme[];
-  readonly mainSubject: string | null;
+  readonly mainSubject: () => string | null;
   readonly inQuote: (range: Range) => boolean;
   readonly reject: ((rejected: Rejected) => void) | null;
 }
@@ -84,7 +84,7 @@ function candidatesOf(
   const categories: readonly (CategoryMention | null)[] =
     label !== null ? [label] : graded.categories.length > 0 ? graded.categories : [null];
   const subject = graded.subject === null ? null : text.slice(graded.subject.start, graded.subject.end);
-  const other = isOtherParty(text, sentence, grade, assignment.anchor, subject, facts.mainSubject);
+  const other = isOtherParty(text, sentence, grade, assignment.anchor, subject, facts.mainSubject());
   const isOverall =
     /\boverall\b/i.test(clause.before.slice(-60)) || /^["”’']?\soverall\b/i.test(clause.after);
   return categories.map((category) => ({

@@ -1,12 +1,11 @@
 import type { Knowledge } from "../../../knowledge/index.js";
 import { findPhrases } from "../../../knowledge/phrase-index.js";
-import { readWords } from "../../../knowledge/words.js";
 import type { Document } from "../../../model/index.js";
 import type { ChosenScheme } from "../candidate.js";
-import { admits } from "./admit.js";
+import { dateOf } from "./dates.js";
+import { fieldOf } from "./field.js";
 import { settleRivals } from "./rivals.js";
-import { collectVotes, scoreVotes } from "./votes.js";
-import { yearsOf } from "./years.js";
+import { collectVotes, isNominated, scoreVotes } from "./votes.js";
 
 /**
  * The schemes that a document speaks of, the likeliest first; none for most releases. Issuer, programme
@@ -14,12 +13,13 @@ import { yearsOf } from "./years.js";
  * vote: "good" belongs to a third of all schemes, and to everybody's English.
  */
 export function chooseSchemes(document: Document, knowledge: Knowledge): readonly ChosenScheme[] {
-  const matches = findPhrases(knowledge.schemeIndex, readWords(document.text));
-  if (matches.length === 0) return [];
-  const year = yearsOf(document);
-  const chosen = collectVotes(matches, document.text)
-    .filter((votes) => admits(votes))
-    .map((votes) => ({ votes, score: scoreVotes(votes, year) }));
+  const nominated = collectVotes(findPhrases(knowledge.schemeIndex, document.text)).filter(isNominated);
+  if (nominated.length === 0) return [];
+  const date = dateOf(document);
+  const chosen = nominated.flatMap((votes) => {
+    const field = fieldOf(votes.scheme, document.text);
+    return field === "elsewhere" ? [] : [{ votes, score: scoreVotes(votes, field, date) }];
+  });
   return settleRivals(chosen).map(({ votes, score }) => ({
     scheme: votes.scheme,
     evidence: votes.evidence,

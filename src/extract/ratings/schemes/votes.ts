@@ -1,7 +1,7 @@
 import type { Scheme, SchemeCue } from "../../../knowledge/index.js";
 import type { PhraseMatch } from "../../../knowledge/phrase-index.js";
 import type { Range } from "../../../model/index.js";
-import { isValidIn } from "./years.js";
+import { isValidAt } from "./dates.js";
 
 /** What the words of one document say for one scheme. */
 export interface Votes {
@@ -14,58 +14,40 @@ export interface Votes {
   readonly longCategories: Set<string>;
   /** Labels named by one word, which is often just English: "leadership". */
   readonly shortCategories: Set<string>;
-  /** How many of the field's words stand in the text; null where the scheme asks for none. */
-  readonly context: number | null;
 }
 
-export function collectVotes(matches: readonly PhraseMatch<SchemeCue>[], text: string): Votes[] {
+export function collectVotes(matches: readonly PhraseMatch<SchemeCue>[]): Votes[] {
   const votes = new Map<string, Votes>();
-  const folded = text.toLowerCase();
-  for (const { start, end, firstWord, endWord, entry } of matches) {
+  for (const { start, end, words, entry } of matches) {
     const cue = entry.value;
-    const { scheme } = cue;
-    let vote = votes.get(scheme.id);
+    let vote = votes.get(cue.scheme.id);
     if (vote === undefined) {
-      vote = noVotes(scheme, folded);
-      votes.set(scheme.id, vote);
+      vote = noVotes(cue.scheme);
+      votes.set(cue.scheme.id, vote);
     }
     vote.evidence.push({ start, end });
     if (cue.kind !== "category") vote[cue.kind]++;
-    else if (endWord - firstWord > 1) vote.longCategories.add(cue.category.label);
+    else if (words > 1) vote.longCategories.add(cue.category.label);
     else vote.shortCategories.add(cue.category.label);
   }
   return [...votes.values()];
 }
 
-function noVotes(scheme: Scheme, folded: string): Votes {
-  return {
-    scheme,
-    evidence: [],
-    issuer: 0,
-    programme: 0,
-    hint: 0,
-    longCategories: new Set(),
-    shortCategories: new Set(),
-    context: scheme.requiresContext.length === 0 ? null : contextOf(scheme, folded),
-  };
+function noVotes(scheme: Scheme): Votes {
+  const none = { evidence: [], issuer: 0, programme: 0, hint: 0 };
+  return { scheme, ...none, longCategories: new Set(), shortCategories: new Set() };
 }
 
-function contextOf(scheme: Scheme, folded: string): number {
-  return scheme.requiresContext.filter((word) => beginsAWord(word.toLowerCase(), folded)).length;
+/** Named by issuer or programme; or else by several of its categories, more where no watchdog is mentioned. */
+export function isNominated({ issuer, programme, hint, longCategories }: Votes): boolean {
+  if (issuer > 0 || programme > 0) return true;
+  return longCategories.size >= (hint > 0 ? 2 : 3);
 }
 
-function beginsAWord(word: string, folded: string): boolean {
-  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-    if (at === 0 || !/[a-z]/.test(folded.charAt(at - 1))) return true;
-  }
-  return false;
-}
-
-/** Names weigh most; then names of categories, the words of the field, and the year. */
-export function scoreVotes(votes: Votes, year: string | null): number {
+/** Names weigh most; then names of categories, the words of the field, and the date. */
+export function scoreVotes(votes: Votes, field: number, date: string | null): number {
   const named = (votes.issuer > 0 ? 3 : 0) + (votes.programme > 0 ? 4 : 0) + (votes.hint > 0 ? 0.5 : 0);
   const categories =
     Math.min(9, 1.5 * votes.longCategories.size) + Math.min(1.5, 0.3 * votes.shortCategories.size);
-  const field = Math.min(3, votes.context ?? 0);
-  return named + categories + field + (isValidIn(votes.scheme, year) ? 1.5 : -4);
+  return named + categories + Math.min(3, field) + (isValidAt(votes.scheme, date) ? 1.5 : -4);
 }

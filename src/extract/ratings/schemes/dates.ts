@@ -4,7 +4,7 @@ import type { Document } from "../../../model/index.js";
 const YEAR = /(?<![\d.,£$€])(?:19[89]\d|20[0-4]\d)(?![\d,]|\.\d)/g;
 
 /** When the release was written: as published, else the latest year that it mentions. */
-export function yearsOf({ metadata, text }: Document): string | null {
+export function dateOf({ metadata, text }: Document): string | null {
   if (metadata.publishedAt !== null) return metadata.publishedAt.slice(0, 10);
   const dated = metadata.dateline?.date ?? null;
   if (dated !== null) return dated;
@@ -14,7 +14,7 @@ export function yearsOf({ metadata, text }: Document): string | null {
 }
 
 /** An edition counts from its first to its last day, as precisely as both dates are known. */
-export function isValidIn({ valid }: Scheme, date: string | null): boolean {
+export function isValidAt({ valid }: Scheme, date: string | null): boolean {
   if (date === null) return true;
   return !isBefore(date, valid.from) && !isBefore(valid.to, date);
 }
