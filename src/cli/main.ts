@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { addDiffCommand } from "./diff.js";
 import { addEvaluateCommand } from "./evaluate.js";
+import { addExplainCommand } from "./explain.js";
 import { addExtractCommand } from "./extract.js";
 import { exitCodeOf, reportError } from "./failure.js";
 import { addSchemaCommand } from "./schema.js";
@@ -17,6 +19,8 @@ const program = new Command("presswork")
 // Each loads its own code when it runs: `presswork --version` need not know how to read HTML.
 addExtractCommand(program);
 addValidateCommand(program);
+addExplainCommand(program);
+addDiffCommand(program);
 addEvaluateCommand(program);
 addSchemaCommand(program);
 addSchemesCommand(program);

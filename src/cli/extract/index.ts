@@ -4,7 +4,7 @@ import { isNdjson } from "../../sources/index.js";
 import type { ExtractOptions } from "../extract.js";
 import { filterStdin } from "./filter.js";
 import { extractToFolder } from "./to-folder.js";
-import { extractFromStdin, extractToStdout } from "./to-stdout.js";
+import { extractToStdout } from "./to-stdout.js";
 
 /** Chooses by what was asked for: a filter, one document on stdout, or an archive into a folder. */
 export function extract(inputs: readonly string[], options: ExtractOptions): Promise<number> {
@@ -15,7 +15,7 @@ export function extract(inputs: readonly string[], options: ExtractOptions): Pro
     if (inputs.length > 1 || options.output !== undefined) {
       throw new UsageError("- (standard input) goes alone, and to standard output: leave out the rest");
     }
-    return options.from === "ndjson" ? filterStdin(options) : extractFromStdin(options);
+    return options.from === "ndjson" ? filterStdin(options) : extractToStdout("-", options);
   }
   if (options.from !== undefined)
     throw new UsageError("--from ndjson reads standard input: give - as the input");

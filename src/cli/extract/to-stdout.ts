@@ -1,4 +1,3 @@
-import { basename, isAbsolute } from "node:path";
 import { loadKnowledge } from "../../knowledge/index.js";
 import { type Issue, isRejection } from "../../model/index.js";
 import { processDocument } from "../../pipeline.js";
@@ -6,18 +5,11 @@ import { type Reference, readReference } from "../../sources/index.js";
 import type { ExtractOptions } from "../extract.js";
 import { EXIT } from "../failure.js";
 import { formatIssue } from "../issue-line.js";
+import { oneDocument } from "../one-document.js";
 
-/** One file: its record on stdout, indented for reading; its issues on stderr. */
-export async function extractToStdout(path: string, options: ExtractOptions): Promise<number> {
-  return printRecord({ kind: "file", uri: isAbsolute(path) ? basename(path) : path, path }, options);
-}
-
-/** One document on stdin. */
-export async function extractFromStdin(options: ExtractOptions): Promise<number> {
-  if (process.stdin.isTTY) console.error("reading a document from the keyboard; end it with Ctrl-D");
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return printRecord({ kind: "bytes", uri: "stdin", bytes: Buffer.concat(chunks) }, options);
+/** One document, a file or standard input: its record on stdout, indented for reading; its issues on stderr. */
+export async function extractToStdout(name: string, options: ExtractOptions): Promise<number> {
+  return printRecord(await oneDocument(name), options);
 }
 
 function printRecord(reference: Reference, options: ExtractOptions): number {
