@@ -3,8 +3,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { issuesPage } from "./docs/issues-page.js";
 import { recordPage } from "./docs/record-page.js";
+import { schemesPage } from "./docs/schemes-page.js";
 
-const PAGES = { "docs/record.md": recordPage, "docs/issues.md": issuesPage };
+const PAGES = {
+  "docs/record.md": recordPage,
+  "docs/issues.md": issuesPage,
+  "docs/rating-schemes.md": schemesPage,
+};
 
 const check = process.argv.includes("--check");
 for (const [path, page] of Object.entries(PAGES)) {
