@@ -17,13 +17,15 @@ export interface Dateline {
  *   ATLANTA, GA, June 17, 2025 /24-7PressRelease/ -- …   ·   AUSTIN, Texas--(BUSINESS WIRE)--…
  *   New York, NY – March 17th, 2025 – …                  ·   SALINA FORKS, Kan. (September 18, 2023) - …
  *   (Houston, TX) - Today, …                             ·   WASHINGTON– U.S. Rep. …
+ *   New York, Nov 25, 2024, In the rapidly evolving …
  *
  * There is one only where a place is followed by a date, by a wire, or by a dash in a way that no
  * sentence is: the place in capitals, or with its region.
  */
 export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, WINDOW);
-  if (afterMarker(head) !== null) return null; // "Media Release – Tuesday 21 May 2024" is no place
+  // "Media Release – Tuesday 21 May 2024" is no place, nor is "On" before a date
+  if (afterMarker(head) !== null || SENTENCE_OPENING.test(head)) return null;
   const opening = PLACE.exec(head);
   const place = opening?.[1]?.replace(/[\s,]+$/, "");
   if (!opening || !place) return null;
@@ -47,7 +49,7 @@ export function readDateline(text: string): Dateline | null {
     } else moved = false;
   }
   const end = at + (SEPARATOR.exec(head.slice(at))?.[0].length ?? 0);
-  const closed = dash || end >= text.length;
+  const closed = dash || end >= text.length || (date !== null && /^\p{Lu}/u.test(text.slice(end)));
   if (date !== null || wire) return closed || wire ? { place, date, end } : null;
   return dash && (isShouted(place) || REGION.test(place) || opening[0].startsWith("("))
     ? { place, date, end }
@@ -56,9 +58,12 @@ export function readDateline(text: string): Dateline | null {
 
 const WINDOW = 220;
 
+const SENTENCE_OPENING =
+  /^["“]?(?:On|In|At|By|From|Since|Today|The|This|These|Last|As|After|Before|Until|During|For|When|Following|About|Contact|Date|Published|Posted)[\s,:]/;
+
 /** Up to six capitalised words, with commas and the full stops of "N.H." and "Kan." */
 const PLACE = new RegExp(
-  `^[\\s("“]{0,3}((?:(?!${WEEKDAY}[\\s,]|${MONTH}\\s\\d)[A-Z][\\p{L}.’'-]*?(?:(?=--|–|—)|(?=[\\s,)/(–—]))[\\s,]{0,2}|(?:of|and|de|la|upon|on|the)\\s){1,7})`,
+  `^[\\s("“]{0,3}((?:(?!${WEEKDAY}[\\s,]|${MONTH}\\s\\d)[A-Z][\\p{L}.’'-]*?(?:(?=--|–|—)|(?<=\\.)(?=-\\p{Lu})|(?=[\\s,)/(–—]))[\\s,]{0,2}|(?:of|and|de|la|upon|on|the)\\s){1,7})`,
   "u",
 );
 const SEPARATOR = /^[\s,.;:|()/\][–—-]+/;

@@ -1,4 +1,5 @@
 import { sequenceLength } from "./utf8.js";
+import { decodeWindows1252 } from "./windows-1252.js";
 
 /**
  * UTF-8 in which some bytes are not: a curly quote pasted from a windows-1252 file. Such a byte is read
@@ -6,14 +7,13 @@ import { sequenceLength } from "./utf8.js";
  */
 export function decodeMixed(bytes: Uint8Array): string {
   const utf8 = new TextDecoder("utf-8");
-  const windows = new TextDecoder("windows-1252");
   let text = "";
   for (let at = 0; at < bytes.length; ) {
     const valid = runEnd(bytes, at, true);
     text += utf8.decode(bytes.subarray(at, valid));
     const invalid = runEnd(bytes, valid, false);
     const cutOff = invalid === bytes.length && (bytes[valid] ?? 0) >= 0xc2;
-    text += cutOff ? "\ufffd" : windows.decode(bytes.subarray(valid, invalid));
+    text += cutOff ? "\ufffd" : decodeWindows1252(bytes.subarray(valid, invalid));
     at = invalid;
   }
   return text;

@@ -2,6 +2,7 @@ import { type Issue, issue } from "../../model/index.js";
 import { decodeMixed } from "./decode-mixed.js";
 import { detectCharset } from "./detect-charset.js";
 import { repairMojibake } from "./mojibake.js";
+import { decodeWindows1252 } from "./windows-1252.js";
 
 export interface Decoded {
   readonly text: string;
@@ -29,6 +30,7 @@ export function decode(bytes: Uint8Array, declared: string | null): Decoded {
 }
 
 function decodeAs(bytes: Uint8Array, charset: string): { text: string; invalid: boolean } {
+  if (charset === "windows-1252") return { text: decodeWindows1252(bytes), invalid: false };
   try {
     return { text: new TextDecoder(charset, { fatal: true }).decode(bytes), invalid: false };
   } catch {

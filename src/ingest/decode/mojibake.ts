@@ -1,3 +1,5 @@
+import { HIGH_CHARACTERS, windows1252Byte } from "./windows-1252.js";
+
 /** UTF-8 that somebody read as Latin-1 or windows-1252 and saved again: "â€œ", "Ã©", "Â£". */
 export interface Repair {
   readonly text: string;
@@ -22,11 +24,8 @@ export function repairMojibake(text: string): Repair {
   return { text: repaired, example };
 }
 
-/** The windows-1252 characters of bytes 80 to 9F; the five that it leaves open stay control characters. */
-const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
 /** A lead byte and its continuation bytes, as windows-1252 shows them, one sequence after another. */
-const TAIL = `[\u0080-\u00bf${HIGH}]`;
+const TAIL = `[\u0080-\u00bf${HIGH_CHARACTERS}]`;
 const RUN = new RegExp(`(?:[\u00c2-\u00df]${TAIL}|[\u00e0-\u00ef]${TAIL}${TAIL}?|\u00f0${TAIL}{3})+`, "g");
 
 /**
@@ -38,7 +37,7 @@ const MAYBE_MOJIBAKE = new RegExp(`${SURE_LEAD.source}${TAIL}`);
 
 function decodeAgain(run: string): string | null {
   if (!SURE_LEAD.test(run)) return null;
-  const bytes = Uint8Array.from(run, byteOf);
+  const bytes = Uint8Array.from(run, windows1252Byte);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -48,8 +47,3 @@ function decodeAgain(run: string): string | null {
 }
 
 const LOST_CLOSING_QUOTE = /^â€$/;
-
-function byteOf(char: string): number {
-  const code = char.charCodeAt(0);
-  return code < 0x100 ? code : 0x80 + HIGH.indexOf(char);
-}

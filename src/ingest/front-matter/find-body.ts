@@ -17,7 +17,8 @@ export function findBody(drafts: readonly BlockDraft[], from: number): number {
 }
 
 const STANDFIRST_BLOCKS = 2;
-const SHORTEST_PROSE = 70;
+const SHORTEST_ITEM = 40;
+const SHORTEST_PROSE = 50;
 const SURELY_PROSE = 260;
 
 /** A dateline with the story behind it; a wire puts one of its own on a line above. */
@@ -29,6 +30,7 @@ function opensStory(draft: Pick<BlockDraft, "text"> | undefined): boolean {
 function opensBody({ kind, section, text }: BlockDraft): boolean {
   if (section !== null || kind === "heading") return false;
   if (readDateline(text) !== null) return opensStory({ text });
+  if (kind === "list-item") return text.length >= SHORTEST_ITEM; // a release may open with its key points
   if (kind === "line" || dateLine(text) !== null || readLabel(text) !== null) return false;
   if (afterMarker(text) !== null && text.length < SURELY_PROSE) return false;
   if (hasContactDetail(text) && text.length < SURELY_PROSE) return false;

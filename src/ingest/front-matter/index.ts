@@ -1,4 +1,5 @@
 import type { BlockDraft } from "../canonical/block-draft.js";
+import { dateLine } from "../lines.js";
 import { candidatesFor } from "./candidates.js";
 import { chooseHeadline } from "./choose-headline.js";
 import { findBody } from "./find-body.js";
@@ -23,5 +24,15 @@ export function readFrontMatter(drafts: readonly BlockDraft[]): FrontMatter {
     return { headline: { draft, text, rule: "page-title" }, subheadline: null, body, letterhead: site };
   }
   const body = findBody(drafts, 0);
-  return { body, ...chooseHeadline(drafts, candidatesFor(drafts, body), body) };
+  const choice = chooseHeadline(drafts, candidatesFor(drafts, body), body);
+  if (body < drafts.length || choice.headline === null) return { body, ...choice };
+  return { ...choice, subheadline: null, body: belowHeader(drafts, choice.headline.draft) };
+}
+
+/** Where there is no prose but a list or a table: the first block below the headline that is no header line. */
+function belowHeader(drafts: readonly BlockDraft[], headline: number): number {
+  const first = drafts.findIndex(
+    ({ section, text }, index) => index > headline && section === null && dateLine(text) === null,
+  );
+  return first === -1 ? drafts.length : first;
 }

@@ -10,6 +10,8 @@ export function fullestForm(
   drafts: readonly BlockDraft[],
   described: readonly string[],
 ): string {
+  const written = asWritten(name, drafts);
+  if (written !== name) return fullestForm(written, drafts, described);
   const longer = described.find((other) => other.startsWith(`${name} `));
   if (longer !== undefined) return longer.replace(/\s\(.*$/, "");
   const sought = straighten(name);
@@ -19,6 +21,18 @@ export function fullestForm(
       const form = FORM.exec(text.slice(at + name.length, at + name.length + LONGEST_FORM))?.[0];
       if (form !== undefined) return name + form;
     }
+  }
+  return name;
+}
+
+/** A name that stands in capitals above is written as a name in the text below: "KEY HOUSING". */
+function asWritten(name: string, drafts: readonly BlockDraft[]): string {
+  if (/\p{Ll}/u.test(name)) return name;
+  const sought = name.toLowerCase();
+  for (const { text } of drafts) {
+    const at = text.toLowerCase().indexOf(sought);
+    const found = at === -1 ? name : text.slice(at, at + name.length);
+    if (/\p{Ll}/u.test(found) && found.toLowerCase() === sought) return found;
   }
   return name;
 }

@@ -17,13 +17,29 @@ export function issuerOfLead(lead: string, headline: string): string | null {
   if (name === null) return null;
   const sentence = lead.slice(0, SENTENCE).split(/[.!?]["”’)]?\s+(?=["“‘]?[A-Z])/)[0] ?? "";
   const announces = ANNOUNCES.test(sentence);
+  if (isObject(name, headline)) return null;
   if (hasOrganisationWord(name)) return announces || sharesWord(name, headline) ? name : null;
   if (isPerson(name)) return null;
+  if (!ACTS.test(lead.slice(lead.indexOf(name) + name.length))) return null;
   return (announces && sharesWord(name, headline)) || inHeadline(name, headline) ? name : null;
 }
 
 const SENTENCE = 500;
 const ANNOUNCES = new RegExp(`\\b(?:${ANNOUNCEMENT_PHRASES.join("|")})\\b`, "i");
+
+/** "Stonegate initiates coverage on AB Science" is not AB Science's news. */
+function isObject(name: string, headline: string): boolean {
+  const at = headline.indexOf(name.split(/[\s,]/)[0] ?? "");
+  return at > 0 && PREPOSITION.test(headline.slice(0, at));
+}
+
+const PREPOSITION = /\b(?:on|of|with)\s(?:the\s)?$/i;
+
+/** The name is the subject: "Northmere Water has kept …", but not "Under Armour shares slid". */
+const ACTS = new RegExp(
+  `^(?:\\s\\([^)]{1,80}\\))*(?:,|\\s[–—-]|\\s(?:has|have|is|are|will|was|were|recently|${ANNOUNCEMENT_PHRASES.join("|")})\\b)`,
+  "i",
+);
 
 /** The whole name, where it is more than a word that any sentence could begin with. */
 function inHeadline(name: string, headline: string): boolean {

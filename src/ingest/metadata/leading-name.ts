@@ -21,6 +21,7 @@ export function leadingName(text: string): string | null {
     if (possessive || (word !== bare && !isCompanyForm(words[at + 1] ?? ""))) break;
     if (word !== bare) name[name.length - 1] = word;
   }
+  if (text.slice(0, LONGEST).includes(`${name.join(" ")}:`)) return null; // a heading in capitals, run in
   const [first = ""] = name;
   const joined = name.join(" ").replace(/[,;:]$/, "");
   if (name.length === 0 || PERSON.test(joined) || COMMON.has(first.toLowerCase())) return null;

@@ -12,14 +12,18 @@ import { hasOrganisationWord, isCompanyForm } from "./organisation-name.js";
 export function findPublisher(drafts: readonly BlockDraft[], front: FrontMatter): Found<string> | null {
   const lead = leadOf(drafts, front);
   const described = namesDescribed(drafts);
+  const headline = front.headline?.text ?? "";
+  const subject = describedSubject(described, headline);
+  const led = issuerOfLead(lead, headline);
   const found =
     fromLabel(drafts, front) ??
     tell(front.letterhead, "letterhead") ??
     tell(issuedOnBehalf(drafts), "sign-off") ??
     fromAuthor(drafts, front) ??
     tell(describedContact(drafts, described), "contact") ??
-    tell(issuerOfLead(lead, front.headline?.text ?? ""), "lead") ??
-    tell(describedIssuer(described, `${front.headline?.text ?? ""} ${lead}`), "about");
+    tell(subject !== null && !led?.startsWith(subject) ? subject : null, "about") ??
+    tell(led, "lead") ??
+    tell(describedIssuer(described, `${headline} ${lead}`), "about");
   return found === null ? null : { ...found, value: fullestForm(found.value, drafts, described) };
 }
 
@@ -84,6 +88,13 @@ function startsWithAddress(text: string, name: string): boolean {
   return (
     text.startsWith(name) && text.length < 200 && /@|www\.|\d{3}/.test(text) && !text.startsWith(`${name} is`)
   );
+}
+
+/** "About X", where the headline begins with X: "Stonegate updates coverage on Forum Energy". */
+function describedSubject(described: readonly string[], headline: string): string | null {
+  const subject = headline.replace(/^The\s/i, "").toLowerCase();
+  const name = described.find((other) => subject.startsWith(other.replace(/^The\s/i, "").toLowerCase()));
+  return name ?? null;
 }
 
 /** "About X", where headline or lead speak of X; the only one where there is one. */

@@ -4,13 +4,14 @@
  *   About Tallyho                       ·   About Liquipel: Liquipel is …
  *   About Orbis International – …       ·   ABOUT POE THEATRE Poe Theatre is a …
  *
- * The last form has lost its line break: the name ends where it begins again.
+ * The last form has lost its line break: the name ends where it begins again, right behind itself or in the
+ * first words of the text.
  */
 export function aboutWhom(text: string): string | null {
   const opening = OPENING.exec(text);
   if (opening === null) return null;
   const rest = text.slice(opening[0].length, opening[0].length + LONGEST_RUN_IN);
-  const name = CLOSED_NAME.exec(rest)?.[1] ?? repeatedName(rest);
+  const name = DOUBLED_NAME.exec(rest)?.[1] ?? CLOSED_NAME.exec(rest)?.[1] ?? repeatedName(rest);
   return name === null || NOBODY.test(name) ? null : name.replace(ADDRESS, "").trim();
 }
 
@@ -20,9 +21,12 @@ const CLOSED_NAME = /^([^:?!]{2,70}?)(?::|\s[–—]\s|$)/;
 
 const ADDRESS = /\s(?:https?\b|www\.).*$/;
 
+/** "StonegateStonegate is …", "InHealth Media (IHM)InHealth Media is …" */
+const DOUBLED_NAME = /^(?:the\s)?([^:?!.]{3,60}?)(?:\s\([^)]{1,12}\))?\s?(?:the\s)?\1(?=[\s,(])/i;
+
 /** "About Us", "About the Author": the menu of a site, or not the issuer. */
 const NOBODY =
-  /^(?:the\s)?(?:us|me|you|our|this|author|event|artist|book|show|film|project|study|report|survey|data)\b/i;
+  /^(?:the\s)?(?:us|me|you|our|this|author|event|artist|book|show|film|project|study|report|survey|data|company|firm|organi[sz]ation)\b/i;
 
 /** "Mainly Mozart Since 1988, Mainly Mozart has …" → "Mainly Mozart": the words that stand there twice. */
 function repeatedName(text: string): string | null {
@@ -46,7 +50,7 @@ function sameWord(a: string | undefined, b: string | undefined): boolean {
 }
 
 function bare(word: string): string {
-  return word.toLowerCase().replace(/[,;:()]|[’']s$/g, "");
+  return word === "&" ? "and" : word.toLowerCase().replace(/[,;:()]|[’']s$/g, "");
 }
 
 function isArticle(word: string | undefined): boolean {

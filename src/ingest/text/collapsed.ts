@@ -52,8 +52,10 @@ function splitAtGaps(line: string): readonly string[] {
 const GAP = / {2,}(?=["“‘'(•\-[#*]?\s?[A-Z\d])/g;
 const PART_END = /[.!?:…]["”’'*)\]]*$|["”]$/;
 
-/** A short piece without an end is a line: a title, a row, an address. */
+/** A short piece without an end is a line: a title, a row, an address. A colon ends a sentence, not a label. */
 function proseOrLine(text: string): BlockDraft {
-  const line = text.length <= LONGEST_TITLE && !/[.!?…]["”’')\]]*$/.test(text);
-  return plainDraft(line ? "line" : "paragraph", text);
+  const ended = /[.!?…]["”’')\]]*$/.test(text) || (text.length > LONGEST_LABEL && text.endsWith(":"));
+  return plainDraft(text.length <= LONGEST_TITLE && !ended ? "line" : "paragraph", text);
 }
+
+const LONGEST_LABEL = 60;

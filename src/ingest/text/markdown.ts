@@ -11,6 +11,21 @@ export function isMarkdown(text: string, mediaType: ReadableType): boolean {
 /** Links and images keep their words, bold words become emphasis; the marks and addresses go. */
 export function readInlineMarkup(draft: BlockDraft): BlockDraft {
   if (!MARKUP.test(draft.text)) return draft;
+  if (draft.kind !== "list-item" && isOnlyLink(draft.text))
+    return { ...readMarks(draft), section: "boilerplate" };
+  return readMarks(draft);
+}
+
+/** A paragraph that is one link or picture leads away from the release: "[Original](https://…)". */
+function isOnlyLink(text: string): boolean {
+  const [link] = text.match(LINK) ?? [];
+  return (
+    link !== undefined &&
+    (text === link || text === `!${link}` || /^\w+ - $/.test(text.slice(0, -link.length)))
+  );
+}
+
+function readMarks(draft: BlockDraft): BlockDraft {
   const unlinked = singleSpaced(draft.text.replace(IMAGE, " $1 ").replace(LINK, "$1"));
   const emphasis: Range[] = [];
   let text = "";
