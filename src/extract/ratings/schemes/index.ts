@@ -20,9 +20,12 @@ export function chooseSchemes(document: Document, knowledge: Knowledge): readonl
     const field = fieldOf(votes.scheme, document.text);
     return field === "elsewhere" ? [] : [{ votes, score: scoreVotes(votes, field, date) }];
   });
-  return settleRivals(chosen).map(({ votes, score }) => ({
+  return settleRivals(chosen.filter(({ score }) => score >= ENOUGH)).map(({ votes, score }) => ({
     scheme: votes.scheme,
     evidence: votes.evidence,
     score,
   }));
 }
+
+/** Below this a name stands alone, for an edition of other years. */
+const ENOUGH = 2.5;
