@@ -1,5 +1,6 @@
 import type { Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
+import { withoutIntroduction } from "./introduction.js";
 import { subjectBefore } from "./subject-before.js";
 import { looksFinite, readVerbGroup } from "./verb-group.js";
 
@@ -28,7 +29,16 @@ export function mainSubject(tokens: readonly Token[], before: number): Range | n
     if (isOpening(tokens, at) && commas === 0) continue;
     return subjectBefore(tokens.slice(0, at));
   }
-  return null;
+  return nameAtStart(tokens);
+}
+
+/** "Trump then appears in a clip": no verb that is known, so the name that the clause begins with. */
+function nameAtStart(tokens: readonly Token[]): Range | null {
+  const clause = withoutIntroduction(tokens);
+  const end = clause.findIndex((token) => !token.capital);
+  const first = clause[0];
+  const last = clause[end - 1];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
 /** "Finn praises", "Finn, the owner, welcomed": right behind a name, a word that can be a verb is one. */

@@ -31,7 +31,7 @@ export function readTerm(
   const after = tail[0];
   if (isNickname(before, after, shape)) return { kind: "name", reason: "a nickname inside a name" };
   if (isDefinition(lead, after)) return { kind: "defined-term", reason: "defined in brackets" };
-  if (isThought(tail)) return { kind: "other", reason: "thought, not said" };
+  if (attribution === null && isThought(tail)) return { kind: "other", reason: "thought, not said" };
   const title = titled(shape, attribution);
   if (setOff || (shape.words >= 9 && attribution !== null)) return title;
   return (
