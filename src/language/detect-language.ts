@@ -21,7 +21,7 @@ export function detectLanguage(text: string): string | null {
   return second !== undefined && second[1] > NEARLY * best[1] ? null : best[0];
 }
 
-const PIECE = 1000;
+const PIECE = 600;
 const FEWEST_WORDS = 12;
 const FEWEST_HITS = 0.06;
 const NEARLY = 0.85;

@@ -6,6 +6,7 @@ import { aboutWhom } from "../sections/about.js";
 import type { Found } from "./found.js";
 import { fullestForm } from "./fullest-form.js";
 import { issuerOfLead } from "./issuer-of-lead.js";
+import { firstOfTwo } from "./joint-issuers.js";
 import { hasOrganisationWord, isCompanyForm } from "./organisation-name.js";
 
 /** Who issues the release, by the most telling evidence: it names itself, announces, or is described. */
@@ -14,7 +15,7 @@ export function findPublisher(drafts: readonly BlockDraft[], front: FrontMatter)
   const described = namesDescribed(drafts);
   const headline = front.headline?.text ?? "";
   const subject = describedSubject(described, headline);
-  const led = issuerOfLead(lead, headline);
+  const led = firstOfTwo(issuerOfLead(lead, headline) ?? "", drafts) || null;
   const found =
     fromLabel(drafts, front) ??
     tell(front.letterhead, "letterhead") ??

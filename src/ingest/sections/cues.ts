@@ -37,11 +37,12 @@ function startsNotes(text: string): boolean {
 }
 
 function isBoilerplate(text: string): boolean {
-  const head = text.slice(0, 600).toLowerCase();
+  const head = text.slice(0, SMALL_PRINT_HEAD).toLowerCase();
   return STARTS.test(head) || BOILERPLATE_PHRASES.contains.some((phrase) => head.includes(phrase));
 }
 
 const SHORT_HEADING = 60;
+const SMALL_PRINT_HEAD = 300;
 const LONGEST_CONTACT = 250;
 const LONGEST_CUE = 90;
 

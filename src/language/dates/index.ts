@@ -37,12 +37,26 @@ export function scanDates(text: string): readonly WrittenDate[] {
 
 /** The date that a line or a label's value consists of, or begins with. */
 export function dateAtStart(text: string): WrittenDate | null {
-  const first = scanDates(text.slice(0, LONGEST_DATE))[0];
-  return first?.start === 0 ? first : null;
+  const head = text.slice(0, LONGEST_DATE);
+  if (!OPENS_DATE.test(head)) return null;
+  for (const { name, pattern, parts } of AT_START) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(head);
+    const read = match === null ? null : parts(match.groups ?? {});
+    if (match !== null && read !== null) return { ...written(head, match, name, read), parts: read };
+  }
+  return null;
 }
 
 const HAS_DIGIT = /\d/;
 const LONGEST_DATE = 80;
+/** A figure, or the first letter of a month or a weekday. */
+const OPENS_DATE = /^[\dADFJMNOSTW]/;
+/** A year alone needs the words before it. */
+const AT_START = DATE_FORMS.filter(({ name }) => name !== "year").map((form) => ({
+  ...form,
+  pattern: new RegExp(form.pattern.source, "y"),
+}));
 
 type Candidate = Omit<WrittenDate, "parts"> & { readonly parts: DateParts | null };
 
