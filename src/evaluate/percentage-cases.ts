@@ -6,6 +6,7 @@ import {
   type Percentage,
   PercentageKind,
   PercentageUnit,
+  type PressReleaseRecord,
   type SourceInput,
 } from "../model/index.js";
 import { processDocument } from "../pipeline.js";
@@ -61,12 +62,13 @@ export function scorePercentageCases(cases: readonly PercentageCase[], knowledge
     role: tally(),
     about: tally(),
   };
-  for (const expected of cases) scoreCase(tallies, expected, percentagesIn(expected.text, knowledge));
+  for (const expected of cases)
+    scoreCase(tallies, expected, recordOf(expected.text, knowledge)?.percentages ?? []);
   return tallies;
 }
 
-/** The percentages of one piece of text or HTML; a rejected one has none. */
-export function percentagesIn(text: string, knowledge: Knowledge): readonly Percentage[] {
+/** The record of one piece of text or HTML; null where it is rejected. */
+export function recordOf(text: string, knowledge: Knowledge): PressReleaseRecord | null {
   const input: SourceInput = {
     uri: "case",
     bytes: new TextEncoder().encode(text),
@@ -76,7 +78,7 @@ export function percentagesIn(text: string, knowledge: Knowledge): readonly Perc
     retrievedAt: null,
   };
   const outcome = processDocument(input, { knowledge });
-  return isRejection(outcome) ? [] : outcome.percentages;
+  return isRejection(outcome) ? null : outcome;
 }
 
 function scoreCase(

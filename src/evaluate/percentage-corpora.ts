@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Knowledge } from "../knowledge/index.js";
 import type { Percentage } from "../model/index.js";
 import { foldText } from "./fold.js";
-import { percentagesIn } from "./percentage-cases.js";
+import { recordOf } from "./percentage-cases.js";
 import { newTally, record, type Tally } from "./tally.js";
 
 /** A passage of MeasEval with its percentages, whose gold keeps approximators in the span. */
@@ -16,41 +16,34 @@ export type SciencePassage = z.infer<typeof SciencePassage>;
 export interface ScienceTallies {
   /** Gold figures whose words, without approximators, are those of our findings. */
   readonly found: Tally;
-  /** Every "%" sign after a figure: whether a finding covers it. */
+  /** Every "%" sign after a figure: whether a finding covers it; "the %wood" and "(%)" have none. */
   readonly signs: Tally;
 }
 
 export function scoreScience(passages: readonly SciencePassage[], knowledge: Knowledge): ScienceTallies {
   const tallies: ScienceTallies = { found: newTally(), signs: newTally() };
   for (const { doc, text: printed, percents } of passages) {
-    const text = foldSpaces(printed);
-    const found = percentagesIn(text, knowledge);
+    const { text, percentages } = recordOf(printed, knowledge) ?? { text: "", percentages: [] };
     for (const gold of percents) {
-      const at = foldSpaces(printed.slice(0, gold.start)).length;
-      const inside = found.filter(({ start, end }) => start < at + gold.text.length && end > at);
-      const covered = figuresOf(gold.text).every((figure) =>
-        inside.some((have) => figuresOf(have.text).includes(figure)),
-      );
-      record(
-        tallies.found,
-        doc,
-        gold.text,
-        inside.map((have) => have.text).join(" | ") || null,
-        covered && inside.length > 0,
-      );
+      const at = placeOf(text, printed, gold.start);
+      const inside = percentages.filter(({ start, end }) => start < at + gold.text.length && end > at);
+      const figures = inside.flatMap((have) => figuresOf(have.text));
+      const covered = inside.length > 0 && figuresOf(gold.text).every((figure) => figures.includes(figure));
+      record(tallies.found, doc, gold.text, inside.map((have) => have.text).join(" | ") || null, covered);
     }
-    for (const match of text.matchAll(/%/g)) {
-      const covered = found.some(({ start, end }) => start <= match.index && match.index < end);
-      const place = text.slice(Math.max(0, match.index - 30), match.index + 20);
-      record(tallies.signs, doc, place, null, covered);
+    for (const match of text.matchAll(/\d\s?%/g)) {
+      const sign = match.index + match[0].length - 1;
+      const covered = percentages.some(({ start, end }) => start <= sign && sign < end);
+      record(tallies.signs, doc, text.slice(Math.max(0, sign - 30), sign + 20), null, covered);
     }
   }
   return tallies;
 }
 
-/** As ingest folds them, so that places agree. */
-function foldSpaces(text: string): string {
-  return text.trimStart().replace(/ {2,}/g, " ");
+/** Where a place of the printed passage stands in the canonical text, whose white space and bullets are folded. */
+function placeOf(text: string, printed: string, start: number): number {
+  const context = printed.slice(start, start + 24).split(/\s{2,}/)[0] ?? "";
+  return text.indexOf(context, Math.max(0, start - 40));
 }
 
 /** "approximately 78 ± 0.6%" → 78, 0.6: what has to be in our spans, which leave the approximator out. */
@@ -70,7 +63,7 @@ export function scoreRecognizers(cases: readonly RecognizersCase[], knowledge: K
   const tally = newTally();
   for (const { Input, Results } of cases) {
     if (foreignReason({ Input, Results }) !== null) continue;
-    const found = Input.trim() === "" ? [] : percentagesIn(Input, knowledge);
+    const found = Input.trim() === "" ? [] : (recordOf(Input, knowledge)?.percentages ?? []);
     const wanted = Results.map(
       ({ Text, Resolution }) =>
         `${Text.replace(/ of$/, "")} ${Number.parseFloat(Resolution.value).toFixed(2)}`,

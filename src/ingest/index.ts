@@ -4,7 +4,6 @@ import { admit } from "./admit.js";
 import { buildCanonical } from "./canonical/build-canonical.js";
 import { decode } from "./decode/index.js";
 import { readFrontMatter } from "./front-matter/index.js";
-import { mergeMetadata, readPage } from "./html/index.js";
 import { readMetadata } from "./metadata/index.js";
 import { markSections } from "./sections/index.js";
 import { readText } from "./text/index.js";
@@ -19,18 +18,17 @@ export function ingest(input: SourceInput): Ingested {
   const admitted = admit(input);
   if ("refused" in admitted) return { document: null, issues: [admitted.refused] };
   const { mediaType } = admitted;
+  if (mediaType === "text/html") {
+    return { document: null, issues: [issue("I103", { detail: mediaType, actual: mediaType })] };
+  }
 
   const decoded = decode(input.bytes, input.charset);
-  const page = mediaType === "text/html" ? readPage(decoded.text, input.url) : null;
-  const drafts = page?.drafts ?? readText(decoded.text, mediaType);
-  const readingIssues = [...decoded.issues, ...(page?.issues ?? [])];
-  if (drafts.length === 0 && page === null)
-    return { document: null, issues: [...readingIssues, issue("I101")] };
+  const drafts = readText(decoded.text, mediaType);
+  if (drafts.length === 0) return { document: null, issues: [...decoded.issues, issue("I101")] };
 
   const front = readFrontMatter(drafts);
   const sections = markSections(drafts, front);
-  const told = readMetadata(sections, front);
-  const metadata = page === null ? told : mergeMetadata(page.stated, told);
+  const metadata = readMetadata(sections, front);
   const { text, blocks } = buildCanonical(sections);
   const document: Document = {
     source: {
@@ -44,7 +42,7 @@ export function ingest(input: SourceInput): Ingested {
     metadata,
     text,
     blocks,
-    issues: [...readingIssues, ...metadataIssues(metadata)],
+    issues: [...decoded.issues, ...metadataIssues(metadata)],
   };
   return { document };
 }

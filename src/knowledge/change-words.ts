@@ -45,13 +45,16 @@ const CHANGE_NOUNS =
   "improvement improvements change changes movement variation savings saving shift difference";
 
 /** "54% less stress", "20% lower costs": the comparative says which way. */
-const UP_COMPARATIVES =
-  "more higher greater larger bigger better faster stronger longer taller wider heavier";
-const DOWN_COMPARATIVES = "less fewer lower smaller slower cheaper weaker shorter lighter quieter cooler";
+const UP_COMPARATIVES = "more higher greater larger bigger";
+const DOWN_COMPARATIVES = "less fewer lower smaller";
+/** Qualities: whether that is more or less of something, the word alone does not tell. */
+const OTHER_COMPARATIVES = `
+  better worse faster slower stronger weaker longer shorter taller wider heavier lighter cheaper quieter cooler cleaner
+  brighter quicker denser thicker thinner safer hotter deeper sharper smarter harder softer newer older younger`;
 
 export const CHANGE_VERB_DIRECTIONS = directions(UP_VERBS, DOWN_VERBS, CHANGE_VERBS);
 export const CHANGE_NOUN_DIRECTIONS = directions(UP_NOUNS, DOWN_NOUNS, CHANGE_NOUNS);
-export const COMPARATIVE_DIRECTIONS = directions(UP_COMPARATIVES, DOWN_COMPARATIVES, "");
+export const COMPARATIVE_DIRECTIONS = directions(UP_COMPARATIVES, DOWN_COMPARATIVES, OTHER_COMPARATIVES);
 
 /** "up 12%", "down 6%", "ahead 3%", "off 2%". */
 export const CHANGE_ADVERBS: ReadonlyMap<string, Direction> = new Map([

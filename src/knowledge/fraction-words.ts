@@ -8,7 +8,9 @@ export const PART_NOT_SHARE: ReadonlySet<string> = new Set(
 /** What is divided but not counted: "a quarter of an hour", "half a mile", "a tenth of a second". */
 export const MEASURED_WHOLES: ReadonlySet<string> = new Set(
   `hour mile second inch century year month day week decade minute metre meter acre pound dozen million billion
-  trillion thousand hundred cup teaspoon tablespoon ounce page point kilometre kilometer pint`.split(/\s+/),
+  trillion thousand hundred cup teaspoon tablespoon ounce page point kilometre kilometer pint july`.split(
+    /\s+/,
+  ),
 );
 
 /** "two in five days" counts days; it is no share of them. */

@@ -47,7 +47,7 @@ export const IDIOM_VERBS: ReadonlySet<string> = words("give gives giving gave ag
 
 /** "100 per cent occupied": what a level may be followed by. */
 export const STATE_ADJECTIVES: ReadonlySet<string> = words(
-  "compliant effective full empty complete completed occupied leased let owned accurate recyclable renewable organic free virtual remote electric subscribed available uptime recycled natural sustainable funded secured safe pure",
+  "compliant effective full empty complete completed occupied leased let owned accurate recyclable renewable organic free virtual remote electric subscribed available uptime recycled natural sold booked accurate transparent sustainable funded secured safe pure",
 );
 
 /** Words that link a measure to its level: "occupancy stood at 91.4%". */

@@ -18,14 +18,34 @@ export const FINITE_VERBS: ReadonlySet<string> = words(`
   attended passed failed voted spent spend spends lost lose won paid bought sell sold occur occurred begin
   began begun started stopped continue continued continues grew rose fell do ate eat write wrote listed
   noted ranked qualified registered enrolled owned underlie underlies reaches reached drives drove driven
-  trusts visited admit admitted struggle struggled reside consist survived survive commute respond
-  responded`);
+  trusts visited admit admitted struggle struggled occurs occurred occurring reside consist survived survive commute respond
+  responded occurs produces depends belongs stems exists
+  enjoy receive save discover seeing projecting forecasting expecting showing having making achieving delivering generating reporting offering
+  providing reaching earning using giving taking receiving`);
 
 /** Verbs that are nouns as often: they end a phrase only after a plural noun, "consumers use". */
 export const VERBS_OR_NOUNS: ReadonlySet<string> = words(`
   attribute buy cause complete completes cut drink drive drop drops experience face faces find finds lead
   live lives need needs pay pays plan rate rates reach read report reports score show shows start stop
-  support travel trust use uses visit win work works`);
+  support travel trust use uses visit win work works produce generate offer pursue target discontinue develop operate manage provide allow enjoy
+  serve switch adopt invest partner fail lie mean involve
+  experience claim cost fall own share study`);
+
+/** Adjectives that praise or weigh and name nothing: never a measure by themselves. */
+export const VAGUE_ADJECTIVES: ReadonlySet<string> = words(
+  `significant sharp steady strong net overall average relative real nominal further big huge dramatic estimated potential
+  organic rapid incredible impressive massive great amazing special exclusive highest lowest more less owned`,
+);
+
+/** Nouns that end as adverbs do. */
+export const NOUNS_LIKE_ADVERBS: ReadonlySet<string> = words(
+  "supply family assembly monthly weekly anomaly early monopoly reply rally july daily elderly hourly friendly likely",
+);
+
+/** Plurals that stand before a noun of their own: "sales costs", "earnings forecast". */
+export const PLURALS_THAT_MODIFY: ReadonlySet<string> = words(
+  "sales earnings goods sports operations communications systems services products news mathematics logistics analytics electronics sciences savings securities arts has was does this its",
+);
 
 /** Words that open a new clause or phrase: what a phrase never runs over. "of" is not one of them. */
 export const CLAUSE_WORDS: ReadonlySet<string> = words(`

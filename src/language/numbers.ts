@@ -36,9 +36,15 @@ export function numberStartingAt(text: string, start: number): NumberReading | n
     const value = parseDigits(printed);
     return value === null ? null : { start, end: start + printed.length, value, form: "digits" };
   }
-  const words = /^[a-z]+(?:[\s-][a-z]+){0,7}/i.exec(window)?.[0].split(/(?<=[\s-])|(?=[\s-])/) ?? [];
-  for (let count = words.length; count > 0; count--) {
-    const printed = words.slice(0, count).join("");
+  return wordsStartingAt(window, start);
+}
+
+function wordsStartingAt(window: string, start: number): NumberReading | null {
+  const run = /^[a-z]+(?:[\s-][a-z]+){0,7}/i.exec(window)?.[0] ?? "";
+  const words = run.split(/[\s-]/);
+  const count = words.findIndex((word) => !isNumberWord(word));
+  for (let length = count < 0 ? words.length : count; length > 0; length--) {
+    const printed = run.slice(0, words.slice(0, length).join(" ").length);
     const value = parseNumberWords(printed);
     if (value !== null) return { start, end: start + printed.length, value, form: "words" };
   }

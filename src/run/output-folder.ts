@@ -27,12 +27,6 @@ const WORKSHOP = ".presswork";
 const MANIFEST = "manifest.json";
 const JOURNAL = "journal.jsonl";
 
-/** Where the unfinished work of an output folder lies. */
-export function workshopOf(path: string): { workshop: string; current: string; former: string } {
-  const workshop = join(path, WORKSHOP);
-  return { workshop, current: join(workshop, "current"), former: join(workshop, "former") };
-}
-
 /**
  * Takes an output folder for one run.
  *
@@ -40,7 +34,9 @@ export function workshopOf(path: string): { workshop: string; current: string; f
  * @throws UsageError when the folder cannot be written or another run has it
  */
 export function openOutputFolder(path: string, key: string): OutputFolder {
-  const { workshop, current, former } = workshopOf(path);
+  const workshop = join(path, WORKSHOP);
+  const current = join(workshop, "current");
+  const former = join(workshop, "former");
   try {
     mkdirSync(workshop, { recursive: true });
   } catch (error) {

@@ -45,9 +45,13 @@ function openingAt(right: readonly Token[], at: number): Opening | null {
   const next = right[at + 1]?.word ?? "";
   if (word === "compared" && /^(?:with|to)$/.test(next)) return { relation: "versus", length: 2 };
   if (/^(?:against|versus|vs)$/.test(word)) return { relation: "versus", length: 1 };
+  // "diluted to below 10%" bounds the next number; "below the average" compares.
+  if (/^\d/.test(next)) return null;
   if (/^(?:above|exceeding)$/.test(word)) return { relation: "higher-than", length: 1 };
   if (word === "below") return { relation: "lower-than", length: 1 };
   if (word === "same" && next === "as") return { relation: "same-as", length: 2 };
+  // "more than 48,678 jobs" is a bound of another number; right behind ours, "more likely than" compares.
+  if (at > 1 && /^(?:more|less|fewer)$/.test(word)) return null;
   if (HIGHER.test(word)) return thanAfter(right, at, "higher-than");
   return LOWER.test(word) ? thanAfter(right, at, "lower-than") : null;
 }
@@ -79,7 +83,7 @@ function targetAt(right: readonly Token[], start: number, next: Quantity | null)
 /** "than last year", "than in 2019": a period is a target too. */
 function timeAt(right: readonly Token[], start: number): Range | null {
   const at = /^(?:in|the|a)$/.test(right[start]?.word ?? "") ? start + 1 : start;
-  const first = right[at];
+  const first = right[at]?.word === "fy" || right[at]?.word === "fiscal" ? right[at + 1] : right[at];
   if (first === undefined || !/^(?:(?:19|20)\d\d|last|previous|prior|year|same)$/.test(first.word))
     return null;
   const second = right[at + 1];

@@ -50,15 +50,18 @@ function describe(
   const scene = sceneOf(document, sentence, quantity, previous);
   const { kind, direction, role, measure, population, rule } = readMeaning(scene);
   const period = readPeriod(scene, sentence, next?.start ?? sentence.end);
-  const { value, low, high, unit, derived, confidence } = quantity;
+  const { count, total } = readCounts(text, quantity);
+  // Spelled out: spreading into so large a literal costs more than all the reading above.
   return {
-    ...spanAt(text, quantity.start, quantity.end),
-    ...place,
-    value,
-    low,
-    high,
-    unit,
-    derived,
+    text: text.slice(quantity.start, quantity.end),
+    start: quantity.start,
+    end: quantity.end,
+    id: place.id,
+    value: quantity.value,
+    low: quantity.low,
+    high: quantity.high,
+    unit: quantity.unit,
+    derived: quantity.derived,
     bound: scene.bound,
     kind,
     direction,
@@ -66,12 +69,14 @@ function describe(
     measure: spanOf(text, measure),
     population: spanOf(text, population),
     comparator: readComparator(scene, next),
-    ...readCounts(text, quantity),
+    count,
+    total,
     period: spanOf(text, period),
     factId: "",
     quoteId: null,
+    section: place.section,
     rule: `${quantity.rule}/${rule}`,
-    confidence,
+    confidence: quantity.confidence,
   };
 }
 

@@ -4,6 +4,7 @@ import {
   DETERMINERS,
   FINITE_VERBS,
   PERIOD_WORDS,
+  VAGUE_ADJECTIVES,
 } from "../../../knowledge/phrase-boundaries.js";
 import { changeKind, type Meaning, type MeaningRule, meaning } from "./meaning.js";
 import { phraseStartingAt } from "./phrase.js";
@@ -38,7 +39,11 @@ function nounAt(right: readonly Token[]): number | null {
     if (!CHANGE_NOUN_DIRECTIONS.has(token.word)) continue;
     const next = right[index + 1];
     // "a 10% increase rate" still changes; "60% increase their spending" is a verb.
-    if (next !== undefined && DETERMINERS.has(next.word)) return null;
+    if (
+      next !== undefined &&
+      (OBJECT_OPENERS.has(next.word) || (token.word === "discount" && /^rates?$/.test(next.word)))
+    )
+      return null;
     if (CHANGE_NOUN_DIRECTIONS.has(next?.word ?? "")) continue;
     return index;
   }
@@ -56,6 +61,9 @@ function stopsModifiers(token: Token, index: number): boolean {
   );
 }
 
+/** After these, the noun was a verb: "60% increase their spending". */
+const OBJECT_OPENERS: ReadonlySet<string> = new Set("a an the its their our your my his her".split(" "));
+
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   "of in on at by for from to with who that which than and or but as while compared versus off".split(" "),
 );
@@ -67,17 +75,11 @@ function firstContent(right: readonly Token[], noun: number): number {
     index < noun &&
     (PERIOD_WORDS.has(right[index]?.word ?? "") ||
       right[index]?.word === "-" ||
-      VAGUE.has(right[index]?.word ?? ""))
+      VAGUE_ADJECTIVES.has(right[index]?.word ?? ""))
   )
     index++;
   return index;
 }
-
-const VAGUE: ReadonlySet<string> = new Set(
-  "significant sharp steady strong net overall average relative real nominal further big huge dramatic estimated potential organic rapid".split(
-    " ",
-  ),
-);
 
 /** "rise in calls", "reduction of waste", "discount on all products"; "growth" alone measures itself. */
 function measureAfter(right: readonly Token[], noun: number) {
@@ -111,7 +113,7 @@ export const comparative: MeaningRule = (scene) => {
   }
   if (!COMPARATIVE_DIRECTIONS.has(word) || scene.quantity.kind === "ratio") return null;
   const than = right.slice(1, 9).findIndex((token) => token.word === "than") + 1;
-  const measure = phraseStartingAt(right, 1);
+  const measure = isQuality(right) ? null : phraseStartingAt(right, 1);
   if (than > 0) {
     const temporal = EARLIER.test(scene.text.slice(right[than]?.end ?? 0, (right[than]?.end ?? 0) + 32));
     if (!temporal) return meaning({ kind: comparisonKind(scene), measure, rule: "comparative-than" });
@@ -126,6 +128,14 @@ export const comparative: MeaningRule = (scene) => {
     rule: "comparative",
   });
 };
+
+/** "more efficient", "less expensive": a quality, nothing that is counted. */
+function isQuality(right: readonly Token[]): boolean {
+  return (
+    /^(?:more|less)$/.test(right[0]?.word ?? "") &&
+    /(?:ent|ant|ive|able|ible|ous|ful|likely)$/.test(right[1]?.word ?? "")
+  );
+}
 
 /** What follows "than" when the comparison is with an earlier time. */
 const EARLIER =

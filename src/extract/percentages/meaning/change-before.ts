@@ -102,6 +102,7 @@ function nounBefore(left: readonly Token[], end: number): number | null {
     const word = left[index]?.word ?? "";
     if (CHANGE_NOUN_DIRECTIONS.has(word)) {
       const next = left[index + 1]?.word ?? "";
+      if (/^rates?$/.test(next) && !/^(?:growth|cagr|decline|increase|reduction)$/.test(word)) return null;
       return index === end - 1 || /^(?:in|of|to|on|for|rate|rates)$/.test(next) ? index : null;
     }
     const token = left[index];

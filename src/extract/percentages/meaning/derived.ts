@@ -1,4 +1,4 @@
-import { COMPARATIVE_DIRECTIONS } from "../../../knowledge/change-words.js";
+import { CHANGE_VERB_DIRECTIONS, COMPARATIVE_DIRECTIONS } from "../../../knowledge/change-words.js";
 import { changeNounAfter } from "./change-after.js";
 import { type MeaningRule, meaning } from "./meaning.js";
 import { phraseStartingAt } from "./phrase.js";
@@ -19,10 +19,11 @@ export const derivedMeaning: MeaningRule = (scene) => {
   }
   if (quantity.unit === "multiple" || quantity.kind === "ratio") {
     const noun = changeNounAfter(scene);
+    const verb = CHANGE_VERB_DIRECTIONS.get(left.at(-1)?.word ?? "") ?? null;
     const comparative = COMPARATIVE_DIRECTIONS.has(right[0]?.word ?? "") ? phraseStartingAt(right, 1) : null;
     return meaning({
       kind: "ratio",
-      direction: noun?.direction ?? null,
+      direction: noun?.direction ?? verb,
       measure: noun?.measure ?? comparative,
       rule: quantity.rule,
     });

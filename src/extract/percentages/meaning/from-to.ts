@@ -10,7 +10,7 @@ import { isPoints, type MeaningRule, meaning } from "./meaning.js";
 import { phraseStartingAt } from "./phrase.js";
 import type { Scene } from "./scene.js";
 import { changeVerbBefore, subjectOf } from "./subject.js";
-import type { Token } from "./tokens.js";
+import { isFigure, type Token } from "./tokens.js";
 
 /** "rose from 23% to 31%", "down from 84 per cent", "up from 17.1%": where something came from. */
 export const fromLevel: MeaningRule = (scene) => {
@@ -18,26 +18,37 @@ export const fromLevel: MeaningRule = (scene) => {
   const from = left.length - 1;
   if (left[from]?.word !== "from") return null;
   const before = left[from - 1]?.word ?? "";
-  const verb = changeVerbBefore(left, from);
+  // "dropped significantly – from 83% to 68%": the dash only holds its breath.
+  const verb = changeVerbBefore(left, /^[–—-]$/.test(before) ? from - 1 : from);
   const moves =
-    verb !== null ||
-    CHANGE_ADVERBS.has(before) ||
-    CHANGE_NOUN_DIRECTIONS.has(before) ||
-    right[0]?.word === "to";
+    verb !== null || CHANGE_ADVERBS.has(before) || CHANGE_NOUN_DIRECTIONS.has(before) || leadsTo(right);
   if (!moves) return null;
   return meaning({ kind: "level", role: "from", measure: whatMoved(left, verb, from), rule: "from-level" });
 };
 
+/** "(from 83%) in 2019 to just 68%": a figure follows "to" before the clause ends. */
+function leadsTo(right: readonly Token[]): boolean {
+  const to = right.slice(0, 7).findIndex(({ word }) => word === "to");
+  return (
+    to >= 0 &&
+    right.slice(to + 1, to + 4).some(isFigure) &&
+    !right.slice(0, to).some(({ word }) => /^[,;]$/.test(word))
+  );
+}
+
 /** "fell to 9%", "rates rose to 2½%", "cut its margin to 5%": where something went. */
 export const toLevel: MeaningRule = (scene) => {
-  const { left, previous, quantity } = scene;
+  const { left, previous, quantity, text } = scene;
   const to = left.length - 1;
   if (left[to]?.word !== "to" && left[to]?.word !== "into") return null;
   if (isTarget(left)) return meaning({ kind: "level", role: "target", rule: "target" });
   const verb = changeVerbBefore(left, to);
   const near = left.slice(-8);
   const adverb = near.some(({ word }) => CHANGE_ADVERBS.has(word)) && previous !== null;
-  if (verb === null && !adverb) return null;
+  const paired =
+    previous !== null &&
+    /\bfrom\s(?:\w+\s){0,2}$/.test(text.slice(Math.max(0, previous.start - 24), previous.start));
+  if (verb === null && !adverb && !paired) return null;
   const measure = whatMoved(left, verb, to);
   return isPoints(quantity.unit) ? null : meaning({ kind: "level", role: "to", measure, rule: "to-level" });
 };
@@ -45,7 +56,10 @@ export const toLevel: MeaningRule = (scene) => {
 /** The object of a transitive verb ("cut its margin to"), else the subject ("rates rose to"). */
 function whatMoved(left: readonly Token[], verb: number | null, end: number): Range | null {
   if (verb === null) return null;
-  return phraseStartingAt(left.slice(0, end), verb + 1) ?? subjectOf(left, verb);
+  const object = left[verb + 1];
+  const moved =
+    object === undefined || isFigure(object) ? null : phraseStartingAt(left.slice(0, end), verb + 1);
+  return moved ?? subjectOf(left, verb);
 }
 
 /** "unchanged at 4.2%", "flat at 3%". */
@@ -119,7 +133,9 @@ function isTarget(left: readonly Token[]): boolean {
     near
       .slice(at + 1)
       .every(({ word }) =>
-        /^(?:of|to|is|was|at|reach|achieve|for|hit|:|by|the|increase|raise|cut|reduce)$/.test(word),
+        /^(?:of|to|is|was|at|reach|reaching|achieve|achieving|for|source|hit|:|by|the|increase|raise|cut|reduce)$/.test(
+          word,
+        ),
       )
   );
 }

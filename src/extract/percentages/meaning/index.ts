@@ -2,7 +2,7 @@ import { changeNounAfter, comparative } from "./change-after.js";
 import { changeAdverb, changeNounBefore, changeRestated, changeVerb, printedSign } from "./change-before.js";
 import { derivedMeaning } from "./derived.js";
 import { flatLevel, fromLevel, otherSide, targetLevel, toLevel } from "./from-to.js";
-import { bracketedLevel, linkedLevel, modifyingLevel, tableLevel } from "./level.js";
+import { bracketedLevel, labelLevel, linkedLevel, modifyingLevel, stateLevel, tableLevel } from "./level.js";
 import { isPoints, type Meaning, type MeaningRule, meaning } from "./meaning.js";
 import { namedKinds } from "./named.js";
 import type { Scene } from "./scene.js";
@@ -29,11 +29,13 @@ const RULES: readonly MeaningRule[] = [
   shareOf,
   otherSide,
   targetLevel,
+  stateLevel,
   shareWho,
   bracketedLevel,
   linkedLevel,
   shareGroup,
   modifyingLevel,
+  labelLevel,
 ];
 
 /** What a quantity says, by the words around it; nothing is guessed where no construction fits. */

@@ -1,21 +1,46 @@
-import { LINKING_WORDS, STATE_ADJECTIVES } from "../../../knowledge/measure-words.js";
+import { LEVEL_NOUNS, LINKING_WORDS, STATE_ADJECTIVES } from "../../../knowledge/measure-words.js";
 import type { Range } from "../../../model/index.js";
 import { changeDirectionOf } from "./from-to.js";
 import { isPoints, type Meaning, type MeaningRule, meaning } from "./meaning.js";
 import { phraseEndingBefore, phraseStartingAt } from "./phrase.js";
 import type { Scene } from "./scene.js";
 import { subjectOf } from "./subject.js";
+import type { Token } from "./tokens.js";
 
 /** "a response rate of 58 per cent", "occupancy stood at 91.4%", "churn was 1.9%", "Occupancy: 95%". */
 export const linkedLevel: MeaningRule = (scene) => {
-  const { left } = scene;
+  const { left, right } = scene;
+  if (scene.modifies && phraseStartingAt(right, 0) !== null) return null;
   let end = left.length;
   while (end > 0 && (LINKING_WORDS.has(left[end - 1]?.word ?? "") || left[end - 1]?.word === ":")) end--;
-  if (end === left.length) return null;
+  // "a loan-to-deposit ratio below 70%": the bound is the link.
+  const bounded = scene.bound !== "exact" && LEVEL_NOUNS.has(left[end - 1]?.word ?? "");
+  if (end === left.length && !bounded) return null;
   if (left[end - 1]?.word === ")") end = openingBracket(scene, end - 1);
-  const measure = subjectOf(left, end);
+  const measure = subjectOf(left, overPredicate(left, end));
   if (measure === null) return null;
   return withGrowth(scene, measure) ?? level(scene, measure, "linked-level");
+};
+
+/** "ROE remained among the highest at 24%": steps back over the predicate to the verb before it. */
+function overPredicate(left: readonly Token[], end: number): number {
+  if (left[end]?.word !== "at") return end;
+  const near = Math.max(0, end - 8);
+  const verb = left.findLastIndex(
+    ({ word }, index) => index >= near && index < end && /^(?:remain(?:s|ed)?|is|was|were|are)$/.test(word),
+  );
+  return verb < 0 ? end : verb;
+}
+
+/** A label and its figure, alone in their line: "Inconsistent application 48%". */
+export const labelLevel: MeaningRule = (scene) => {
+  const { left, right } = scene;
+  const measure = right.length > 1 ? null : phraseEndingBefore(left, left.length);
+  const whole =
+    measure !== null &&
+    left.slice(0, 3).some((token) => token.start === measure.start) &&
+    left.at(-1)?.end === measure.end;
+  return whole ? level(scene, measure, "label-level") : null;
 };
 
 /** "the median growth rate reached 1,552 percent": the level of a growth is a rise. */
@@ -42,15 +67,18 @@ export const bracketedLevel: MeaningRule = (scene) => {
   return measure === null ? null : level(scene, measure, "bracketed-level", population);
 };
 
-/** "a 98% on-time delivery rate", "95%+ uptime", "100 per cent compliant", "4.2% ABV". */
-export const modifyingLevel: MeaningRule = (scene) => {
+/** "100 per cent compliant", "71% full", "80% renewable energy": a state and what is in it. */
+export const stateLevel: MeaningRule = (scene) => {
   const { right } = scene;
   const start = right[0]?.word === "-" ? 1 : 0;
   const first = right[start];
-  if (first !== undefined && STATE_ADJECTIVES.has(first.word)) {
-    return level(scene, { start: first.start, end: first.end }, "state");
-  }
-  const measure = phraseStartingAt(right, start);
+  if (first === undefined || !STATE_ADJECTIVES.has(first.word)) return null;
+  return level(scene, phraseStartingAt(right, start) ?? { start: first.start, end: first.end }, "state");
+};
+
+/** "a 98% on-time delivery rate", "95%+ uptime", "4.2% ABV": the number modifies the noun. */
+export const modifyingLevel: MeaningRule = (scene) => {
+  const measure = phraseStartingAt(scene.right, scene.right[0]?.word === "-" ? 1 : 0);
   return measure === null ? null : level(scene, measure, "modifying-level");
 };
 

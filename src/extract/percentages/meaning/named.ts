@@ -73,15 +73,20 @@ const probability: MeaningRule = ({ left, right }) => {
 /** "scored 87%", "with a score of 86.4 per cent". */
 const score: MeaningRule = ({ left, right }) => {
   const last = at(left, -1);
-  const before = SCORE_NOUNS.has(/^(?:of|at|is|was|:)$/.test(last) ? at(left, -2) : last);
-  return before || /^scores?$/.test(at(right, 0)) ? meaning({ kind: "score", rule: "score" }) : null;
+  const before = SCORE_NOUNS.has(at(left, -2)) && /^(?:of|at|is|was|:)$/.test(last);
+  return before || /^scor(?:e|es|ed|ing)$/.test(last) || /^scores?$/.test(at(right, 0))
+    ? meaning({ kind: "score", rule: "score" })
+    : null;
 };
 
 /** "5.25% senior notes due 2029", "an interest rate of 5%", "a coupon of 4%". */
 const interest: MeaningRule = ({ left, right }) => {
   let noun = 0;
   while (INTEREST_ADJECTIVES.has(at(right, noun))) noun++;
-  const name = INTEREST_NOUNS.has(at(right, noun)) || (noun > 0 && at(right, noun) === "rate");
+  const name =
+    INTEREST_NOUNS.has(at(right, noun)) ||
+    (noun > 0 && /^(?:rates?|interest)$/.test(at(right, noun)) && at(right, noun - 1) !== "annual") ||
+    (at(right, 0) === "annual" && at(right, 1) === "interest");
   const words = left
     .slice(-5)
     .map(({ word }) => word)

@@ -1,15 +1,12 @@
-import { CHANGE_VERB_DIRECTIONS } from "../../../knowledge/change-words.js";
 import {
-  AUXILIARIES,
-  CLAUSE_WORDS,
   DETERMINERS,
-  FINITE_VERBS,
   INNER_PREPOSITIONS,
   PERIOD_WORDS,
-  VERBS_OR_NOUNS,
+  VAGUE_ADJECTIVES,
 } from "../../../knowledge/phrase-boundaries.js";
 import type { Range } from "../../../model/index.js";
 import { isFigure, isPunctuation, type Token } from "./tokens.js";
+import { continuesBefore, isAdverb, isBoundary, isPluralNoun, isVerb, isVerbByPlace } from "./word-class.js";
 
 /** Longer than most measures that a release names. */
 const MAX_WORDS = 9;
@@ -23,7 +20,9 @@ export function phraseEndingBefore(tokens: readonly Token[], end: number): Range
   while (start > 0 && end - start < MAX_WORDS) {
     const token = tokens[start - 1];
     if (token === undefined || (isBoundary(token) && !joinsNouns(tokens, start - 1))) break;
+    if (token.word.endsWith("ing") && start < end && isPluralNoun(tokens[start - 2]?.word ?? "")) break;
     start--;
+    if (DETERMINERS.has(token.word) && !continuesBefore(tokens, start)) break;
   }
   return trimPhrase(tokens.slice(start, end));
 }
@@ -49,11 +48,9 @@ function endsPhrase(tokens: readonly Token[], start: number, at: number, token: 
     return at > start && tokens[at - 1]?.word !== "of" && !DETERMINERS.has(tokens[at - 1]?.word ?? "");
   if (isBoundary(token) || INNER_PREPOSITIONS.has(word)) return !isPossessive(tokens, at);
   if (at === start) return false;
-  // After a plural noun, a word in -ed or -ly belongs to the verb: "consumers globally prefer".
-  const plural = /[^s]s$/.test(tokens[at - 1]?.word ?? "");
-  return (
-    isFigure(token) || word.endsWith("ly") || (plural && (word.endsWith("ed") || VERBS_OR_NOUNS.has(word)))
-  );
+  if (isFigure(token) || isAdverb(word) || isVerbByPlace(tokens, at)) return true;
+  // "homes let privately", "people surveyed": what follows a plural in -ed tells of it.
+  return word.endsWith("ed") && isPluralNoun(tokens[at - 1]?.word ?? "");
 }
 
 /** "workers' pay": the apostrophe stands alone as a token. */
@@ -65,26 +62,16 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function isBoundary(token: Token): boolean {
-  const { word } = token;
-  if (isPunctuation(token)) return word !== "&" && word !== "-" && word !== ".";
-  return (
-    CLAUSE_WORDS.has(word) ||
-    AUXILIARIES.has(word) ||
-    FINITE_VERBS.has(word) ||
-    (CHANGE_VERB_DIRECTIONS.has(word) && !word.endsWith("ing"))
-  );
-}
-
-/** "sales and marketing costs": the conjunction joins nouns when no clause is open before it. */
+/** "sales and marketing costs": "and" joins nouns where no verb or figure stands right before them. */
 function joinsNouns(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.word !== "and" || at < 1) return false;
-  for (let left = at - 1; left >= 0; left--) {
+  if (tokens[at]?.word !== "and") return false;
+  for (let left = at - 1; left >= Math.max(0, at - 3); left--) {
     const token = tokens[left];
-    if (token === undefined || token.word === "," || token.word === ";") return false;
-    if (isFigure(token) || (isBoundary(token) && token.word !== "and")) return false;
+    if (token === undefined || /^[,;:)]$/.test(token.word) || isFigure(token) || isVerb(token.word))
+      return false;
+    if (isBoundary(token)) return left < at - 1;
   }
-  return true;
+  return at > 0;
 }
 
 /** Without determiners, prepositions and periods at the start, and without what cannot end a noun phrase. */
@@ -100,7 +87,11 @@ function trimPhrase(phrase: readonly Token[]): Range | null {
   while (end > start && (isCloser(at(end - 1)) || isPunctuation(phrase[end - 1] as Token))) end--;
   const words = phrase.slice(start, end);
   const says = words.some(
-    (token) => !isFigure(token) && !PERIOD_WORDS.has(token.word) && !isPunctuation(token),
+    (token) =>
+      !isFigure(token) &&
+      !PERIOD_WORDS.has(token.word) &&
+      !VAGUE_ADJECTIVES.has(token.word) &&
+      !isPunctuation(token),
   );
   const [first, last] = [words[0], words.at(-1)];
   return says && first !== undefined && last !== undefined ? { start: first.start, end: last.end } : null;
@@ -121,5 +112,5 @@ function isLeadingPeriod(phrase: readonly Token[], start: number, end: number): 
 }
 
 function isCloser(word: string): boolean {
-  return DETERMINERS.has(word) || INNER_PREPOSITIONS.has(word) || word.endsWith("ly");
+  return DETERMINERS.has(word) || INNER_PREPOSITIONS.has(word) || isAdverb(word);
 }

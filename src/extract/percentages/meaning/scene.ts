@@ -14,10 +14,12 @@ export interface Scene {
   /** Words to its right, nearest first, without its bound ("or more"). */
   readonly right: readonly Token[];
   readonly bound: Bound;
+  /** An article stands before the number, so that it belongs to the noun behind: "achieved a 14% clearance rate". */
+  readonly modifies: boolean;
 }
 
 /** What a reader takes in around a figure; longer sentences are cut. */
-const REACH = 220;
+const REACH = 150;
 
 /** What stands between a number and its words without a say: a footnote mark, the count behind it. */
 const ASIDE =
@@ -37,5 +39,14 @@ export function sceneOf(
     end,
   );
   const { bound, leftEnd, rightStart } = readBound(left, right, quantity.bound);
-  return { text, quantity, previous, left: left.slice(0, leftEnd), right: right.slice(rightStart), bound };
+  const modifies = left.slice(leftEnd).some(({ word }) => word === "a" || word === "an" || word === "the");
+  return {
+    text,
+    quantity,
+    previous,
+    left: left.slice(0, leftEnd),
+    right: right.slice(rightStart),
+    bound,
+    modifies,
+  };
 }

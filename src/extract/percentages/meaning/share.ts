@@ -1,5 +1,5 @@
-import { LEVEL_NOUNS, OWNERSHIP_NOUNS, STATE_ADJECTIVES } from "../../../knowledge/measure-words.js";
-import { AUXILIARIES, FINITE_VERBS } from "../../../knowledge/phrase-boundaries.js";
+import { LEVEL_NOUNS, OWNERSHIP_NOUNS } from "../../../knowledge/measure-words.js";
+import { AUXILIARIES, FINITE_VERBS, VERBS_OR_NOUNS } from "../../../knowledge/phrase-boundaries.js";
 import { type MeaningRule, meaning } from "./meaning.js";
 import { phraseStartingAt } from "./phrase.js";
 import { subjectOf } from "./subject.js";
@@ -33,12 +33,8 @@ export const ownership: MeaningRule = ({ left, right }) => {
   const noun = right[at];
   if (noun !== undefined && OWNERSHIP_NOUNS.has(noun.word) && right[at + 1]?.word !== "rate") {
     const population = /^(?:in|of)$/.test(right[at + 1]?.word ?? "") ? phraseStartingAt(right, at + 2) : null;
-    return meaning({
-      kind: "share",
-      measure: { start: noun.start, end: noun.end },
-      population,
-      rule: "ownership",
-    });
+    const measure = noun.word === "owned" ? null : { start: noun.start, end: noun.end };
+    return meaning({ kind: "share", measure, population, rule: "ownership" });
   }
   const before = left.at(-1)?.word === "of" ? left.at(-2) : undefined;
   if (before === undefined || !OWNERSHIP_NOUNS.has(before.word)) return null;
@@ -55,10 +51,17 @@ const OWNING_ADJECTIVES: ReadonlySet<string> = new Set(
 export const shareWho: MeaningRule = ({ left, right }) => {
   const next = right[0]?.word ?? "";
   const verb = next === "also" || next.endsWith("ly") ? (right[1]?.word ?? "") : next;
-  if (!(AUXILIARIES.has(verb) || FINITE_VERBS.has(verb) || verb === "who" || /^[a-z]{3,}ed$/.test(verb)))
+  if (
+    !(
+      AUXILIARIES.has(verb) ||
+      FINITE_VERBS.has(verb) ||
+      VERBS_OR_NOUNS.has(verb) ||
+      verb === "who" ||
+      /^[a-z]{3,}ed$/.test(verb)
+    )
+  )
     return null;
-  if (LINKED.test(left.at(-1)?.word ?? "") || STATE_ADJECTIVES.has(next) || PARTICIPLES.test(verb))
-    return null;
+  if (LINKED.test(left.at(-1)?.word ?? "") || PARTICIPLES.test(verb)) return null;
   return meaning({ kind: "share", rule: "share-who" });
 };
 

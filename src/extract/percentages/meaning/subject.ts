@@ -34,7 +34,7 @@ function isVerbal(word: string): boolean {
 }
 
 const ADVERBS: ReadonlySet<string> = new Set(
-  "also already now still not never even ever further since itself themselves alone again to helped help".split(
+  "also already now still not never even ever further since itself themselves alone again to helped help trading projected expected forecast set likely estimated poised".split(
     " ",
   ),
 );

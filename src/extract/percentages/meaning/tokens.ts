@@ -10,15 +10,19 @@ const TOKEN = /[$£€#]?[A-Za-z0-9À-ɏ]+(?:[.,'’&/+‑-][A-Za-z0-9À-ɏ]+)*%
 
 export function tokenize(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+  const words = foldWords(text.slice(start, end));
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(words); match !== null; match = TOKEN.exec(words)) {
     const from = start + match.index;
-    tokens.push({
-      word: match[0].toLowerCase().replaceAll("’", "'"),
-      start: from,
-      end: from + match[0].length,
-    });
+    tokens.push({ word: match[0], start: from, end: from + match[0].length });
   }
   return tokens;
+}
+
+/** Lower case and straight apostrophes; a letter whose lower case is longer ("İ") would move all places. */
+function foldWords(words: string): string {
+  const lower = words.toLowerCase();
+  return (lower.length === words.length ? lower : words).replaceAll("’", "'");
 }
 
 export function isPunctuation({ word }: Token): boolean {

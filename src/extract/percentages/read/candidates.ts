@@ -8,49 +8,32 @@ export interface Candidate {
 
 export type Trigger = "sign" | "word" | "digit" | "point" | "fraction" | "ratio" | "multiple";
 
-const TRIGGERS: Readonly<Record<string, Trigger>> = {
-  cent: "word",
-  "per mil": "word",
-  point: "point",
-  half: "fraction",
-  third: "fraction",
-  quarter: "fraction",
-  fourth: "fraction",
-  fifth: "fraction",
-  sixth: "fraction",
-  eighth: "fraction",
-  tenth: "fraction",
-  "one in ": "ratio",
-  "two in ": "ratio",
-  "three in ": "ratio",
-  "four in ": "ratio",
-  "five in ": "ratio",
-  "six in ": "ratio",
-  "seven in ": "ratio",
-  "eight in ": "ratio",
-  "nine in ": "ratio",
-  "one-in-": "ratio",
-  "out of": "ratio",
-  "out-of": "ratio",
-  " of the ": "ratio",
-  halv: "multiple",
-  doubl: "multiple",
-  tripl: "multiple",
-  trebl: "multiple",
-  quadrupl: "multiple",
-  quintupl: "multiple",
-  fold: "multiple",
-  times: "multiple",
-};
+const FRACTION_NOUNS = "half third quarter fourth fifth sixth eighth tenth".split(" ");
+const MULTIPLE_STEMS = "halv doubl tripl trebl quadrupl quintupl fold times".split(" ");
+/** "one in five" and "four of the six": the part in words; parts in figures are found by their digit. */
+const PARTS_IN_WORDS = "one two three four five six seven eight nine ten".split(" ");
 
-const scanLiterals = literalScanner(Object.keys(TRIGGERS));
+const TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
+  ["cent", "word"],
+  ["per mil", "word"],
+  ["point", "point"],
+  ...FRACTION_NOUNS.map((noun) => [noun, "fraction"] as const),
+  ...PARTS_IN_WORDS.flatMap((part) =>
+    [`${part} in `, `${part}-in-`, `${part} of the `].map((words) => [words, "ratio"] as const),
+  ),
+  ["out of", "ratio"],
+  ["out-of", "ratio"],
+  ...MULTIPLE_STEMS.map((stem) => [stem, "multiple"] as const),
+]);
+
+const scanLiterals = literalScanner([...TRIGGERS.keys()]);
 
 /**
  * Short forms and figures that a number opens: 34pc · 34 pct · 34 p.c. · 2.5pp · 25bps · 5‰ · 17 of 20 · 1 in 4 ·
  * 23/24 · 3:1 · 2.5x. Starts at a digit, so it is quick where there are few.
  */
 const AFTER_DIGIT =
-  /[\d½¼¾](?:\s?(?:(?:pct|pc|ppts?|pps?|bps?|p\.c)\b|[‰‱％﹪٪])|\s(?:in|of)\s(?=[\dt])|\/(?=\d\d?\s)|:(?=1\b)|x\b)/g;
+  /[\d½¼¾](?:\s?(?:(?:pct|pc|ppts?|pps?|bps?|p\.c)\b|[‰‱％﹪٪])|\s(?:in|of)\s(?=\d|the\s|our\s|all\s|t(?:en|we))|\/(?=\d\d?\s)|:(?=1\b)|x\b)/g;
 
 /** Every place to look at, in order of the text. One pass for each of three simple searches. */
 export function findCandidates(text: string): Candidate[] {
@@ -59,7 +42,7 @@ export function findCandidates(text: string): Candidate[] {
     candidates.push({ at, trigger: "sign" });
   }
   scanLiterals(text, (at, literal) => {
-    const trigger = TRIGGERS[literal];
+    const trigger = TRIGGERS.get(literal);
     if (trigger !== undefined) candidates.push({ at, trigger });
   });
   AFTER_DIGIT.lastIndex = 0;

@@ -65,7 +65,7 @@ function wordBefore(text: string, at: number): string {
  * Not: scored nine out of ten, page 3 of the 20, two in three days, one in 2024, 24/7.
  */
 export function readPartOfWhole(text: string, at: number): Quantity | null {
-  const opening = /^[a-z]+(?=[ -]in[ -])/i.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+  const opening = /^[a-z]+(?=[ -]in[ -]| of the )/i.exec(text.slice(at, at + 14))?.[0].length ?? 0;
   const partEnd = /^out/i.test(text.slice(at, at + 3)) ? at - 1 : at + opening;
   const joint = BETWEEN.exec(text.slice(partEnd, partEnd + 16));
   if (joint === null) return null;

@@ -43,6 +43,8 @@ function wordAt(text: string, at: number): Unit | null {
   if (/per mill?e\b/iy.test(text.slice(at, at + 9))) {
     return { start: at, end: at + (text[at + 8] === "e" ? 9 : 8), unit: "per_mille", form: "word" };
   }
+  // "recent" and "center" hold the letters too.
+  if (!"rR -\n\u00a0".includes(text.charAt(at - 1))) return null;
   const per = /(?:^|[^A-Za-z])(per[\s\u00a0-]{0,3})$/i.exec(text.slice(Math.max(0, at - 7), at))?.[1];
   const word = /^cent(?:s|iles?|ages?)?(?![A-Za-z])/i.exec(text.slice(at, at + 9))?.[0].toLowerCase();
   if (per === undefined || word === undefined) return null;

@@ -13,8 +13,7 @@ export type GradeShape =
   | "glyphs"
   | "out-of"
   | "tier"
-  | "recommendation"
-  | "named";
+  | "recommendation";
 
 /** What may be a grade, with every reading that the schemes of the document allow, the likeliest first. */
 export interface FoundGrade extends Range {
@@ -27,7 +26,4 @@ export interface FoundGrade extends Range {
   readonly capital: boolean;
 }
 
-export interface Reading extends Omit<GradeMention, "start" | "end"> {
-  /** The category that has levels of its own, where this is one of them: G1 is a governance grade. */
-  readonly category: string | null;
-}
+export type Reading = Omit<GradeMention, "start" | "end">;

@@ -40,21 +40,11 @@ function readingsOf(value: number, best: number, chosen: readonly ChosenScheme[]
         value,
         best,
         worst,
-        category: null,
       },
     ];
   });
 }
 
 function generic(value: number, best: number): Reading {
-  return {
-    schemeId: null,
-    label: `${value} out of ${best}`,
-    rank: null,
-    of: null,
-    value,
-    best,
-    worst: null,
-    category: null,
-  };
+  return { schemeId: null, label: `${value} out of ${best}`, rank: null, of: null, value, best, worst: null };
 }
