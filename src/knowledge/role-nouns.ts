@@ -24,7 +24,7 @@ cpo craftsman creator critic cro cso cto curator custodian cto/co-founder  dad d
 delegate dentist deputy dermatologist designer detective developer dietitian dietician diplomat director
 dispatcher distributor diver doctor donor drummer economist editor editor-in-chief editor-at-large educator
 electrician emeritus employee engineer entertainer entrepreneur envoy epidemiologist estimator evangelist evp examiner
-executive expert explorer fan farmer father fellow filmmaker firefighter fisherman florist founder founder/ceo
+executive expert explorer farmer father fellow filmmaker firefighter fisherman florist founder founder/ceo
 franchisee franchisor friend gardener geologist geophysicist goalkeeper golfer governor graduate grandfather
 grandmother grandson granddaughter grower guard guardian guide guitarist handler head headmaster headmistress
 headteacher healer historian holder homeowner host hotelier husband hydrologist illustrator imam influencer

@@ -1,5 +1,6 @@
-import { isPostNominal, isRoleNoun } from "./lexicon.js";
-import { hasOrganisationWord, organisationEnd } from "./organisation-name.js";
+import { isFirstName } from "./gender.js";
+import { honorificAt, isPostNominal, isRoleNoun, rankAt } from "./lexicon.js";
+import { hasOrganisationWord, isBrand, organisationEnd } from "./organisation-name.js";
 import { readRole, stretchEnd, type TokenRange } from "./role.js";
 import type { Token } from "./tokens.js";
 
@@ -63,6 +64,7 @@ function describe(tokens: readonly Token[], segment: Segment): Apposition | null
   if (["of", "from", "at", "with", "for"].includes(first.folded)) return workplace(tokens, segment.from + 1);
   if (segment.open === "none") return null;
   const role = readRole(tokens, segment.from) ?? unlistedRole(tokens, segment.from);
+  if (role !== null && startsPerson(tokens, role.end)) return null;
   if (role !== null)
     return { ...role, ...(role.organisation === null ? organisationAfter(tokens, role.end) : {}) };
   const end = organisationEnd(tokens, segment.from);
@@ -70,6 +72,16 @@ function describe(tokens: readonly Token[], segment: Segment): Apposition | null
   return hasOrganisationWord(named)
     ? { role: null, organisation: { from: segment.from, to: end }, end }
     : null;
+}
+
+/** "Council Chairman Harry Hume, Court Chairman Dr Liao": the second job is the next person's. */
+function startsPerson(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== "word") return false;
+  return (
+    honorificAt(tokens, at) > 0 ||
+    rankAt(tokens, at) > 0 ||
+    (isFirstName(tokens[at]?.folded ?? "") && tokens[at + 1]?.capital === true)
+  );
 }
 
 function nothing(end: number): Apposition {
@@ -143,13 +155,16 @@ function workplace(tokens: readonly Token[], from: number): Apposition | null {
   if (end === from) return null;
   const named = tokens.slice(from, end);
   const isOrganisation =
-    hasOrganisationWord(named) || named.some((token) => token.caps) || tokens[from]?.folded === "the";
+    hasOrganisationWord(named) ||
+    named.some((token) => token.caps || isBrand(token)) ||
+    tokens[from]?.folded === "the";
   return { role: null, organisation: isOrganisation ? { from, to: end } : null, end };
 }
 
 /** A job that no list has, told by its place: ", sommelier at Bistro Nine", ", a sommelier". */
 function unlistedRole(tokens: readonly Token[], at: number) {
-  const determiner = ["a", "an", "the", "its", "their"].includes(tokens[at]?.folded ?? "") ? 1 : 0;
+  const article = tokens[at]?.folded ?? "";
+  const determiner = ["a", "an", "the", "its", "their"].includes(article) ? 1 : 0;
   const from = at + determiner;
   const to = stretchEnd(tokens, from);
   const words = tokens.slice(from, to);
@@ -158,7 +173,7 @@ function unlistedRole(tokens: readonly Token[], at: number) {
     return null;
   const next = tokens[to]?.folded ?? "";
   const employed = ["at", "of", "for", "with"].includes(next) && organisationEnd(tokens, to + 1) > to + 1;
-  if (!employed && determiner === 0) return null;
+  if (!employed && (determiner === 0 || article === "the")) return null;
   if (!employed) return { role: { from, to }, organisation: null, end: to };
   const end = organisationEnd(tokens, to + 1);
   return { role: { from, to }, organisation: { from: to + 1, to: end }, end };

@@ -5,6 +5,7 @@ import {
   endsJob,
   honorificAt,
   isParticle,
+  isPluralRoleNoun,
   isRoleDomain,
   isRoleModifier,
   isRoleNoun,
@@ -12,7 +13,7 @@ import {
 } from "./lexicon.js";
 import { hasOrganisationWord } from "./organisation-name.js";
 import { nameEnd } from "./person-name.js";
-import { domainEnd, isOrigin, readRole, type TokenRange } from "./role.js";
+import { domainEnd, isOrigin, readRole, STOPS, type TokenRange } from "./role.js";
 import type { Token } from "./tokens.js";
 
 /** Titles and roles before the name: `to` is where the name begins. */
@@ -29,9 +30,18 @@ export function readPrefix(tokens: readonly Token[], at: number): TokenRange | n
   }
   if (cut > from) return { from, to: cut };
   // "a jubilant Al Finn": words without a capital before the name say nothing about it
-  while (from < limit && tokens[from]?.kind === "word" && !beginsName(tokens, from) && !tokens[from]?.capital)
-    from++;
+  while (from < limit && !beginsName(tokens, from) && isAdjective(tokens[from])) from++;
   return beginsName(tokens, from) ? { from, to: from } : null;
+}
+
+function isAdjective(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word" || token.capital) return false;
+  return (
+    !STOPS.has(token.folded) &&
+    !JOINING.has(token.folded) &&
+    !isRoleNoun(token.folded) &&
+    !isPluralRoleNoun(token.folded)
+  );
 }
 
 /** Where the run of words ends that may hold titles and name; commas inside a job ("Police, Fire and …") do not end it. */

@@ -124,7 +124,13 @@ export function readOrganisation(tokens: readonly Token[], at: number): Reading 
 /** Whatever else speaks: "residents", "a man who goes by “Shorty”". */
 export function readAnybody(tokens: readonly Token[], at: number): Reading | null {
   if (tokens[at] === undefined) return null;
-  return { ...NOTHING, kind: "unnamed", from: at, end: tokens.length, name: { from: at, to: tokens.length } };
+  return {
+    ...NOTHING,
+    kind: "unnamed",
+    from: at,
+    end: tokens.length,
+    name: { from: at, to: phraseTail(tokens, at) },
+  };
 }
 
 function phraseEnd(tokens: readonly Token[], at: number): number {

@@ -77,7 +77,10 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
 
 /** "HKSARG and Abdullah Alswaha": somebody else, not the rest of the name. */
 function startsPerson(tokens: readonly Token[], at: number): boolean {
-  return isFirstName(tokens[at]?.folded ?? "") && tokens[at + 1]?.capital === true;
+  if (!isFirstName(tokens[at]?.folded ?? "") || !tokens[at + 1]?.capital) return false;
+  let end = at;
+  while (tokens[end]?.kind === "word" && tokens[end]?.capital) end++;
+  return !hasOrganisationWord(tokens.slice(at, end));
 }
 
 /** Within the next few capitals a role noun ends a job: "and Chair of Bolt". */
@@ -94,6 +97,14 @@ function startsRole(tokens: readonly Token[], at: number): boolean {
 function isFormAfter(tokens: readonly Token[], comma: number): boolean {
   const next = tokens[comma + 1];
   return next !== undefined && isCompanyForm(next);
+}
+
+/** "GeorgeSolution", "PlanITROI": capitals inside, as in no surname but "McKay", "DeWine", "LaRue". */
+export function isBrand(token: Token): boolean {
+  return (
+    /^[A-Z][a-z]+[A-Z]/.test(token.text) &&
+    !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Ver|Mc|St)[A-Z][a-z]+/.test(token.text)
+  );
 }
 
 /** Whether the words are an organisation's by themselves: "Acme plc", "Aldmoor NHS Trust". */

@@ -10,7 +10,7 @@ import {
   isPluralRoleNoun,
   isRoleNoun,
 } from "./lexicon.js";
-import { hasOrganisationWord, organisationEnd } from "./organisation-name.js";
+import { hasOrganisationWord, isBrand, organisationEnd } from "./organisation-name.js";
 import { nameEnd } from "./person-name.js";
 import type { Reading } from "./reading.js";
 import type { TokenRange } from "./role.js";
@@ -58,6 +58,7 @@ function isPersonName(tokens: readonly Token[], name: TokenRange, prefix: TokenR
   const first = words[0];
   if (isFirm(tokens, name) && !isFirstName(first?.folded ?? "")) return false;
   if (first === undefined || hasOrganisationWord(words.slice(1))) return false;
+  if (words.length === 1 && isBrand(first)) return false;
   if (words.length === 1)
     return (!first.caps || isFirstName(first.folded)) && !isPluralRoleNoun(first.folded);
   return (

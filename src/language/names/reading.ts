@@ -43,7 +43,8 @@ function spanOf(text: string, tokens: readonly Token[], range: TokenRange): Span
   const { start, end } = rangeOf(tokens, range);
   if (end <= start) return null;
   const last = tokens[range.to - 1];
-  const ending = last?.possessive ? (/['’]s?$/i.exec(last.text)?.[0].length ?? 0) : 0;
+  const owns = tokens[range.to]?.kind === "word";
+  const ending = last?.possessive && owns ? (/['’]s?$/i.exec(last.text)?.[0].length ?? 0) : 0;
   return spanAt(text, start, end - Math.max(ending, fullStopOf(last)));
 }
 

@@ -94,12 +94,16 @@ export function stretchEnd(tokens: readonly Token[], at: number): number {
 
 /** Index of the role noun that ends the run of modifiers at `at`. */
 export function headOf(tokens: readonly Token[], at: number): number | null {
-  if (isParticiple(tokens[at])) return null;
-  for (let i = stretchEnd(tokens, at) - 1; i >= at; i--) {
+  if (isParticiple(tokens[at]) || JOINS.has(tokens[at]?.folded ?? "")) return null;
+  const end = stretchEnd(tokens, at);
+  if (tokens.slice(at, end).some((token) => DETERMINERS.has(token.folded) && !token.capital)) return null;
+  for (let i = end - 1; i >= at; i--) {
     if (endsJob(tokens, i) || isPluralRoleNoun(tokens[i]?.folded ?? "")) return i;
   }
   return null;
 }
+
+const JOINS: ReadonlySet<string> = new Set(["and", "or", "but", "&"]);
 
 /** "supporting the chief executive": a clause, where "managing director" is a job. */
 function isParticiple(token: Token | undefined): boolean {
@@ -229,7 +233,7 @@ const EMPLOYS: ReadonlySet<string> = new Set([
 /** Reads on from the head: fields of work and further jobs join the role, an organisation ends it. */
 function readComplements(tokens: readonly Token[], head: number): Complements {
   let to = head + 1;
-  to = regionEnd(tokens, to);
+  to = fieldAfterHead(tokens, regionEnd(tokens, to));
   for (;;) {
     const next = tokens[to];
     if (next === undefined) return { to, organisation: null, end: to };
@@ -240,6 +244,13 @@ function readComplements(tokens: readonly Token[], head: number): Complements {
       continue;
     }
     if (!EMPLOYS.has(next.folded)) return { to, organisation: null, end: to };
+    if (SPEAKS_FOR.has(tokens[head]?.folded ?? "")) {
+      const body = {
+        from: to + 1,
+        to: Math.max(organisationEnd(tokens, to + 1), stretchEnd(tokens, to + 1)),
+      };
+      return { to, organisation: body.to > body.from ? body : null, end: body.to };
+    }
     const domain = ["of", "for", "to"].includes(next.folded) ? domainEnd(tokens, to + 1) : to + 1;
     if (domain > to + 1) {
       to = domain;
@@ -249,6 +260,11 @@ function readComplements(tokens: readonly Token[], head: number): Complements {
     return { to, organisation, end: organisation?.to ?? to };
   }
 }
+
+/** Whoever stands behind "for" is spoken for, however it is written: "a spokesperson for elevendigits Ltd". */
+const SPEAKS_FOR: ReadonlySet<string> = new Set(
+  "spokesperson spokesman spokeswoman representative spokespeople".split(" "),
+);
 
 const REGIONS: ReadonlySet<string> = new Set(
   "north south east west asia europe africa america americas oceania pacific emea apac latam uk us eu asia/oceania central middle international global worldwide".split(
@@ -261,6 +277,17 @@ function regionEnd(tokens: readonly Token[], at: number): number {
   while (tokens[end]?.kind === "word" && tokens[end]?.capital && REGIONS.has(tokens[end]?.folded ?? ""))
     end++;
   return end;
+}
+
+/** "VP Client Success": the field of work straight after the head, in capitals. */
+function fieldAfterHead(tokens: readonly Token[], at: number): number {
+  const end = stretchEnd(tokens, at);
+  const words = tokens.slice(at, end);
+  return words.length > 0 &&
+    words.every((token) => isRoleDomain(token.folded) || token.text === "&") &&
+    words[0]?.capital
+    ? end
+    : at;
 }
 
 /** ", President and CEO": another job straight after, without an article. */
@@ -327,8 +354,9 @@ function isNameBehind(tokens: readonly Token[], at: number): boolean {
   return !isOrganisationWord(first) && !isOrganisationWord(second);
 }
 
+/** A word of a field of work; "Client" is one in "Client Services" and a person alone. */
 function isDomainWord(token: Token | undefined): boolean {
-  return token?.capital === true && isRoleDomain(token.folded) && !isRoleNoun(token.folded);
+  return token?.capital === true && isRoleDomain(token.folded);
 }
 
 function lowerDomainEnd(tokens: readonly Token[], at: number): number {

@@ -40,14 +40,14 @@ export function readTitleAndRole(tokens: readonly Token[], prefix: TokenRange): 
 function trailingTitles(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     let end = i;
-    const polite = honorificAt(tokens, i) > 0;
+    const job = isRoleNoun(tokens[i]?.folded ?? ""); // "Chief Constable" is one job, "Chairman Prof." are two words
     while (end < to && RANK_ADDITIONS.has(tokens[end]?.folded ?? "")) end++;
     while (end < to) {
       const step = Math.max(honorificAt(tokens, end), rankAt(tokens, end));
       if (step === 0) break;
       end += step;
     }
-    if (end === to && (i === from || polite || !isRoleModifier(tokens[i - 1]?.folded ?? ""))) return i;
+    if (end === to && (i === from || !job || !isRoleModifier(tokens[i - 1]?.folded ?? ""))) return i;
   }
   return to;
 }

@@ -20,9 +20,23 @@ const TOKEN =
 /** Splits a short phrase; a full stop stays with its word ("Sen.", "J."). */
 export function tokenise(text: string, { start, end }: Range): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN))
-    tokens.push(toToken(match[0], start + match.index));
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const glued = gluedStop(match[0]);
+    const at = start + match.index;
+    if (glued < 0) tokens.push(toToken(match[0], at));
+    else {
+      tokens.push(toToken(match[0].slice(0, glued), at), toToken(".", at + glued));
+      tokens.push(toToken(match[0].slice(glued + 1), at + glued + 1));
+    }
+  }
   return tokens;
+}
+
+/** Where a sentence ends without a space behind it: "official.Proceeds"; -1 for nowhere. */
+function gluedStop(word: string): number {
+  if (word.indexOf(".") < 2) return -1;
+  const found = /\p{Ll}{2}\.(?=\p{Lu}\p{Ll})/u.exec(word);
+  return found === null ? -1 : found.index + 2;
 }
 
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i;
@@ -54,7 +68,7 @@ function kindOf(text: string): Token["kind"] {
   if (/^[,;]$/.test(text)) return "comma";
   if (/^[([]$/.test(text)) return "open";
   if (/^[)\]]$/.test(text)) return "close";
-  if (/^(?:[—–:]|-+)$/.test(text)) return "dash";
+  if (/^(?:[—–:.]|-+)$/.test(text)) return "dash";
   if (/^[“”"‘’„«»]$/.test(text)) return "quote";
   return "word";
 }

@@ -31,13 +31,25 @@ function tidy(name: string): string {
   return name.replace(/\s+/g, " ");
 }
 
-/** More words, or the same with small letters, or written out where the other has less. */
+/** More words, or the same with small letters, or with a name where the other has an initial. */
 function isFuller(name: string, best: string): boolean {
-  const words = nameWords(name).length;
-  const bestWords = nameWords(best).length;
-  if (words !== bestWords) return words > bestWords;
-  const shouts = best === best.toUpperCase() && name !== name.toUpperCase();
-  return shouts || (name !== name.toUpperCase() && name.length > best.length);
+  const words = nameWords(name);
+  const bestWords = nameWords(best);
+  if (words.length !== bestWords.length) return words.length > bestWords.length && !isGlued(words);
+  if (shouting(name) !== shouting(best)) return shouting(name) < shouting(best);
+  return words.every((word, i) => word.startsWith(bestWords[i] ?? "")) && name.length > best.length;
+}
+
+/** "Jenna LowellJenna Lowell": two lines that lost their break. */
+function isGlued(words: readonly string[]): boolean {
+  return words.some((word, i) =>
+    words.some((other, j) => i !== j && other.length > 3 && word !== other && word.includes(other)),
+  );
+}
+
+/** How many words are all in capitals. */
+function shouting(name: string): number {
+  return name.split(" ").filter((word) => word.length > 2 && word === word.toUpperCase()).length;
 }
 
 /** "JO FRY" → "Jo Fry", "SIOBHAN O’NEIL" → "Siobhan O’Neil": a heading's capitals are not the name's. */

@@ -1,4 +1,4 @@
-import { findPeople, findShortMentions, type Party, readParties } from "../../../language/names/index.js";
+import { findPeople, findShortMentions, type Party } from "../../../language/names/index.js";
 import type { Sentence } from "../../../language/sentences.js";
 import { type Document, type Span, type Speaker, spanAt } from "../../../model/index.js";
 import type { Quotation } from "../quotation.js";
@@ -10,6 +10,7 @@ import { resolveMention } from "./resolve-mention.js";
 import { resolvePronoun } from "./resolve-pronoun.js";
 import { nameWords } from "./same-person.js";
 import { type Stage, setStage } from "./stage.js";
+import { readSubject } from "./subject.js";
 
 export interface ResolvedSpeaker {
   readonly speaker: Speaker;
@@ -25,11 +26,11 @@ export function resolveSpeakers(
   quotations: readonly Quotation[],
 ): readonly ResolvedSpeaker[] {
   const { text } = document;
-  const parties = quotations.map(({ attribution }) =>
-    attribution?.subject ? readParties(text, attribution.subject) : [],
-  );
   const quoted = quotations.flatMap(({ runs }) => runs.map(({ outer }) => outer));
   const narration = narrationPassages(sentences, quoted);
+  const parties = quotations.map(({ attribution }) =>
+    attribution?.subject ? readSubject(text, attribution.subject, narration) : [],
+  );
   const named = [...parties.flat(), ...findPeople(text, narration)];
   const short = findShortMentions(text, narration, shortNames(named));
   const entities = buildEntityTable(text, [...named, ...short]);

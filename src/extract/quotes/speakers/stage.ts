@@ -80,7 +80,7 @@ function toMention(text: string, sentences: readonly Sentence[], entity: Entity,
   const sentence = firstAtOrAfter(sentences, start + 1) - 1;
   const from = sentences[sentence]?.start ?? 0;
   const opening = text.slice(from, start);
-  const leads = opening.trim() === "" || (opening.length < OPENING && /,\s*$/.test(opening));
+  const leads = opening.trim() === "" || (opening.length < OPENING && /[,:;]\s*$/.test(opening));
   return { entity, start, sentence, leads };
 }
 

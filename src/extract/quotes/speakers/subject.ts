@@ -1,0 +1,34 @@
+import { type Party, readParties } from "../../../language/names/index.js";
+import type { Range } from "../../../model/index.js";
+
+/** A name stands at most so far behind the job that leads to it. */
+const REACH = 200;
+
+/**
+ * The parties of an attribution's subject. Where it has only a job, the name may stand just behind it:
+ * "said Acme graduate and ghostwriter | Jo Lee", "Executive Director | Gina Caruso".
+ */
+export function readSubject(text: string, subject: Range, narration: readonly Range[]): readonly Party[] {
+  const parties = readParties(text, subject);
+  const [only] = parties;
+  if (only === undefined || parties.length > 1 || only.kind !== "unnamed" || only.role === null)
+    return parties;
+  const end = Math.min(passageEnd(narration, subject.end), subject.end + REACH);
+  const joined = /^(?:,? and |,? & |, )/.test(text.slice(subject.end, subject.end + 6));
+  if (!joined || end <= subject.end) return parties;
+  const [further, ...others] = readParties(text, { start: subject.start, end });
+  return further?.kind === "person" && others.length === 0 ? [further] : parties;
+}
+
+/** The end of the passage around a position; passages are in order. */
+function passageEnd(narration: readonly Range[], position: number): number {
+  let low = 0;
+  let high = narration.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((narration[middle]?.end ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  const passage = narration[low];
+  return passage !== undefined && passage.start <= position ? passage.end : position;
+}
