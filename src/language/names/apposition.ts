@@ -1,7 +1,7 @@
 import { isFirstName } from "./gender.js";
-import { honorificAt, isPostNominal, isRoleNoun, rankAt } from "./lexicon.js";
+import { endsJob, honorificAt, isPostNominal, isRoleNoun, rankAt } from "./lexicon.js";
 import { hasOrganisationWord, isBrand, organisationEnd } from "./organisation-name.js";
-import { readRole, stretchEnd, type TokenRange } from "./role.js";
+import { employer, readRole, stretchEnd, type TokenRange } from "./role.js";
 import type { Token } from "./tokens.js";
 
 export interface Apposition {
@@ -69,9 +69,8 @@ function describe(tokens: readonly Token[], segment: Segment): Apposition | null
     return { ...role, ...(role.organisation === null ? organisationAfter(tokens, role.end) : {}) };
   const end = organisationEnd(tokens, segment.from);
   const named = tokens.slice(segment.from, end);
-  return hasOrganisationWord(named)
-    ? { role: null, organisation: { from: segment.from, to: end }, end }
-    : null;
+  const isName = hasOrganisationWord(named) && !named.some((_, i) => endsJob(named, i));
+  return isName ? { role: null, organisation: { from: segment.from, to: end }, end } : null;
 }
 
 /** "Council Chairman Harry Hume, Court Chairman Dr Liao": the second job is the next person's. */
@@ -151,15 +150,21 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
 
 /** "Jane Roe of Acme plc", "Callum Reyes, from the RSPB": a place is none. */
 function workplace(tokens: readonly Token[], from: number): Apposition | null {
-  const end = organisationEnd(tokens, from);
-  if (end === from) return null;
-  const named = tokens.slice(from, end);
+  const organisation = employer(tokens, from);
+  if (organisation === null) return null;
+  const named = tokens.slice(organisation.from, organisation.to);
   const isOrganisation =
+    organisation.from > from ||
     hasOrganisationWord(named) ||
     named.some((token) => token.caps || isBrand(token)) ||
     tokens[from]?.folded === "the";
-  return { role: null, organisation: isOrganisation ? { from, to: end } : null, end };
+  return { role: null, organisation: isOrganisation ? organisation : null, end: organisation.to };
 }
+
+/** Several people, or a thing: no job of one. */
+const GROUPS: ReadonlySet<string> = new Set(
+  "couple duo pair trio team group family company firm brand band place city town part".split(" "),
+);
 
 /** A job that no list has, told by its place: ", sommelier at Bistro Nine", ", a sommelier". */
 function unlistedRole(tokens: readonly Token[], at: number) {
@@ -169,7 +174,13 @@ function unlistedRole(tokens: readonly Token[], at: number) {
   const to = stretchEnd(tokens, from);
   const words = tokens.slice(from, to);
   const last = words.at(-1);
-  if (last === undefined || words.length > 4 || last.capital || /ing$|ed$/.test(words[0]?.folded ?? ""))
+  if (
+    last === undefined ||
+    GROUPS.has(last.folded) ||
+    words.length > 4 ||
+    last.capital ||
+    /ing$|ed$/.test(words[0]?.folded ?? "")
+  )
     return null;
   const next = tokens[to]?.folded ?? "";
   const employed = ["at", "of", "for", "with"].includes(next) && organisationEnd(tokens, to + 1) > to + 1;

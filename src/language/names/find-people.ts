@@ -90,14 +90,21 @@ function readIntroduction(tokens: readonly Token[], at: number): Reading | null 
   if (person === null || person.name === null) return null;
   const name = tokens.slice(person.name.from, person.name.to);
   const first = name[0]?.folded ?? "";
-  const head = tokens[(person.role?.to ?? 0) - 1]?.folded ?? "";
   if (
     name.every((token) => token.caps) &&
     person.title === null &&
     (person.role?.from ?? person.end) >= person.name.from
   )
     return null;
-  const office = person.role !== null && person.role.from < person.name.from && !isWeakRole(head);
+  const office =
+    person.role !== null &&
+    person.role.from < person.name.from &&
+    !isWeakRole(
+      tokens
+        .slice(person.role.from, person.role.to)
+        .map(({ text }) => text)
+        .join(" "),
+    );
   const told =
     name.length === 1
       ? person.title !== null || (office && !isRoleModifier(first))

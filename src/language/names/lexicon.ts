@@ -63,7 +63,7 @@ const RANK_SET: ReadonlySet<string> = new Set(RANKS);
 
 /** Kinds of words that end in a person who does something, beyond the list: "sommelier" no, "oenologist" yes. */
 const ROLE_SUFFIX =
-  /[a-z]{3,}(?:ologist|ographer|ician|eer|maker|keeper|worker|holder|woman|person|leader|manager|officer)$/;
+  /[a-z]{3,}(?:ologist|ographer|ician|maker|keeper|worker|holder|woman|person|leader|manager|officer)$/;
 
 export function isRoleNoun(word: string): boolean {
   if (ROLE_NOUNS.has(word) || ROLE_SUFFIX.test(word)) return true;
@@ -82,9 +82,13 @@ export function isJob(word: string): boolean {
   return isRoleNoun(word) && !JOB_SURNAMES.has(word);
 }
 
-/** What somebody is beside a job: "member", "resident", "mother". */
-export function isWeakRole(word: string): boolean {
-  return WEAK_ROLES.has(word);
+/** What somebody is beside a job, or a job that no list has: "senior member of the committee", "sommelier". */
+export function isWeakRole(role: string): boolean {
+  const head =
+    fold(role.split(/\s+(?:of|for|at|to)\s+/)[0] ?? "")
+      .split(/\s+/)
+      .at(-1) ?? "";
+  return WEAK_ROLES.has(head) || !(isRoleNoun(head) || head === "general");
 }
 
 /** "inspectors", "spokeswomen", "deputies". */

@@ -52,7 +52,8 @@ export function readPerson(tokens: readonly Token[], at: number): Reading | null
 function isPersonName(tokens: readonly Token[], name: TokenRange, prefix: TokenRange): boolean {
   const words = tokens.slice(name.from, name.to);
   const last = words.at(-1);
-  if (prefix.to > prefix.from) return last !== undefined && !endsOtherwise(last);
+  if (prefix.to > prefix.from)
+    return last !== undefined && !endsOtherwise(last) && !isOfSomethingElse(tokens[name.to]);
   if (isOfSomethingElse(tokens[name.to]) || DETERMINERS.has(tokens[name.from - 1]?.folded ?? ""))
     return false;
   const first = words[0];

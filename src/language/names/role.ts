@@ -1,7 +1,9 @@
 import { ROLES_OF_AN_ORGANISATION } from "../../knowledge/role-domains.js";
+import { isFirstName } from "./gender.js";
 import {
   DETERMINERS,
   endsJob,
+  honorificAt,
   isOrganisationNoun,
   isOrganisationWord,
   isPluralRoleNoun,
@@ -88,15 +90,23 @@ has have had says said serves serving leads oversees told became joined working 
 
 export function stretchEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (end < tokens.length && tokens[end]?.kind === "word" && !STOPS.has(tokens[end]?.folded ?? "")) end++;
+  while (
+    tokens[end]?.kind === "word" &&
+    !STOPS.has(tokens[end]?.folded ?? "") &&
+    !(end > at && isArticle(tokens[end]))
+  )
+    end++;
   return end;
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && !token.capital && DETERMINERS.has(token.folded);
 }
 
 /** Index of the role noun that ends the run of modifiers at `at`. */
 export function headOf(tokens: readonly Token[], at: number): number | null {
   if (isParticiple(tokens[at]) || JOINS.has(tokens[at]?.folded ?? "")) return null;
   const end = stretchEnd(tokens, at);
-  if (tokens.slice(at, end).some((token) => DETERMINERS.has(token.folded) && !token.capital)) return null;
   for (let i = end - 1; i >= at; i--) {
     if (endsJob(tokens, i) || isPluralRoleNoun(tokens[i]?.folded ?? "")) return i;
   }
@@ -252,6 +262,15 @@ function readComplements(tokens: readonly Token[], head: number): Complements {
       return { to, organisation: body.to > body.from ? body : null, end: body.to };
     }
     const domain = ["of", "for", "to"].includes(next.folded) ? domainEnd(tokens, to + 1) : to + 1;
+    const named = organisationEnd(tokens, domain);
+    if (
+      domain > to + 1 &&
+      named > domain &&
+      !tokens[domain - 1]?.capital &&
+      !isFirstName(tokens[domain]?.folded ?? "")
+    ) {
+      return { to, organisation: { from: domain, to: named }, end: named };
+    }
     if (domain > to + 1) {
       to = domain;
       continue;
@@ -370,13 +389,15 @@ function lowerDomainEnd(tokens: readonly Token[], at: number): number {
   return tokens[end - 1]?.folded === "of" || tokens[end - 1]?.folded === "the" ? at : end;
 }
 
-/** The organisation behind "of", "at", "for", "with": "Acme", "the council", "(Italian company) Moleskine". */
-function employer(tokens: readonly Token[], at: number): TokenRange | null {
+/** The organisation behind "of", "at", "for", "with": "Acme", "the council", "(Italian company) Moleskine", "(the Leeds office of) Acme". */
+export function employer(tokens: readonly Token[], at: number): TokenRange | null {
+  if (honorificAt(tokens, at) > 0 && tokens[at]?.folded !== "the") return null;
   const named = organisationEnd(tokens, at);
   if (named > at) {
     const to = nounEnd(tokens, named);
-    const brand = to > named ? organisationEnd(tokens, to) : to;
-    return brand > to ? { from: to, to: brand } : { from: at, to };
+    const inner = tokens[to]?.folded === "of" ? to + 1 : to;
+    const brand = to > named ? organisationEnd(tokens, inner) : inner;
+    return brand > inner ? { from: inner, to: brand } : { from: at, to };
   }
   const start = DETERMINERS.has(tokens[at]?.folded ?? "") ? at + 1 : at;
   if (start === at) return null;

@@ -1,4 +1,4 @@
-import { DETERMINERS, honorificAt, isRoleModifier, isRoleNoun, rankAt } from "./lexicon.js";
+import { DETERMINERS, endsJob, honorificAt, isRoleModifier, isRoleNoun, rankAt } from "./lexicon.js";
 import { isProper } from "./organisation-name.js";
 import { readRole, type TokenRange } from "./role.js";
 import type { Token } from "./tokens.js";
@@ -40,7 +40,7 @@ export function readTitleAndRole(tokens: readonly Token[], prefix: TokenRange): 
 function trailingTitles(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     let end = i;
-    const job = isRoleNoun(tokens[i]?.folded ?? ""); // "Chief Constable" is one job, "Chairman Prof." are two words
+    const job = endsJob(tokens, i); // "Chief Constable" is one job, "Chairman Prof." are two words
     while (end < to && RANK_ADDITIONS.has(tokens[end]?.folded ?? "")) end++;
     while (end < to) {
       const step = Math.max(honorificAt(tokens, end), rankAt(tokens, end));

@@ -35,7 +35,7 @@ export function tokenise(text: string, { start, end }: Range): readonly Token[] 
 /** Where a sentence ends without a space behind it: "official.Proceeds"; -1 for nowhere. */
 function gluedStop(word: string): number {
   if (word.indexOf(".") < 2) return -1;
-  const found = /\p{Ll}{2}\.(?=\p{Lu}\p{Ll})/u.exec(word);
+  const found = /\p{L}{2}\.(?=\p{Lu}\p{Ll})/u.exec(word);
   return found === null ? -1 : found.index + 2;
 }
 

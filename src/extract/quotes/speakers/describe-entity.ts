@@ -31,11 +31,16 @@ function tidy(name: string): string {
   return name.replace(/\s+/g, " ");
 }
 
+/** Longer is a heading that ran on: "Ann Reed Opens New Leeds Office". */
+const LONGEST_NAME = 5;
+
 /** More words, or the same with small letters, or with a name where the other has an initial. */
 function isFuller(name: string, best: string): boolean {
   const words = nameWords(name);
   const bestWords = nameWords(best);
-  if (words.length !== bestWords.length) return words.length > bestWords.length && !isGlued(words);
+  if (words.length !== bestWords.length) {
+    return words.length > bestWords.length && words.length <= LONGEST_NAME && !isGlued(words);
+  }
   if (shouting(name) !== shouting(best)) return shouting(name) < shouting(best);
   return words.every((word, i) => word.startsWith(bestWords[i] ?? "")) && name.length > best.length;
 }
@@ -75,25 +80,14 @@ function saysMore(mention: Party, best: Party): boolean {
 
 function weight({ name, role, organisation }: Party): number {
   const full = nameWords(name?.text ?? "").length > 1 ? 4 : 0;
-  return full + (isWeakRole(headOf(role?.text ?? "")) ? 0 : 2) + (organisation === null ? 0 : 1);
-}
-
-/** "member" of "senior member of the committee". */
-function headOf(role: string): string {
-  return (
-    role
-      .split(/\s+(?:of|for|at|to)\s+/)[0]
-      ?.split(" ")
-      .at(-1)
-      ?.toLowerCase() ?? ""
-  );
+  return full + (isWeakRole(role?.text ?? "") ? 0 : 2) + (organisation === null ? 0 : 1);
 }
 
 /** The job; a rank or an office where there is none, or only "member", "resident". */
 function roleOf(described: Party | null, mentions: readonly Party[]): string | null {
   const job = described?.role == null ? null : tidy(described.role.text);
   const rank = rankOf(mentions);
-  return job === null || (rank !== null && isWeakRole(headOf(job))) ? (rank ?? job) : job;
+  return job === null || (rank !== null && isWeakRole(job)) ? (rank ?? job) : job;
 }
 
 /** "Sen.", "PC": beside the full name rather than the surname, and one's own rather than a list's ("Sens."). */

@@ -27,7 +27,7 @@ export function resolveSpeakers(
 ): readonly ResolvedSpeaker[] {
   const { text } = document;
   const quoted = quotations.flatMap(({ runs }) => runs.map(({ outer }) => outer));
-  const narration = narrationPassages(sentences, quoted);
+  const narration = narrationPassages(document, sentences, quoted);
   const parties = quotations.map(({ attribution }) =>
     attribution?.subject ? readSubject(text, attribution.subject, narration) : [],
   );

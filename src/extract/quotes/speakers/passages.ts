@@ -1,18 +1,27 @@
 import type { Sentence } from "../../../language/sentences.js";
-import type { Range } from "../../../model/index.js";
+import type { Document, Range } from "../../../model/index.js";
 
-/** The sentences without the quotations inside them: what the narrator says. Both lists are in order. */
+/**
+ * What the narrator says: the sentences without the quotations inside them, and without headings, whose
+ * capitals hide where a name ends. Sentences and quotations are in order.
+ */
 export function narrationPassages(
+  { blocks }: Document,
   sentences: readonly Sentence[],
   quoted: readonly Range[],
 ): readonly Range[] {
   const passages: Range[] = [];
   let next = 0;
   for (const sentence of sentences) {
+    const block = blocks[sentence.block];
+    if (blocks.length > 1 && (block?.kind === "heading" || block?.section === "headline")) continue;
     let from = sentence.start;
     while (next > 0 && (quoted[next - 1]?.end ?? 0) > sentence.start) next--;
-    for (; (quoted[next]?.start ?? Infinity) < sentence.end; next++) {
-      const quote = quoted[next] as Range;
+    for (
+      let quote = quoted[next];
+      quote !== undefined && quote.start < sentence.end;
+      quote = quoted[++next]
+    ) {
       if (quote.start > from) passages.push({ start: from, end: quote.start });
       from = Math.max(from, quote.end);
     }
