@@ -19,6 +19,7 @@ export interface Reading {
 export function toParty(text: string, tokens: readonly Token[], reading: Reading): Party {
   const { start, end } = rangeOf(tokens, { from: reading.from, to: reading.end });
   const span = (range: TokenRange | null) => (range === null ? null : spanOf(text, tokens, range));
+  const employer = withoutArticle(tokens, reading.organisation);
   const title = reading.title === null ? null : rangeOf(tokens, reading.title);
   return {
     kind: reading.kind,
@@ -27,7 +28,7 @@ export function toParty(text: string, tokens: readonly Token[], reading: Reading
     name: span(reading.name),
     title: title === null ? null : spanAt(text, title.start, title.end),
     role: span(reading.role),
-    organisation: span(withoutArticle(tokens, reading.organisation)),
+    organisation: isOwner(tokens, reading) ? span(employer) : spanAsPrinted(text, tokens, employer),
     gender: reading.gender,
   };
 }
@@ -43,9 +44,19 @@ function spanOf(text: string, tokens: readonly Token[], range: TokenRange): Span
   const { start, end } = rangeOf(tokens, range);
   if (end <= start) return null;
   const last = tokens[range.to - 1];
-  const owns = tokens[range.to]?.kind === "word";
-  const ending = last?.possessive && owns ? (/['’]s?$/i.exec(last.text)?.[0].length ?? 0) : 0;
+  const ending = last?.possessive ? (/['’]s?$/i.exec(last.text)?.[0].length ?? 0) : 0;
   return spanAt(text, start, end - Math.max(ending, fullStopOf(last)));
+}
+
+/** "CQC’s director" and "Acme’s message" own what follows; "vice president for Michter’s" is a name so printed. */
+function isOwner(tokens: readonly Token[], { kind, organisation }: Reading): boolean {
+  return kind === "organisation" || tokens[organisation?.to ?? tokens.length]?.kind === "word";
+}
+
+function spanAsPrinted(text: string, tokens: readonly Token[], range: TokenRange | null): Span | null {
+  if (range === null) return null;
+  const { start, end } = rangeOf(tokens, range);
+  return end <= start ? null : spanAt(text, start, end - fullStopOf(tokens[range.to - 1]));
 }
 
 /** The full stop of the sentence is no part of a name; that of "Inc.", "Jr.", "R." or "U.S." is. */
