@@ -50,6 +50,7 @@ export const Scheme = z
     issuer: z.strictObject({
       name: z.string().min(1),
       aliases: words.describe("A name without a capital letter (the watchdog) counts as a hint only."),
+      agents: words.describe("What those are called who grade in its name, each in its place: Council."),
     }),
     country: z.string().nullable().default(null),
     domain: z.string().nullable().default(null),

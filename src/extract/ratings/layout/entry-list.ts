@@ -1,11 +1,10 @@
 import type { RatingCandidate } from "../candidate.js";
-import { type Entry, readEntries } from "./entry.js";
-import { readInlineEntries } from "./inline-entries.js";
+import type { Entry } from "./entry.js";
+import { type EntryRun, readRuns } from "./entry-run.js";
 import type { Label } from "./label.js";
 import { layoutRating, type Place } from "./layout-rating.js";
 import { isProperName } from "./proper-name.js";
-import { isReadable, type LayoutReading, LONGEST_ENTRY } from "./reading.js";
-import { segmentsOf } from "./segments.js";
+import type { LayoutReading } from "./reading.js";
 
 /**
  * Lists of areas and their grades, an entry a line, a bullet or a paragraph:
@@ -14,30 +13,13 @@ import { segmentsOf } from "./segments.js";
  *   Leadership (good)  ·  Safe ....... Good  ·  1. Help and protection Good 2. Children looked after Good
  */
 export function findEntryLists(reading: LayoutReading): RatingCandidate[] {
-  return runsOf(reading).flatMap((run) => {
-    const trusted = isTrusted(run);
-    const toCandidates = listsSubjects(reading, run) ? candidatesOfSubject : candidatesOf;
-    return run
+  return readRuns(reading).flatMap((run) => {
+    const { entries } = run;
+    const trusted = isTrusted(entries);
+    const league = isLeagueTable(reading, entries);
+    return entries
       .filter(({ label, separated }) => (label.kind !== "unknown" && separated) || trusted)
-      .flatMap((entry) => toCandidates(entry, run.length));
-  });
-}
-
-/** Entries of neighbouring blocks; a block that has none ends the run. */
-function runsOf(reading: LayoutReading): Entry[][] {
-  const runs: Entry[][] = [[]];
-  for (const block of reading.document.blocks) {
-    const entries = isReadable(block) && block.cells === null ? entriesOf(reading, block) : [];
-    if (entries.length === 0) runs.push([]);
-    else runs.at(-1)?.push(...entries);
-  }
-  return runs.filter((run) => run.length > 0);
-}
-
-function entriesOf(reading: LayoutReading, block: { readonly start: number; readonly end: number }): Entry[] {
-  return segmentsOf(reading.text, block).flatMap((segment) => {
-    const entries = segment.end - segment.start > LONGEST_ENTRY ? [] : readEntries(reading, segment);
-    return entries.length > 0 ? entries : readInlineEntries(reading, segment);
+      .flatMap((entry) => (league ? candidatesOfName(entry, run) : candidatesOfArea(entry, run)));
   });
 }
 
@@ -45,39 +27,39 @@ function entriesOf(reading: LayoutReading, block: { readonly start: number; read
  * Labels that no scheme knows are believed in company: beside one that is known, or three together.
  * A run that grades its own levels or numbers is a legend, and no label of it got here.
  */
-function isTrusted(run: readonly Entry[]): boolean {
-  const known = run.filter(({ label }) => label.kind !== "unknown").length;
-  return known >= 2 || (known === 1 && run.length >= 2) || run.length >= 3;
+function isTrusted(entries: readonly Entry[]): boolean {
+  const known = entries.filter(({ label }) => label.kind !== "unknown").length;
+  return known >= 2 || (known === 1 && entries.length >= 2) || entries.length >= 3;
 }
 
-/** A league table: names all along, none of them an area of the scheme, which has areas. */
-function listsSubjects({ text, chosen }: LayoutReading, run: readonly Entry[]): boolean {
-  if (run.length < 3) return false;
-  return run.every(({ label, grade }) => {
+/** Names all along, none of them an area of the scheme, which has areas. */
+function isLeagueTable({ text, chosen }: LayoutReading, entries: readonly Entry[]): boolean {
+  if (entries.length < 3) return false;
+  return entries.every(({ label, grade }) => {
     const scheme = chosen.find(({ scheme: { id } }) => id === grade.readings[0]?.schemeId)?.scheme;
-    const hasAreas = scheme !== undefined && scheme.categories.length > 0;
-    return (
-      hasAreas && label.kind === "unknown" && isProperName(text.slice(label.mention.start, label.mention.end))
-    );
+    if (label.kind !== "unknown" || scheme === undefined || scheme.categories.length === 0) return false;
+    return isProperName(text.slice(label.mention.start, label.mention.end));
   });
 }
 
-function candidatesOfSubject(entry: Entry, length: number): RatingCandidate[] {
+function candidatesOfName(entry: Entry, run: EntryRun): RatingCandidate[] {
   const { label } = entry;
   const subject = label.kind === "overall" ? null : label.mention.name;
-  return candidatesAt(entry, null, { ...placeOf(entry, length), subject, rule: "league-table" });
+  return candidatesAt(entry, null, { ...placeOf(entry, run), subject, rule: "league-table" });
 }
 
-function candidatesOf(entry: Entry, length: number): RatingCandidate[] {
-  return candidatesAt(entry, entry.label, placeOf(entry, length));
+function candidatesOfArea(entry: Entry, run: EntryRun): RatingCandidate[] {
+  return candidatesAt(entry, entry.label, placeOf(entry, run));
 }
 
-function placeOf(entry: Entry, length: number): Place {
+function placeOf(entry: Entry, { entries, subject, previous }: EntryRun): Place {
   return {
     evidence: { start: entry.start, end: entry.end },
     rule: entry.separated ? "list-entry" : "list-entry-unseparated",
-    confidence: confidenceOf(entry, length),
+    confidence: confidenceOf(entry, entries.length),
     form: "list",
+    subject: entry.subject ?? subject,
+    ...(previous ? { role: "previous" } : {}),
   };
 }
 
@@ -87,17 +69,11 @@ function candidatesAt({ grade, tail }: Entry, label: Label | null, place: Place)
     const change = tail.direction === null ? null : { direction: tail.direction, from: null };
     return [layoutRating(label, grade, { ...place, change })];
   }
-  const previous = layoutRating(label, tail.previous, {
-    ...place,
-    rule: `${place.rule}-before`,
-    role: "previous",
-  });
+  const earlier: Place = { ...place, rule: `${place.rule}-before`, role: "previous" };
+  const previous = layoutRating(label, tail.previous, earlier);
   const direction = tail.direction ?? directionBetween(previous, layoutRating(label, grade, place));
-  const current = layoutRating(label, grade, {
-    ...place,
-    change: direction === null ? null : { direction, from: previous },
-  });
-  return [current, previous];
+  const change = direction === null ? null : { direction, from: previous };
+  return [layoutRating(label, grade, { ...place, change }), previous];
 }
 
 function directionBetween(before: RatingCandidate, now: RatingCandidate): "up" | "down" | "unchanged" | null {

@@ -1,4 +1,4 @@
-import { type Range, trimRange } from "../../../model/index.js";
+import type { Range } from "../../../model/index.js";
 import type { FoundGrade } from "../prose/grades/index.js";
 import { type Label, readLabel } from "./label.js";
 import { gradesIn, type LayoutReading } from "./reading.js";
@@ -12,6 +12,8 @@ export interface Entry extends Range {
   readonly tail: Tail;
   /** False: the grade follows the name of a known category with nothing between. */
   readonly separated: boolean;
+  /** Whom the sentence around it names: "At St Bride’s: …". */
+  readonly subject: string | null;
 }
 
 /**
@@ -29,8 +31,8 @@ export function readEntries(reading: LayoutReading, segment: Range): Entry[] {
     const label = readLabel(reading, { start: from, end: separator ?? grade.start });
     if (label === null || (label.kind === "unknown" && (separator === null || !isOnAScale(grade)))) continue;
     const end = endOfGrade(text, grade, segment);
-    const evidence = trimRange(text, { start: from, end });
-    entries.push({ ...evidence, label, grade, tail: NO_TAIL, separated: separator !== null });
+    const evidence = { start: label.kind === "overall" ? label.range.start : label.mention.start, end };
+    entries.push({ ...evidence, label, grade, tail: NO_TAIL, separated: separator !== null, subject: null });
     from = end;
   }
   return withTail(reading, entries, { start: from, end: segment.end });

@@ -20,7 +20,9 @@ export function readInlineEntries(reading: LayoutReading, segment: Range): Entry
   const entries = parts.map((part, index) =>
     readPart(reading, index === 0 ? withoutCarrier(text, part) : part),
   );
-  return entries.every((entry) => entry !== null) ? entries : [];
+  if (!entries.every((entry) => entry !== null)) return [];
+  const subject = placeNamed(text, sentence);
+  return entries.map((entry) => ({ ...entry, subject }));
 }
 
 /** The sentence with the semicolons: a list like this rarely stands alone in its paragraph. */
@@ -50,6 +52,16 @@ function withoutCarrier(text: string, { start, end }: Range): Range {
   return colon >= 0 && /\w\W{1,4}\w/.test(rest) ? { start: start + colon + 1, end } : { start, end };
 }
 
+/** The site that opens the sentence, before the colon that leads to the list. */
+function placeNamed(text: string, { start, end }: Range): string | null {
+  const words = text.slice(start, end);
+  const opening = words.slice(0, Math.max(0, words.indexOf(": ")));
+  return AT_A_PLACE.exec(opening)?.[1] ?? null;
+}
+
+const AT_A_PLACE =
+  /^(?:At|In|For)\s((?:the\s)?\p{Lu}[\p{L}’'.-]*(?:\s(?:(?:of|and|the|&)\s)?\p{Lu}[\p{L}’'.-]*){0,6})/u;
+
 function readPart(reading: LayoutReading, part: Range): Entry | null {
   const { text } = reading;
   const { start, end } = trimRange(text, part);
@@ -59,5 +71,13 @@ function readPart(reading: LayoutReading, part: Range): Entry | null {
   if (separator === null) return null;
   const label = readLabel(reading, { start, end: separator });
   if (label === null || (label.kind === "unknown" && !isOnAScale(grade))) return null;
-  return { start, end, label, grade, tail: { previous: null, direction: null }, separated: true };
+  return {
+    start,
+    end,
+    label,
+    grade,
+    tail: { previous: null, direction: null },
+    separated: true,
+    subject: null,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Document } from "../../../model/index.js";
 import type { ChosenScheme, RatingCandidate } from "../candidate.js";
+import { agentOf } from "./agent.js";
 import { assessorOf, issuerNames } from "./assessor.js";
 import { documentSubject, foldName } from "./document-subject.js";
 
@@ -18,7 +19,8 @@ export function findParties(document: Document, chosen: readonly ChosenScheme[])
   const assessors = new Map(
     chosen.map(({ scheme }) => {
       const names = issuerNames(scheme);
-      return [scheme.id, { printed: assessorOf(scheme, document.text), names: names.map(foldName) }] as const;
+      const printed = agentOf(scheme, document) ?? assessorOf(scheme, document.text);
+      return [scheme.id, { printed, names: names.map(foldName) }] as const;
     }),
   );
   const graders = chosen.flatMap(({ scheme }) => issuerNames(scheme));

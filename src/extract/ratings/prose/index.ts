@@ -34,7 +34,7 @@ export function readProse(
 
   for (const sentence of context.sentences) {
     const block = blocks[sentence.block];
-    if (block === undefined || block.section === "contact") continue;
+    if (block === undefined || block.section === "contact" || block.kind === "caption") continue;
     const grades = findGrades(text, sentence, levels, chosen).filter(
       (grade) => !taken.some((range) => overlaps(range, grade)),
     );
