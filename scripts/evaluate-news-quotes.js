@@ -24,7 +24,7 @@ let shown = 0;
 
 for (const line of gunzipSync(readFileSync(CORPUS)).toString("utf8").trim().split("\n")) {
   const article = JSON.parse(line);
-  const direct = article.quotes.filter(({ kind, content }) => kind === "direct" && isMarked(content));
+  const direct = article.quotes.filter((quote) => quote.kind === "direct" && isMarked(article, quote));
   const record = read(article.text);
   const [from, to] = [densely(article.text), densely(record.text)];
   for (const quote of direct) {
@@ -67,9 +67,11 @@ function read(text) {
   return processDocument(input, { knowledge });
 }
 
-/** A headline or a fact that is marked as a quotation without marks is none of ours. */
-function isMarked(content) {
-  return /^["“'‘]/.test(content);
+/** Wholly direct: every span is in marks. Some have the narrator's words in them, or no marks at all. */
+function isMarked(article, { content_spans }) {
+  return content_spans.every(([start, end]) =>
+    /^["“'‘].*["”'’][.,?!]?$/s.test(article.text.slice(start, end)),
+  );
 }
 
 /**

@@ -5,6 +5,8 @@ interface EvaluateOptions {
   readonly set?: string;
   readonly misses?: readonly string[];
   readonly floors?: boolean;
+  readonly pages?: string | true;
+  readonly worst?: string;
 }
 
 export function addEvaluateCommand(program: Command): void {
@@ -15,8 +17,12 @@ export function addEvaluateCommand(program: Command): void {
     .option("--set <name>", "only sets whose name contains this")
     .option("--misses <kind...>", "print every mistake of a kind or measure: quotes, ratings.pairs, all")
     .option("--floors", "exit 1 if a measure fell below its floor in the plan")
+    .option("--pages [folder]", "measure main content and metadata on the page sets in a folder instead")
+    .option("--worst <count>", "with --pages: list so many of the tuned pages whose body came out worst")
     .action(async (plan: string, options: EvaluateOptions) => {
-      process.exitCode = await evaluate(plan, options);
+      process.exitCode = await (options.pages === undefined
+        ? evaluate(plan, options)
+        : evaluatePageSets(options));
     });
 }
 
@@ -48,4 +54,14 @@ async function evaluate(planFile: string, options: EvaluateOptions): Promise<num
     }
   }
   return fell ? EXIT.rejected : EXIT.done;
+}
+
+const PAGE_FOLDER = "../shared/corpora";
+
+async function evaluatePageSets({ pages, worst }: EvaluateOptions): Promise<number> {
+  const { evaluatePages } = await import("../evaluate/pages/index.js");
+  const { loadKnowledge } = await import("../knowledge/index.js");
+  const folder = typeof pages === "string" ? pages : PAGE_FOLDER;
+  for (const table of evaluatePages(folder, loadKnowledge(), Number(worst ?? 0))) console.log(`${table}\n`);
+  return EXIT.done;
 }

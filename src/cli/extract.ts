@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 
 /** The options as commander hands them over. */
 export interface ExtractOptions {
@@ -12,6 +12,7 @@ export interface ExtractOptions {
   readonly force?: boolean;
   readonly dryRun?: boolean;
   readonly quiet?: boolean;
+  readonly logFormat: "text" | "json";
 }
 
 export function addExtractCommand(program: Command): void {
@@ -28,6 +29,11 @@ export function addExtractCommand(program: Command): void {
     .option("--force", "extract every document again, also unchanged ones")
     .option("--dry-run", "say what would be extracted, and stop")
     .option("-q, --quiet", "no progress and no summary")
+    .addOption(
+      new Option("--log-format <format>", "of progress and summary")
+        .choices(["text", "json"])
+        .default("text"),
+    )
     .addHelpText("after", EXAMPLES)
     .action(async (inputs: string[], options: ExtractOptions) => {
       const { extract } = await import("./extract/index.js");

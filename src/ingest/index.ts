@@ -4,6 +4,7 @@ import { admit } from "./admit.js";
 import { buildCanonical } from "./canonical/build-canonical.js";
 import { decode } from "./decode/index.js";
 import { readFrontMatter } from "./front-matter/index.js";
+import { mergeMetadata, readPage } from "./html/index.js";
 import { readMetadata } from "./metadata/index.js";
 import { markSections } from "./sections/index.js";
 import { readText } from "./text/index.js";
@@ -18,17 +19,18 @@ export function ingest(input: SourceInput): Ingested {
   const admitted = admit(input);
   if ("refused" in admitted) return { document: null, issues: [admitted.refused] };
   const { mediaType } = admitted;
-  if (mediaType === "text/html") {
-    return { document: null, issues: [issue("I103", { detail: mediaType, actual: mediaType })] };
-  }
 
   const decoded = decode(input.bytes, input.charset);
-  const drafts = readText(decoded.text, mediaType);
-  if (drafts.length === 0) return { document: null, issues: [...decoded.issues, issue("I101")] };
+  const page = mediaType === "text/html" ? readPage(decoded.text, input.url) : null;
+  const drafts = page?.drafts ?? readText(decoded.text, mediaType);
+  const readingIssues = [...decoded.issues, ...(page?.issues ?? [])];
+  if (drafts.length === 0 && page === null)
+    return { document: null, issues: [...readingIssues, issue("I101")] };
 
   const front = readFrontMatter(drafts);
   const sections = markSections(drafts, front);
-  const metadata = readMetadata(sections, front);
+  const told = readMetadata(sections, front);
+  const metadata = page === null ? told : mergeMetadata(page.stated, told);
   const { text, blocks } = buildCanonical(sections);
   const document: Document = {
     source: {
@@ -42,7 +44,7 @@ export function ingest(input: SourceInput): Ingested {
     metadata,
     text,
     blocks,
-    issues: [...decoded.issues, ...metadataIssues(metadata)],
+    issues: [...readingIssues, ...metadataIssues(metadata)],
   };
   return { document };
 }

@@ -54,6 +54,11 @@ export function isBreadcrumb(line: string): boolean {
   return line.length < 200 && /\S\s[>»›]\s\S/.test(line);
 }
 
+/** A gloss on what stands above: ("Halden", the "Company" or the "Group"). */
+export function isBracketed(line: string): boolean {
+  return /^\([^()]*\)$/.test(line);
+}
+
 /** Whether words end as a sentence does. */
 export function endsSentence(text: string): boolean {
   return /[.!?…:]["”’')\]]*$/.test(text);

@@ -120,5 +120,21 @@ export const RECOMMENDATIONS = [
   "Negative",
 ] as const;
 
+/** Grades in words of raters that no scheme describes. A grade only before a rating noun and beside its rater. */
+export const NAMED_GRADES = [
+  "AV Preeminent",
+  "AV-Preeminent",
+  "Preeminent",
+  "Superior",
+  "Superb",
+  "Exceptional",
+  "Excellent",
+  "Outstanding",
+  "Distinguished",
+  "Very Good",
+  "Exemplary",
+  "Highly Commended",
+] as const;
+
 /** Medals and tiers. Names of prizes and places too: a grade only beside a scheme, a rating noun or a rating verb. */
 export const TIERS = ["Platinum", "Gold", "Silver", "Bronze", "Diamond"] as const;

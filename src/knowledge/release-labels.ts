@@ -3,7 +3,7 @@
  * exports, CMS print views and data sets; folded to lower case.
  */
 export const RELEASE_LABELS: Readonly<Record<ReleaseLabel, readonly string[]>> = {
-  headline: ["title", "headline"],
+  headline: ["title", "headline", "subject"],
   subheadline: ["subtitle", "subheadline", "sub-headline", "subhead", "strapline"],
   author: ["author", "authors", "written by", "posted by", "byline"],
   published: [
@@ -56,6 +56,21 @@ export const RELEASE_LABELS: Readonly<Record<ReleaseLabel, readonly string[]>> =
     "released by",
     "company",
   ],
+  /** Numbers and addresses that say nothing about the matter. */
+  filing: [
+    "rns number",
+    "ref",
+    "reference",
+    "our ref",
+    "release number",
+    "release no",
+    "news release number",
+    "press release number",
+    "number",
+    "from",
+    "to",
+    "cc",
+  ],
   content: ["content", "body", "text", "full text", "story"],
 };
 
@@ -68,4 +83,5 @@ export type ReleaseLabel =
   | "embargo"
   | "tags"
   | "publisher"
+  | "filing"
   | "content";

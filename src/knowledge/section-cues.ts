@@ -69,6 +69,28 @@ export const SECTION_CUES: Readonly<Record<"notes" | "contact" | "about", readon
 /** Lines that end a release, bare of dashes, hashes and brackets around them. */
 export const END_WORDS: readonly string[] = ["end", "ends", "end of release", "30", "media ends"];
 
+/** Beginnings of lines that name an office-holder above a release: part of the letterhead, no headline. */
+export const OFFICE_HOLDERS: readonly string[] = [
+  "hon",
+  "the hon",
+  "rt hon",
+  "the rt hon",
+  "minister for",
+  "minister of",
+  "secretary of",
+  "secretary for",
+  "attorney general",
+  "mayor",
+  "governor",
+  "senator",
+  "congressman",
+  "congresswoman",
+  "representative",
+  "commissioner",
+  "sheriff",
+  "part of the",
+];
+
 /** Lines that a release carries above its headline and that say nothing about its matter. */
 export const RELEASE_MARKERS: readonly string[] = [
   "press release",
@@ -86,6 +108,18 @@ export const RELEASE_MARKERS: readonly string[] = [
   "news room",
   "statement",
   "media advisory",
+  "communiqué de presse",
+  "pressemitteilung",
+  "medienmitteilung",
+  "nota de prensa",
+  "comunicado de prensa",
+  "comunicato stampa",
+  "nota de imprensa",
+  "persbericht",
+  "pressmeddelande",
+  "pressemeddelelse",
+  "lehdistötiedote",
+  "datganiad i'r wasg",
   "for immediate release",
   "for immediate distribution",
   "for release",

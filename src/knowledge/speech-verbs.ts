@@ -18,7 +18,7 @@ export const SPEECH_VERB_TIERS: readonly SpeechVerbTier[] = [
       reply respond answer ask write:wrote:written post tweet declare mention confirm reveal disclose
       recall reflect read:read quip+ recount elaborate joke blog+ opine emphasize emphasise stress quote
       posit summarize summarise reiterate testify exclaim text demur+ retaliate snap+ deadpan+ crack bark scream thunder grumble gripe scoff sneer hiss
-      blurt interrupt enthuse plead rejoin surmise theorize`,
+      blurt interrupt enthuse plead rejoin surmise theorize beam`,
   },
   {
     // Report speech with a person or an organisation as subject.

@@ -42,8 +42,10 @@ export function splitRange(text: string, range: Range, masked: readonly Range[] 
       at = lastStop(text, opaque) ?? opaque.end - 1;
     }
     if (!isTerminator(text.charCodeAt(at))) continue;
-    const stop = endOfStop(text, at, range.end);
-    if (endsSentence(text, from, at, stop, range.end)) {
+    // A quotation that stands right behind the stop opens with its own mark: `is here.“We must act,”`.
+    const next = opaque !== undefined && opaque.start > at ? opaque.start : range.end;
+    const stop = endOfStop(text, at, next);
+    if (stop === next || endsSentence(text, from, at, stop, range.end)) {
       sentences.push({ start: from, end: stop });
       from = skipSpace(text, stop, range.end);
       at = from - 1;

@@ -70,6 +70,26 @@ export const ISSUES = {
     "checking the record failed",
     "this is a bug of ours: please report it with the document",
   ),
+  I140: entry(
+    "warning",
+    "ingest",
+    "no main content was found on the page",
+    "is it a login wall, a frameset or a page that scripts fill in? fetch it rendered",
+  ),
+  I141: entry(
+    "warning",
+    "ingest",
+    "page was cut",
+    "it is far larger or less tidy than a release: is it one page?",
+  ),
+  I142: entry("info", "ingest", "page is nested very deep", null),
+  I143: entry(
+    "info",
+    "ingest",
+    "structured data of the page cannot be read",
+    "the rest of the page was read",
+  ),
+  I144: entry("info", "ingest", "main content is uncertain", "compare the text with the page"),
   E101: entry(
     "warning",
     "extract",

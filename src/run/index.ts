@@ -12,6 +12,7 @@ import type { DocumentResult, ManifestEntry } from "./result.js";
 import { hashKnowledge, hashRun } from "./run-key.js";
 import { addToSummary, emptySummary, type RunSummary } from "./summary.js";
 
+export { type DryRun, dryRun } from "./dry-run.js";
 export type { RunSummary } from "./summary.js";
 
 export interface ArchiveOptions {

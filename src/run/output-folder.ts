@@ -27,6 +27,12 @@ const WORKSHOP = ".presswork";
 const MANIFEST = "manifest.json";
 const JOURNAL = "journal.jsonl";
 
+/** Where the unfinished work of an output folder lies. */
+export function workshopOf(path: string): { workshop: string; current: string; former: string } {
+  const workshop = join(path, WORKSHOP);
+  return { workshop, current: join(workshop, "current"), former: join(workshop, "former") };
+}
+
 /**
  * Takes an output folder for one run.
  *
@@ -34,9 +40,7 @@ const JOURNAL = "journal.jsonl";
  * @throws UsageError when the folder cannot be written or another run has it
  */
 export function openOutputFolder(path: string, key: string): OutputFolder {
-  const workshop = join(path, WORKSHOP);
-  const current = join(workshop, "current");
-  const former = join(workshop, "former");
+  const { workshop, current, former } = workshopOf(path);
   try {
     mkdirSync(workshop, { recursive: true });
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Reference } from "../../src/sources/index.js";
 const FRAGILE_WORKER = new URL("./fixtures/fragile-worker.js", import.meta.url);
 
 async function extractNames(names: readonly string[]) {
-  const pool = openPool({ workers: 2, timeLimit: 0.5, knowledge: {} }, FRAGILE_WORKER);
+  const pool = openPool({ workers: 2, timeLimit: 3, knowledge: {} }, FRAGILE_WORKER);
   onTestFinished(() => pool.close());
   const references = names.map((uri): Reference => ({ kind: "bytes", uri, bytes: new Uint8Array() }));
   const results = await pool.extract({ references, done: references.map(() => null) });

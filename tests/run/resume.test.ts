@@ -141,3 +141,34 @@ describe("a run after a finished one", () => {
     expect((await presswork(["extract", archive, "-o", output])).code).toBe(0);
   });
 });
+
+describe("--dry-run", () => {
+  test("says what would be done, and does nothing", async () => {
+    const archive = writeArchive(4);
+    const output = join(temporaryFolder(), "out");
+    await presswork(["extract", archive, "-o", output]);
+    const before = results(output);
+    writeFileSync(join(archive, "00001.txt"), "Changed");
+    writeFileSync(join(archive, "00009.txt"), "New");
+    rmSync(join(archive, "00003.txt"));
+    const { code, stderr } = await presswork([
+      "extract",
+      archive,
+      "-o",
+      output,
+      "--dry-run",
+      "--log-format",
+      "json",
+    ]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stderr)).toEqual({
+      event: "dry-run",
+      new: 1,
+      changed: 1,
+      unchanged: 2,
+      gone: 1,
+      unreadable: 0,
+    });
+    expect(results(output)).toEqual(before);
+  });
+});

@@ -1,5 +1,5 @@
 import { ISSUES, type IssueCode } from "../../model/index.js";
-import type { RunSummary } from "../../run/index.js";
+import type { DryRun, RunSummary } from "../../run/index.js";
 
 /** How many issue codes a summary names; the manifest has all. */
 const TOP_ISSUES = 5;
@@ -26,4 +26,15 @@ export function formatSummary(summary: RunSummary, output: string, seconds: numb
 
 function titleOf(code: string): string {
   return code in ISSUES ? ISSUES[code as IssueCode].title : "unknown issue";
+}
+
+/** What a run would do. */
+export function formatDryRun(plan: DryRun): string {
+  const lines = [
+    `would extract ${plan.new + plan.changed} documents: ${plan.new} new, ${plan.changed} changed`,
+  ];
+  if (plan.unchanged > 0) lines.push(`would keep ${plan.unchanged} that are unchanged`);
+  if (plan.gone > 0) lines.push(`would drop ${plan.gone} that are no longer there`);
+  if (plan.unreadable > 0) lines.push(`cannot read ${plan.unreadable}`);
+  return lines.join("\n");
 }

@@ -1,11 +1,11 @@
+import { statSync } from "node:fs";
 import { UsageError } from "../../model/index.js";
-import { extractArchive, type RunSummary } from "../../run/index.js";
+import { dryRun, extractArchive, type RunSummary } from "../../run/index.js";
 import { findInputs, listReferences, type NamedInput } from "../../sources/index.js";
 import type { ExtractOptions } from "../extract.js";
 import { EXIT } from "../failure.js";
 import { readVersion } from "../version.js";
-import { startProgress } from "./progress.js";
-import { formatSummary } from "./summary.js";
+import { openReporter } from "./reporter.js";
 
 /** An archive into a folder. Interrupted once, it finishes what is underway; run again, it goes on. */
 export async function extractToFolder(
@@ -14,36 +14,40 @@ export async function extractToFolder(
   options: ExtractOptions,
 ): Promise<number> {
   const inputs = findInputs(names);
-  await refuseEmpty(inputs);
+  const documents = await countDocuments(inputs);
+  if (documents === 0) throw new UsageError(`no documents in ${inputs.map(({ path }) => path).join(", ")}`);
+  const reporter = openReporter(options.logFormat, { quiet: options.quiet === true, documents });
+  const knowledge = { schemeFiles: options.scheme };
+  if (options.dryRun === true) {
+    reporter.wouldDo(await dryRun(inputs, output, readVersion(), knowledge));
+    return EXIT.done;
+  }
 
   const interrupt = new AbortController();
   const onInterrupt = () => interrupt.abort();
   process.once("SIGINT", onInterrupt).once("SIGTERM", onInterrupt);
-  const progress = startProgress(options.quiet !== true && process.stderr.isTTY);
-  const started = performance.now();
   try {
     const summary = await extractArchive(inputs, {
       version: readVersion(),
       output,
       workers: options.workers,
       timeLimit: options.timeLimit,
-      knowledge: { schemeFiles: options.scheme },
+      knowledge,
       formats: options.format,
       force: options.force === true,
       interrupt: interrupt.signal,
-      onProgress: progress.show,
+      onProgress: reporter.progress,
     });
-    progress.clear();
     if (interrupt.signal.aborted) {
-      console.error(`interrupted after ${summary.documents} documents; run again to go on`);
+      reporter.interrupted(summary);
       return EXIT.interrupted;
     }
-    if (options.quiet !== true) {
-      console.error(formatSummary(summary, output, (performance.now() - started) / 1000));
-    }
+    reporter.finished(summary, output);
     return exitCode(summary);
+  } catch (error) {
+    reporter.clear();
+    throw error;
   } finally {
-    progress.clear();
     process.off("SIGINT", onInterrupt).off("SIGTERM", onInterrupt);
   }
 }
@@ -53,7 +57,16 @@ function exitCode(summary: RunSummary): number {
   return summary.rejected > 0 ? EXIT.rejected : EXIT.done;
 }
 
-async function refuseEmpty(inputs: readonly NamedInput[]): Promise<void> {
-  for await (const group of listReferences(inputs)) if (group.length > 0) return;
-  throw new UsageError(`no documents in ${inputs.map(({ path }) => path).join(", ")}`);
+/** Larger than this, files of many lines are not read twice just to tell the time that is left. */
+const COUNTED_BYTES = 50_000_000;
+
+/** @returns null where counting would take long: there are some, nobody knows how many */
+async function countDocuments(inputs: readonly NamedInput[]): Promise<number | null> {
+  const bytes = inputs.reduce((sum, { path, isFolder }) => sum + (isFolder ? 0 : statSync(path).size), 0);
+  let documents = 0;
+  for await (const group of listReferences(inputs)) {
+    documents += group.length;
+    if (documents > 0 && bytes > COUNTED_BYTES) return null;
+  }
+  return documents;
 }

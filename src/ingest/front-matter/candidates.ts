@@ -1,9 +1,9 @@
 import type { BlockDraft } from "../canonical/block-draft.js";
 import { readDateline } from "../dateline.js";
 import { readLabel } from "../labels.js";
-import { afterMarker, beforeMarker, dateLine, hasContactDetail, isBreadcrumb } from "../lines.js";
+import { afterMarker, beforeMarker, dateLine, isBracketed, isBreadcrumb } from "../lines.js";
 import { readByline } from "../metadata/byline.js";
-import { startsContact } from "../sections/cues.js";
+import { isContactLine } from "./contact-line.js";
 
 /** A line above the body that could be the headline, the standfirst or the letterhead. */
 export interface Candidate {
@@ -14,12 +14,18 @@ export interface Candidate {
 
 /** The lines above the body that are no date, label, marker, contact, byline or path of a site. */
 export function candidatesFor(drafts: readonly BlockDraft[], body: number): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const [draft, { kind, text, section }] of drafts.slice(0, body).entries()) {
-    const words = kind === "heading" ? text : wordsOf(text);
-    if (words !== null && section !== "byline") candidates.push({ draft, text: words });
-  }
-  return candidates;
+  const above = drafts.slice(0, body);
+  return above.flatMap(({ kind, text, section }, draft) => {
+    if (section === "byline" || isContactLine(above, draft)) return [];
+    const words = kind === "heading" ? withoutMarker(text) : wordsOf(text);
+    return words === null ? [] : [{ draft, text: words }];
+  });
+}
+
+/** "Press release: Hospital wins award" as a title. */
+function withoutMarker(title: string): string {
+  const rest = afterMarker(title) ?? "";
+  return rest.length > SHORTEST_HEADLINE && /^[^:]{1,30}:/.test(title) ? rest : title;
 }
 
 function wordsOf(text: string): string | null {
@@ -30,9 +36,8 @@ function wordsOf(text: string): string | null {
     readLabel(text) !== null ||
     beforeMarker(text) !== null ||
     readDateline(text) !== null ||
-    hasContactDetail(text) ||
-    startsContact(text) ||
     isBreadcrumb(text) ||
+    isBracketed(text) ||
     readByline(text) !== null;
   return furniture ? null : text;
 }

@@ -1,3 +1,4 @@
+import { OFFICE_HOLDERS } from "../../knowledge/section-cues.js";
 import type { BlockDraft } from "../canonical/block-draft.js";
 import { readLabel } from "../labels.js";
 import { beforeMarker } from "../lines.js";
@@ -33,7 +34,7 @@ export function chooseHeadline(
     .join("\n");
   const letterhead = leadingLetterhead(candidates, prose);
   const first = candidates[letterhead.length];
-  const name = letterhead[0]?.text ?? printed;
+  const name = letterhead.find(({ text }) => !OFFICE_HOLDER.test(text))?.text ?? printed;
   return first
     ? choice(first, "first-line", candidates, name)
     : { headline: null, subheadline: null, letterhead: name };
@@ -49,9 +50,13 @@ function leadingLetterhead(candidates: readonly Candidate[], prose: string): rea
 }
 
 function isLetterhead(text: string, prose: string): boolean {
-  if (isOrganisationName(text) || /^part of the /i.test(text)) return true;
-  return text.split(" ").length <= 5 && prose.toLowerCase().includes(text.toLowerCase());
+  if (isOrganisationName(text)) return true;
+  if (text.split(" ").length > LONGEST_NAME) return false;
+  return OFFICE_HOLDER.test(text) || prose.toLowerCase().includes(text.toLowerCase());
 }
+
+const LONGEST_NAME = 6;
+const OFFICE_HOLDER = new RegExp(`^(?:${OFFICE_HOLDERS.join("|")})(?=[\\s.])`, "i");
 
 function choice(
   { draft, text }: Candidate,

@@ -1,41 +1,51 @@
-import { isCompanyForm } from "./organisation-name.js";
+import { ORGANISATION_NOUNS } from "../../knowledge/organisation-words.js";
+import { hasOrganisationWord, isCompanyForm } from "./organisation-name.js";
 
 /**
  * The capitalised name that a text begins with, without a person's title before it; null where it begins
  * otherwise or with a title: "Sen. Mike DeWine" is a person, and releases of persons have no issuer.
  */
 export function leadingName(text: string): string | null {
-  const words = text.slice(0, LONGEST).replace(OPENING, "").split(" ");
+  const head = text.slice(0, LONGEST).replace(OPENING, "");
+  const words = nameWords(head.split(" "));
+  const name = ownerOf(words.join(" ").replace(/[,;]$/, ""));
+  const [first = "", ...others] = name.split(" ");
+  if (name === "" || head.startsWith(`${name}:`)) return null; // a heading in capitals, run in
+  if (PERSON.test(name) || COMMON.has(first.toLowerCase())) return null;
+  if (first === "The") return others.length === 0 || isCommonNoun(others) ? null : name;
+  return others.length === 0 && isCompanyForm(first) ? null : name;
+}
+
+/** The words up to the first that no name has; a comma ends it but before "Inc." */
+function nameWords(words: readonly string[]): readonly string[] {
   const name: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? "";
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1] ?? "";
     const bare = word.replace(/[,;:]$/, "");
-    if (isJoining(word)) {
-      if (name.length === 0 || !isNameWord(words[at + 1] ?? "")) break;
-      name.push(word);
-      continue;
-    }
-    if (!isNameWord(bare)) break;
-    const possessive = /^(.+)[’']s$/.exec(bare);
-    name.push(possessive?.[1] ?? bare);
-    if (possessive || (word !== bare && !isCompanyForm(words[at + 1] ?? ""))) break;
-    if (word !== bare) name[name.length - 1] = word;
+    const belongs = JOINING.has(word) ? name.length > 0 && isNameWord(next) : isNameWord(bare);
+    if (!belongs) break;
+    const ends = word !== bare && !isCompanyForm(next);
+    name.push(ends ? bare : word);
+    if (ends) break;
   }
-  if (text.slice(0, LONGEST).includes(`${name.join(" ")}:`)) return null; // a heading in capitals, run in
-  const [first = ""] = name;
-  const joined = name.join(" ").replace(/[,;:]$/, "");
-  if (name.length === 0 || PERSON.test(joined) || COMMON.has(first.toLowerCase())) return null;
-  return name.length === 1 && (isCompanyForm(first) || first.toLowerCase() === "the") ? null : joined;
+  return name;
+}
+
+/** "Paradigm’s James Francis" begins with Paradigm; "St Hilda’s Primary School" is one name. */
+function ownerOf(name: string): string {
+  const [owner = "", owned] = name.split(/[’']s(?:\s|$)/);
+  return owned === undefined || (owned !== "" && hasOrganisationWord(owned)) ? name : owner;
+}
+
+/** "The Government", "The council": any of them. */
+function isCommonNoun(words: readonly string[]): boolean {
+  return words.length === 1 && ORGANISATION_NOUNS.has(words[0]?.toLowerCase() ?? "");
 }
 
 const LONGEST = 160;
 /** "Today, ", "On Friday, ", "The ": before the name. */
 const OPENING = /^(?:Today,?\s|On\s\w+,?\s(?:\d+,?\s){0,2})?["“]?/;
-const JOINING: ReadonlySet<string> = new Set(["of", "and", "&", "for", "the", "in", "at", "de", "by", "plc"]);
-
-function isJoining(word: string): boolean {
-  return JOINING.has(word);
-}
+const JOINING: ReadonlySet<string> = new Set(["of", "and", "&", "for", "the", "de", "plc"]);
 
 function isNameWord(word: string): boolean {
   return /^[\p{Lu}\d][\p{L}\d.&’'+®™/-]*$/u.test(word) || /^[a-z]{1,2}\p{Lu}/u.test(word) || word === "plc";

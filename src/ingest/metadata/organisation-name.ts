@@ -43,8 +43,20 @@ function wordsOf(line: string): readonly string[] {
   return line.split(/[\s,()]+/).filter((word) => word !== "");
 }
 
+/** Public bodies that are called by their place: "City of Port Alder". */
+const PLACES: ReadonlySet<string> = new Set([
+  "city",
+  "town",
+  "village",
+  "borough",
+  "commonwealth",
+  "state",
+  "province",
+]);
+
 function headsPhrase(words: readonly string[], word: string, at: number): boolean {
-  return isOrganisationWord(word) && ["of", "for"].includes(words[at + 1] ?? "");
+  const heads = isOrganisationWord(word) || PLACES.has(word.toLowerCase());
+  return heads && ["of", "for"].includes(words[at + 1]?.toLowerCase() ?? "");
 }
 
 function isOrganisationWord(word: string): boolean {

@@ -1,8 +1,9 @@
 import type { Section } from "../../model/index.js";
 import type { BlockDraft } from "../canonical/block-draft.js";
+import { isContactLine } from "../front-matter/contact-line.js";
 import type { FrontMatter } from "../front-matter/index.js";
 import { hasContactDetail } from "../lines.js";
-import { cueOf, startsContact } from "./cues.js";
+import { cueOf } from "./cues.js";
 import { isEndMark } from "./end-mark.js";
 
 /**
@@ -12,17 +13,21 @@ import { isEndMark } from "./end-mark.js";
 export function markSections(drafts: readonly BlockDraft[], front: FrontMatter): readonly BlockDraft[] {
   const body = bodySections(drafts.slice(front.body));
   return drafts.map((draft, index) => {
-    if (index < front.body) return frontDraft(draft, index, front);
+    if (index < front.body) return frontDraft(drafts, draft, index, front);
     return { ...draft, section: draft.section ?? body[index - front.body] ?? "body" };
   });
 }
 
-function frontDraft(draft: BlockDraft, index: number, front: FrontMatter): BlockDraft {
+function frontDraft(
+  drafts: readonly BlockDraft[],
+  draft: BlockDraft,
+  index: number,
+  front: FrontMatter,
+): BlockDraft {
   if (index === front.headline?.draft) return { ...draft, kind: "heading", section: "headline" };
   if (index === front.subheadline) return { ...draft, section: "headline" };
   if (draft.section !== null) return draft;
-  const contact = startsContact(draft.text) || hasContactDetail(draft.text);
-  return { ...draft, section: contact ? "contact" : "byline" };
+  return { ...draft, section: isContactLine(drafts, index) ? "contact" : "byline" };
 }
 
 function bodySections(drafts: readonly BlockDraft[]): readonly Section[] {

@@ -8,6 +8,8 @@ export function wrapWidth(lines: readonly string[]): number | null {
   const short = lengths.filter((length) => length <= WIDEST).sort((a, b) => a - b);
   if (short.length < 0.9 * lengths.length) return null;
   const width = short[Math.floor(0.9 * short.length)] ?? 0;
+  const over = lines.filter((line) => line.length > width + SLACK && line.includes(" ")).length;
+  if (over > 0.03 * lengths.length) return null;
   const full = short.filter((length) => length > width - NEARLY).length;
   return width >= NARROWEST && full >= 3 && full >= 0.25 * short.length ? width : null;
 }
@@ -20,4 +22,6 @@ export function wrapsInto(line: string, next: string, width: number): boolean {
 
 const WIDEST = 110;
 const NARROWEST = 40;
+/** An editor lets a line run over by a word at most; an address has no place to break. */
+const SLACK = 10;
 const NEARLY = 14;

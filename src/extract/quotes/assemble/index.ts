@@ -1,4 +1,4 @@
-import { contains, type Document } from "../../../model/index.js";
+import { contains, type Document, type Rejected } from "../../../model/index.js";
 import type { Attribution, Quotation, Run } from "../quotation.js";
 import type { Remark } from "../remark.js";
 import { dropDuplicates } from "./duplicates.js";
@@ -16,7 +16,11 @@ interface Draft {
  * Joins remarks into quotations, in the order of the text: parts that a tag split, paragraphs that run on.
  * A remark of its own without a speaker is given one by what stands around it, where anything does.
  */
-export function assembleQuotations(document: Document, remarks: readonly Remark[]): readonly Quotation[] {
+export function assembleQuotations(
+  document: Document,
+  remarks: readonly Remark[],
+  reject: ((rejected: Rejected) => void) | null,
+): readonly Quotation[] {
   const drafts: Draft[] = [];
   for (const remark of remarks) {
     const { verdict } = remark;
@@ -27,7 +31,17 @@ export function assembleQuotations(document: Document, remarks: readonly Remark[
       drafts[drafts.length - 1] = { ...previous, attribution: previous.attribution ?? remark.attribution };
       continue;
     }
-    if (!verdict.speech) continue;
+    if (!verdict.speech) {
+      const { outer } = remark.scene.passage.runs[0];
+      reject?.({
+        kind: "quote",
+        start: outer.start,
+        end: outer.end,
+        rule: `term-${verdict.kind}`,
+        reason: verdict.reason,
+      });
+      continue;
+    }
     const attribution =
       remark.attribution ?? attributeOrphan(document, remark, previous?.remarks.at(-1) ?? null);
     drafts.push({ remarks: [remark], attribution, type: verdict.type });

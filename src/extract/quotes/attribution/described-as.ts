@@ -1,3 +1,4 @@
+import { PRONOUN_SUBJECTS } from "../../../knowledge/clause-words.js";
 import { LABELLING_VERBS } from "../../../knowledge/speech-verbs.js";
 import type { Token } from "../narration/tokens.js";
 import { mainSubject } from "./main-subject.js";
@@ -44,6 +45,14 @@ function isBareParticiple(lead: readonly Token[], verb: VerbGroup): boolean {
   return lead[verb.at + 1]?.lower === "by";
 }
 
+/** "emerging brands", "rates of": a form in -s is a verb only behind a name or a pronoun. */
+function isNoun(lead: readonly Token[], verb: VerbGroup): boolean {
+  if (verb.first !== verb.at || !verb.token.lower.endsWith("s")) return false;
+  const before = lead[verb.at - 1];
+  if (before === undefined) return true;
+  return !(before.capital || before.kind === "comma" || PRONOUN_SUBJECTS.has(before.lower));
+}
+
 /** Nothing but the object, a person who did it and "as" stand between the verb and the words. */
 function reaches(object: readonly Token[]): boolean {
   const last = object.at(-1);
@@ -59,7 +68,8 @@ function labellingVerb(lead: readonly Token[]): VerbGroup | null {
     const token = lead[at];
     if (token === undefined || token.kind === "semicolon" || token.kind === "stop") return null;
     const verb = readVerbGroup(lead, at);
-    if (verb === null || !LABELLING_VERBS.has(verb.lemma) || verb.form === "base") continue;
+    if (verb === null || !LABELLING_VERBS.has(verb.lemma) || verb.form === "base" || isNoun(lead, verb))
+      continue;
     return reaches(lead.slice(at + 1)) ? verb : null;
   }
   return null;

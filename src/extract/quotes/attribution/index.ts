@@ -5,6 +5,7 @@ import type { Attribution } from "../quotation.js";
 import { accordingTo } from "./according-to.js";
 import { describedAs } from "./described-as.js";
 import { label, labelBefore } from "./label.js";
+import { leadInverted } from "./lead-inverted.js";
 import { leadVerb } from "./lead-verb.js";
 import { nounCue } from "./noun-cue.js";
 import { participle } from "./participle.js";
@@ -19,6 +20,7 @@ const SIEVES: readonly Sieve[] = [
   tailInverted,
   tailDirect,
   label,
+  leadInverted,
   leadVerb,
   participle,
   describedAs,

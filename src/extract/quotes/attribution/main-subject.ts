@@ -1,5 +1,7 @@
 import type { Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
+import { withoutIntroduction } from "./introduction.js";
+import { subjectAfter } from "./subject-after.js";
 import { subjectBefore } from "./subject-before.js";
 import { looksFinite, readVerbGroup } from "./verb-group.js";
 
@@ -26,9 +28,25 @@ export function mainSubject(tokens: readonly Token[], before: number): Range | n
     if (token.lower === "who" || token.lower === "which" || token.lower === "whose") inRelative = true;
     if (inRelative || !(looksFinite(token) || isVerbOfName(tokens, at))) continue;
     if (isOpening(tokens, at) && commas === 0) continue;
-    return subjectBefore(tokens.slice(0, at));
+    return subjectBefore(tokens.slice(0, at)) ?? inverted(tokens, at);
   }
-  return null;
+  return nameAtStart(tokens);
+}
+
+/** `“…,” said Al Finn, adding` */
+function inverted(tokens: readonly Token[], verb: number): Range | null {
+  return readVerbGroup(tokens, verb) !== null && tokens[verb + 1]?.capital
+    ? subjectAfter(tokens.slice(verb + 1))
+    : null;
+}
+
+/** "Trump then appears in a clip": no verb that is known, so the name that the clause begins with. */
+function nameAtStart(tokens: readonly Token[]): Range | null {
+  const clause = withoutIntroduction(tokens);
+  const end = clause.findIndex((token) => !token.capital);
+  const first = clause[0];
+  const last = clause[end - 1];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
 /** "Finn praises", "Finn, the owner, welcomed": right behind a name, a word that can be a verb is one. */

@@ -19,6 +19,7 @@ export function findMarks(document: Document): Mark[] {
 
 function marksOfBlock(text: string, block: DocumentBlock, index: number): Mark[] {
   const marks: Mark[] = [];
+  if (isCode(text, block)) return marks;
   for (let at = block.start; at < block.end; at++) {
     const code = text.charCodeAt(at);
     if (isDigit(code) || isLetter(code) || isSpace(code)) continue;
@@ -33,6 +34,14 @@ function marksOfBlock(text: string, block: DocumentBlock, index: number): Mark[]
   }
   return marks;
 }
+
+/** A script that a page left in its text: its strings are nobody's words. */
+function isCode(text: string, { start, end }: DocumentBlock): boolean {
+  return CODE.test(text.slice(start, Math.min(end, start + 5000)));
+}
+
+const CODE =
+  /document\.(?:write|create|getElement)|\bfunction ?\([^)]{0,40}\) ?\{|\bvar \w+ ?= ?|window\.\w+ ?=/;
 
 /** Two singles in a row are a double: ''We won.'' and ``We won.'' */
 function readGlyph(glyph: MarkGlyph, doubled: boolean): MarkGlyph {

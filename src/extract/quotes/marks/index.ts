@@ -1,5 +1,6 @@
 import { type Document, trimRange } from "../../../model/index.js";
 import type { Run } from "../quotation.js";
+import { findBlockQuotes } from "./block-quotes.js";
 import { findMarks, mayQuote } from "./find-marks.js";
 import { pairMarks, type ReadEvent } from "./pair-marks.js";
 
@@ -12,8 +13,15 @@ export interface Passage {
 
 /** All passages in quotation marks, in order; what stands in nested marks is part of the outer one. */
 export function findPassages(document: Document): readonly Passage[] {
-  if (!mayQuote(document.text)) return [];
-  return collectPassages(document, pairMarks(document, findMarks(document)));
+  const marked = mayQuote(document.text)
+    ? collectPassages(document, pairMarks(document, findMarks(document)))
+    : [];
+  const blocks = findBlockQuotes(document);
+  return blocks.length === 0 ? marked : [...marked, ...blocks].sort(byPlace);
+}
+
+function byPlace(a: Passage, b: Passage): number {
+  return a.runs[0].start - b.runs[0].start;
 }
 
 function collectPassages(document: Document, events: readonly ReadEvent[]): readonly Passage[] {

@@ -19,7 +19,7 @@ export function judge(scene: Scene, shape: Shape, attribution: Attribution | nul
   if (term !== null) return { speech: false, ...term };
   if (attribution !== null)
     return { speech: true, type: isDirect(scene, shape, setOff) ? "direct" : "mixed" };
-  if (isUtterance(scene, shape)) return { speech: true, type: "direct" };
+  if (isMarked(scene) && isUtterance(scene, shape)) return { speech: true, type: "direct" };
   return {
     speech: false,
     kind: shape.titleCase ? "title" : "scare",
@@ -35,7 +35,11 @@ export function isSetOff({ lead, tail, passage }: Scene, shape: Shape, { rule }:
     return divided && (startsSentence(lead) || shape.startsCapital || shape.words > 3);
   }
   const isLead =
-    rule === "lead-colon" || rule === "lead-comma" || rule === "participle" || rule === "noun-cue";
+    rule === "lead-inverted" ||
+    rule === "lead-colon" ||
+    rule === "lead-comma" ||
+    rule === "participle" ||
+    rule === "noun-cue";
   if (isLead) return lead.at(-1)?.kind === "colon" || (lead.at(-1)?.kind === "comma" && shape.startsCapital);
   return (
     rule === "label" || rule.startsWith("paragraph-") || (rule === "signature" && passage.runs.length > 0)
@@ -43,7 +47,8 @@ export function isSetOff({ lead, tail, passage }: Scene, shape: Shape, { rule }:
 }
 
 function isDirect({ lead }: Scene, shape: Shape, setOff: boolean): boolean {
-  if (setOff) return shape.startsCapital || lead.at(-1)?.kind === "colon" || shape.words >= 4;
+  if (setOff)
+    return shape.startsCapital || lead.at(-1)?.kind === "colon" || (shape.words >= 4 && startsSentence(lead));
   return shape.startsCapital && shape.words >= 4 && startsSentence(lead);
 }
 
@@ -51,6 +56,11 @@ function isDirect({ lead }: Scene, shape: Shape, setOff: boolean): boolean {
 export function startsSentence(lead: Scene["lead"]): boolean {
   if (lead.length === 2 && lead[1]?.kind === "colon" && lead[0]?.lower.length === 1) return true; // "A:"
   return lead.every((token) => token.kind !== "word") || lead.at(-1)?.kind === "dash";
+}
+
+/** A block quotation without marks is a display of anything, unless somebody is named. */
+function isMarked({ passage }: Scene): boolean {
+  return passage.runs[0].outer.start < passage.runs[0].start;
 }
 
 /** A sentence of its own in marks, with nobody named: an orphan, or the rest of what was said before. */

@@ -27,11 +27,11 @@ export function readTerm(
   setOff: boolean,
 ): Term | null {
   const { lead, tail } = scene;
-  const before = lead.at(-1);
+  const before = beforeList(lead);
   const after = tail[0];
   if (isNickname(before, after, shape)) return { kind: "name", reason: "a nickname inside a name" };
   if (isDefinition(lead, after)) return { kind: "defined-term", reason: "defined in brackets" };
-  if (isThought(tail)) return { kind: "other", reason: "thought, not said" };
+  if (attribution === null && isThought(tail)) return { kind: "other", reason: "thought, not said" };
   const title = titled(shape, attribution);
   if (setOff || (shape.words >= 9 && attribution !== null)) return title;
   return (
@@ -42,6 +42,14 @@ export function readTerm(
     loose(before, shape, attribution) ??
     acted(lead, shape, attribution)
   );
+}
+
+/** The token before a passage, or before the list that it stands in: was “bold” and “long overdue”. */
+function beforeList(lead: readonly Token[]): Token | undefined {
+  const at = lead.findLastIndex(
+    (token) => token.kind !== "comma" && token.kind !== "quotation" && !isListWord(token),
+  );
+  return lead.slice(at + 1).some(({ kind }) => kind === "quotation") ? lead[at] : lead.at(-1);
 }
 
 /** Robert “Bob” Hale */

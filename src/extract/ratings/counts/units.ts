@@ -28,7 +28,7 @@ const VERB = `(?:\\s(?:${HELPERS}))*(?:\\s(?:${anyOf(COUNT_VERBS)}))?(?:\\s(?:as
 
 /** Between a number and the level after it: of them · or 76%, · food businesses in the district · were judged to be · an. */
 const COUNTED = new RegExp(
-  `(?<![\\w.,£$€/-])(${LEAD})(${NUMBER})${SHARE}${OF}${SHARE}(${NOUNS})(${VERB})\\s?["“‘']?$`,
+  `(?<![\\w.,£$€/-])(${LEAD})(${NUMBER})(?!\\s?%|\\sper\\s?cent|\\spercent|\\slonger|\\sin\\sten)${SHARE}${OF}${SHARE}(${NOUNS})(${VERB})\\s?["“‘']?$`,
   "i",
 );
 const IN_NUMBER = new RegExp(
@@ -38,6 +38,8 @@ const IN_NUMBER = new RegExp(
 const EXPLICIT_VERB = new RegExp(`\\b(?:${anyOf(COUNT_VERBS)}|were|are|was|is)\\b`, "i");
 const NOT_COUNTED =
   /\b(?:years?|months?|weeks?|days?|times?|points?|stars?|percentage|pages?|hours?|minutes?|miles?|people|notch(?:es)?|grade|grades|rating|ratings|levels?)\b/i;
+/** After a level without a verb: the end, a comma, the next number; "two good days" goes on with a noun. */
+const LEVEL_ENDS = /^["”’']?(?:\s?[,.;:)]|\s(?:and|with|or|in|but|while|areas?|ratings?|grades?)\b|$)/;
 const REACH = 130;
 
 /** two were judged to be ‘Outstanding’ · six ‘Good’ · 23 hospitals earned an “A” · none was rated ‘Inadequate’ */
@@ -57,7 +59,9 @@ export function numberThenLevel(
   if (NOT_COUNTED.test(nouns)) return null;
   const count = countOf(number);
   if (count === null || count > 100_000 || /^(?:19|20)\d\d$/.test(number)) return null;
+  if (/^\d/.test(number) && /^\s(?:is|was)\b/i.test(verb)) return null; // "where 1 is unsatisfactory and 6 is excellent"
   const explicit = EXPLICIT_VERB.test(verb);
+  if (!explicit && !LEVEL_ENDS.test(text.slice(last.end, Math.min(sentence.end, last.end + 20)))) return null;
   return { start: start + match.index, end: closed(text, last.end), count, grades, explicit };
 }
 

@@ -24,13 +24,27 @@ function keyOf({ category, grade, schemeId, subject, role }: RatingCandidate): s
   return [area, grade.label, schemeId ?? "", subject ?? "", role].map(fold).join("\u0000");
 }
 
-/** A stated period parts two ratings; one without a period joins the first. */
+/** Two stated periods part two ratings, unless one says the other more exactly; none at all joins the first. */
 function splitByPeriod(group: readonly RatingCandidate[]): RatingCandidate[][] {
-  const periods = [...new Set(group.flatMap(({ period }) => (period === null ? [] : [period])))];
+  const periods: string[] = [];
+  for (const period of group.map(periodOf).filter((period) => period !== "")) {
+    if (!periods.some((known) => isSamePeriod(known, period))) periods.push(period);
+  }
   if (periods.length < 2) return [[...group]];
-  return periods.map((period, index) =>
-    group.filter((candidate) => candidate.period === period || (index === 0 && candidate.period === null)),
-  );
+  const placeOf = (candidate: RatingCandidate) => {
+    const own = periodOf(candidate);
+    return own === "" ? 0 : periods.findIndex((period) => isSamePeriod(own, period));
+  };
+  return periods.map((_period, index) => group.filter((candidate) => placeOf(candidate) === index));
+}
+
+/** "Spring 2024" is "spring 2024", and within "2024". */
+function isSamePeriod(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
+}
+
+function periodOf({ period }: RatingCandidate): string {
+  return period === null ? "" : fold(period);
 }
 
 /** Lists and tables before prose, then the surest, then the first in the text. */

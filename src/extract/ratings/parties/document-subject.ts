@@ -2,25 +2,25 @@ import type { Document } from "../../../model/index.js";
 import { namesIn } from "./names.js";
 
 /** How far into a release the one it is about is named in full. */
-const OPENING = 2500;
+const OPENING = 5000;
 
 /**
  * Whom or what the release is about, where a sentence leaves it open ("the trust", "it", a list of grades): the
  * first name of the headline that the text repeats, in its fullest form; else who issues the release, else the
  * name that its opening repeats most. Those who grade are never it.
  */
-export function documentSubject(document: Document, assessors: readonly string[]): string | null {
+export function documentSubject(document: Document, notSubjects: readonly string[]): string | null {
   const { text, blocks, metadata } = document;
-  const graders = new Set(assessors.map(foldName));
-  const isGrader = (name: string) =>
-    graders.has(foldName(name)) || [...graders].some((grader) => foldName(name).includes(grader));
-  const body = blocks.filter((block) => block.section === "body" && block.start < OPENING * 2);
+  const excluded = new Set(notSubjects.map(foldName));
+  const isExcluded = (name: string) =>
+    [...excluded].some((other) => ` ${foldName(name)} `.includes(` ${other} `));
   const names = new Map<string, number>();
-  for (const block of body) {
+  for (const block of blocks) {
+    if (block.section !== "body" || block.start > OPENING) continue;
     for (const range of namesIn(text, block)) {
       const name = text.slice(range.start, range.end);
-      if (name.length < 3 || isGrader(name)) continue;
-      names.set(name, (names.get(name) ?? 0) + 1);
+      if (name.length >= 3 && !/-rated\b/.test(name) && !isExcluded(name))
+        names.set(name, (names.get(name) ?? 0) + 1);
     }
   }
   const headline = headlineOf(document);
@@ -28,11 +28,14 @@ export function documentSubject(document: Document, assessors: readonly string[]
     .map((name) => ({ name, at: headlinePosition(headline, name) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at || b.name.length - a.name.length);
-  const [first] = inHeadline;
+  const whole = inHeadline.filter(({ name }) => foldName(headline).includes(foldName(name)));
+  const [first] = whole.length > 0 ? whole : inHeadline;
   if (first !== undefined) return fullest(first.name, names);
-  if (metadata.publisher !== null && !isGrader(metadata.publisher)) return metadata.publisher;
-  const frequent = [...names].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
-  return frequent === undefined ? null : fullest(frequent[0], names);
+  if (metadata.publisher !== null && !isExcluded(metadata.publisher)) return metadata.publisher;
+  // Of equals the one named first: a Map keeps the order of the text.
+  const weight = ([name, count]: readonly [string, number]) => count + (ORGANISATION_END.test(name) ? 2 : 0);
+  const [best] = [...names].sort((a, b) => weight(b) - weight(a));
+  return best === undefined ? null : fullest(best[0], names);
 }
 
 function headlineOf({ text, blocks, metadata }: Document): string {
@@ -49,11 +52,15 @@ function headlinePosition(headline: string, name: string): number {
   return opening.includes(" ") && opening.length > 8 ? folded.indexOf(foldName(opening)) : -1;
 }
 
-/** "Granite Harbor" → "Granite Harbor Mutual Insurance Company": the longest name that begins with it. */
+const ORGANISATION_END =
+  /\b(?:Company|Corporation|Trust|Limited|Ltd|plc|PLC|LLC|LLP|Group|Holdings|Services?|Insurance|Bank|Authority|Council|University|College|School|Academy|Hospital|Center|Centre|Association|Society|Partnership|Foundation|Police|Constabulary|District|House|Water|Homes|Institute)$/;
+
+/** "Granite Harbor" → "Granite Harbor Mutual Insurance Company": the longest organisation that begins with it. */
 function fullest(name: string, names: ReadonlyMap<string, number>): string {
-  return [...names.keys()]
-    .filter((other) => other === name || other.startsWith(`${name} `))
+  const full = [...names.keys()]
+    .filter((other) => other === name || (other.startsWith(`${name} `) && ORGANISATION_END.test(other)))
     .reduce((a, b) => (b.length > a.length ? b : a), name);
+  return full.replace(/,?\sInc\.?$/, "");
 }
 
 export function foldName(name: string): string {

@@ -24,10 +24,13 @@ export function findParties(document: Document, chosen: readonly ChosenScheme[])
     }),
   );
   const graders = chosen.flatMap(({ scheme }) => issuerNames(scheme));
+  const levels = chosen.flatMap(({ scheme }) =>
+    scheme.levels.flatMap(({ label, wordings }) => [label, ...wordings]),
+  );
   let subject: string | null | undefined;
   return {
     subject: () => {
-      if (subject === undefined) subject = documentSubject(document, graders);
+      if (subject === undefined) subject = documentSubject(document, [...graders, ...levels]);
       return subject;
     },
     assessors,
@@ -57,5 +60,22 @@ function complete(candidate: RatingCandidate, { subject, assessors }: Parties): 
 function fullSubject(printed: string | null, main: string | null): string | null {
   if (printed === null || main === null) return printed ?? main;
   const [short, long] = [foldName(printed), foldName(main)];
-  return long.startsWith(`${short} `) || long.endsWith(` ${short}`) ? main : printed;
+  if (long.startsWith(`${short} `) || long.endsWith(` ${short}`)) return main;
+  return isAbbreviated(printed, main) ? main : printed;
+}
+
+/** "Boerne ISD" for the Boerne Independent School District; "YJS" for a Youth Justice Service. */
+function isAbbreviated(printed: string, main: string): boolean {
+  const initials = (words: readonly string[]) =>
+    words
+      .filter((word) => /^[A-Z]/.test(word))
+      .map((word) => word[0])
+      .join("");
+  const acronym = printed.split(" ").at(-1) ?? "";
+  const kept = printed.split(" ").slice(0, -1);
+  if (!/^[A-Z]{2,6}$/.test(acronym)) return false;
+  const words = main.split(" ");
+  return (
+    kept.every((word, index) => words[index] === word) && initials(words.slice(kept.length)).endsWith(acronym)
+  );
 }

@@ -43,13 +43,13 @@ export function ofGrade(
 }
 
 const WHOLE =
-  /^(?:it|they|we|he|she|which|who|this|that|these|those|us|them|itself|there)$|^(?:the|its|our|their|this|that|each|every|another|an?|both|all)\s(?:[\w’'-]+\s){0,2}(?:trust|force|service|school|academy|college|university|company|group|firm|bank|hospital|hospitals|home|council|authority|organisation|organization|provider|nursery|practice|surgery|prison|association|building|business|charity|insurer|institution|district|fund|app|product|book|website|site|team|department|agency|constabulary|partnership|centre|center|clinic|facility|property|hotel|restaurant|issuer|borrower|notes|bonds|issue|stock|shares|city|county|town|state|project|club|program|programme|line|platform|office|landlord|operator|airline|model|vehicle|car|album|film|movie|game|show|report|evaluation|community|store|brand|subsidiary|subsidiaries)$/i;
+  /^(?:it|they|we|he|she|which|who|this|that|these|those|us|them|itself|there)$|^(?:the|its|our|their|this|that|each|every|another|an?|both|all)\s(?:[\w’'-]+\s){0,2}(?:trust|force|service|school|academy|college|university|company|group|firm|bank|hospital|hospitals|home|council|authority|organisation|organization|provider|nursery|practice|surgery|prison|association|building|business|block|charity|insurer|regulator|inspectorate|watchdog|parent|manufacturer|novel|camera|bar|band|phone|car|game|institution|district|fund|app|product|book|website|site|team|department|agency|constabulary|partnership|centre|center|clinic|facility|property|hotel|restaurant|issuer|borrower|notes|bonds|issue|stock|shares|city|county|town|state|project|club|program|programme|line|platform|office|landlord|operator|airline|model|vehicle|car|album|film|movie|game|show|report|evaluation|community|store|brand|subsidiary|subsidiaries)$/i;
 
 /** A noun phrase in the place of a category that no scheme lists: "the service test", "Its maternity unit". */
 const PLAIN =
   /^(?:the|its|their|our|his|her|overall|how|whether)?\s?[a-z][\w’'-]*(?:[\s,]+(?:[\w’'&-]+)){0,7}$/;
 const NO_CATEGORY =
-  /\b(?:year|years|time|month|week|day|today|spring|summer|autumn|fall|winter|inspection|visit|assessment|period|report|reports|performance|people|patients|customers|users|reviews|reviewers|run|row|result|rating|ratings|grade|grades|score|scores|home|it|them|her|him|you|us|reason|reasons|example|percent|scale|list|others|average|stock|stocks|shares|coverage|target|outlook|reputation|level|best|third|second|fourth|fifth|previous|last|more|all|each|every|work|which|who|being)\b|\d/i;
+  /\b(?:year|years|time|month|week|day|today|spring|summer|autumn|fall|winter|inspection|visit|assessment|period|report|reports|performance|people|patients|customers|users|reviews|reviewers|run|row|result|rating|ratings|grade|grades|score|scores|home|it|them|her|him|you|us|reason|reasons|example|percent|scale|list|others|average|stock|stocks|shares|coverage|target|outlook|reputation|level|best|third|second|fourth|fifth|previous|last|more|all|each|every|which|who|being|is|are|was|were|has|have|had|no|not|if|we|our|regulators?|inspectors|confirmed|announced|given|received|held|one|he|she|they|longer|agency|analysts?|company|this)\b|\d/i;
 const EVERYTHING =
   /^(?:all|every|each|both)\s(?:of\s)?(?:the\s|its\s|their\s|our\s)?(?:(?:\w+)\s){0,3}(?:areas?|categor(?:y|ies)|heads?|headings?|standards?|questions?|domains?|aspects?|criteria|judge?ments?|tests?|themes?|elements?)$/i;
 
@@ -57,8 +57,11 @@ const EVERYTHING =
 export function plainCategory(text: string, phrase: Range, schemeId: string | null): CategoryMention | null {
   const words = text.slice(phrase.start, phrase.end);
   const all = EVERYTHING.test(words);
-  if (!all && (WHOLE.test(words) || !PLAIN.test(words) || NO_CATEGORY.test(words))) return null;
-  const article = all ? 0 : (/^(?:the|its|their|our|his|her)\s/i.exec(words)?.[0].length ?? 0);
+  const clause = /^(?:the\sway|how|whether)\s/.test(words);
+  const opens = /[.!?:•]\s+$|^$|\n$/.test(text.slice(Math.max(0, phrase.start - 3), phrase.start));
+  const inner = opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  if (!all && (WHOLE.test(inner) || !PLAIN.test(inner) || (!clause && NO_CATEGORY.test(inner)))) return null;
+  const article = all ? 0 : (/^(?:the(?!\sway\b)|its|their|our|his|her)\s/i.exec(words)?.[0].length ?? 0);
   const start = phrase.start + article;
   const name = text.slice(start, phrase.end).replace(/\s+/g, " ");
   return name.length < 4 ? null : { start, end: phrase.end, name, schemeId, repair: null };

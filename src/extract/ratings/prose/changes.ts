@@ -11,13 +11,32 @@ const VERBS: readonly (readonly [Direction, RegExp])[] = (["up", "down", "unchan
  * levels where their order is known, else by the verb ("upgraded", "up from"). Kept grades are unchanged.
  */
 export function pairChanges(text: string, candidates: readonly RatingCandidate[]): RatingCandidate[] {
-  const before = candidates.filter(({ role }) => role === "previous");
-  return candidates.map((candidate) => {
+  const named = candidates.map((candidate) => inheritCategory(candidate, candidates));
+  const before = named.filter(({ role }) => role === "previous");
+  return named.map((candidate) => {
     if (candidate.role !== "current" && candidate.role !== "other-party") return candidate;
     const from = before.find((earlier) => isSameThing(earlier, candidate)) ?? null;
     const direction = (from === null ? null : byRank(from, candidate)) ?? byVerb(text, candidate, from);
     return direction === null ? candidate : { ...candidate, change: { direction, from } };
   });
+}
+
+/** "downgraded its issuer rating to A3 from A2": the second grade is for what the first is for, and of the same one. */
+function inheritCategory(candidate: RatingCandidate, all: readonly RatingCandidate[]): RatingCandidate {
+  if (candidate.rule !== "prose:change") return candidate;
+  const partner = all.find(
+    (other) => other !== candidate && other.schemeId === candidate.schemeId && other.rule !== "prose:change",
+  );
+  if (partner === undefined) return candidate;
+  const category = partner.category ?? candidate.category;
+  const scope = category === null ? candidate.scope : partner.scope;
+  return {
+    ...candidate,
+    category,
+    scope,
+    subject: candidate.subject ?? partner.subject,
+    assessor: candidate.assessor ?? partner.assessor,
+  };
 }
 
 /** The same scale and, where both name one, the same category; the earlier of a pair often names none. */

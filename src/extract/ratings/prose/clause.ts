@@ -2,14 +2,17 @@ import type { Range } from "../../../model/index.js";
 
 /** Words between a subject and its verb that are no part of the subject. */
 const AUXILIARIES =
-  /(?:\s|^)(?:(?:has|have|had|was|were|is|are|been|being|be|again|now|also|both|all|each|once|more|previously|formerly|initially|originally|recently|subsequently|still|currently|will|would|could|to|did|just|only|since|today|officially|consistently|further|instead|however|either|provisionally|first|last|therefore|then|too),?\s?)+$/i;
+  /(?:\s|^)(?:(?:has|have|had|was|were|is|are|been|being|be|again|now|also|both|all|each|once|more|previously|formerly|initially|originally|recently|subsequently|still|currently|will|would|could|to|did|just|only|since|today|officially|consistently|further|instead|however|either|provisionally|first|last|no\slonger|longer|therefore|then|too),?\s?)+$/i;
 
 /** Where a clause can begin inside a sentence. */
 const BOUNDARY =
-  /(?:;\s|:\s|\s[–—]\s|,?\s(?:and|but|while|whilst|although|though|whereas|with)\s(?=(?:the|its|their|our|his|her|it|they|we|both|all|[A-Z][\w’']*|\w+\s(?:was|were|is|are|both|rated|graded))\b)|,?\s(?:that|when|where|because|since|if|after|before|as)\s(?=(?:the|its|their|our|it|they|we)\b)|\b(?:said|found|says|finds|noted|announced|confirmed|stated|concluded|reported|showed|shows)\s(?:that\s)?(?=(?:the|its|their|our|it|they|we|[A-Z])\b)|(?:\ban?\s|["“]))/g;
+  /(?:;\s|:\s|\s[–—]\s|\s--\s|,\s(?:with|while|whilst|but)\s|,?\s(?:and|but|while|whilst|although|though|whereas|with)\s(?=(?:the|its|their|our|his|her|it|they|we|both|all|[A-Z][\w’']*|\w+\s(?:was|were|is|are|both|rated|graded))\b)|,?\s(?:that|when|where|because|since|if|after|before|as)\s(?=(?:the|its|their|our|it|they|we)\b|[A-Z])|\b(?:said|found|says|finds|noted|announced|confirmed|stated|concluded|reported|showed|shows)\s(?:that\s)?(?=(?:the|its|their|our|it|they|we|[A-Z])\b)|(?:\ban?\s|["“]))/g;
 
 /** Asides between commas: "at the centre of …", "which inspectors assess under …". */
 const ASIDE_BEFORE = /,\s[^,;]{1,160},\s?$/;
+
+/** "The company’s bankers, [Hibernian & Ulster Bank], rated …": a name in apposition is who is meant. */
+const NAMING_ASIDE = /^,\s[A-Z][^,]*,/;
 
 /**
  * The subject of the verb at `verb`, without auxiliaries and asides; null where the verb opens the clause:
@@ -23,10 +26,17 @@ export function subjectBefore(text: string, sentence: Range, verb: number): Rang
   for (let turn = 0; turn < 3 && words.endsWith(","); turn++) {
     const aside = ASIDE_BEFORE.exec(words);
     words = aside === null ? words.slice(0, -1).trimEnd() : words.slice(0, aside.index).trimEnd();
+    if (aside !== null && NAMING_ASIDE.test(aside[0]) && /^[a-z]*$/.test(words.split(" ").at(-1) ?? "")) {
+      return trimmed(text, from + aside.index, from + aside.index + aside[0].length);
+    }
   }
   const start = clauseStart(words);
-  const opening = introductionLength(words.slice(start));
+  const opening = introductionLength(words.slice(start).trimStart()) + leadingSpace(words.slice(start));
   return trimmed(text, from + start + opening, from + words.length);
+}
+
+function leadingSpace(words: string): number {
+  return words.length - words.trimStart().length;
 }
 
 function clauseStart(words: string): number {

@@ -25,9 +25,14 @@ export function chooseReading(
     distance: distanceTo(reading.schemeId, grade, sentence, chosen),
   }));
   placed.sort((a, b) => a.distance - b.distance);
-  return placed[0]?.reading ?? first;
+  const [nearest] = placed;
+  const elsewhere = grade.readings.find(({ schemeId }) => schemeId === null);
+  // Stars and letters are everybody's: without a rater close by they belong to no scheme of the document.
+  if (elsewhere !== undefined && (nearest === undefined || nearest.distance > NEAR)) return elsewhere;
+  return nearest?.reading ?? first;
 }
 
+const NEAR = 700;
 const NO_READING: Reading = {
   schemeId: null,
   label: "",
@@ -36,6 +41,7 @@ const NO_READING: Reading = {
   value: null,
   best: null,
   worst: null,
+  category: null,
 };
 
 /** Names in the grade's own sentence are nearest, then the last before it, then any. */

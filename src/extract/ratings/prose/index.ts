@@ -1,3 +1,4 @@
+import type { Sentence } from "../../../language/sentences.js";
 import type { Document } from "../../../model/index.js";
 import { contains, overlaps, type Range } from "../../../model/index.js";
 import type { Context } from "../../context.js";
@@ -6,13 +7,14 @@ import { indexCategories } from "./category-names.js";
 import { pairChanges } from "./changes.js";
 import { assignGrades, surround } from "./frames/index.js";
 import { findGrades, indexLevels } from "./grades/index.js";
+import { fold } from "./phrases.js";
 import { isPraise } from "./praise.js";
-import { isThreshold, scaleMentions } from "./scale-description.js";
-import { type SentenceFacts, toCandidates } from "./to-candidates.js";
+import { isDefinition, isThreshold, isWanted, scaleMentions } from "./scale-description.js";
+import { toCandidates } from "./to-candidates.js";
 
 /** A document without any of these has no rating in its prose; most releases end here. */
 const RATING_WORDS =
-  /\brat(?:ed|ing|ings|es)\b|\bgrad(?:e|es|ed|ing)\b|\bjudg|\bassess|\bstars?\b|★|⭐|\bscor(?:e|es|ed|ing)\b|\bupgrad|\bdowngrad|\baffirm|\breiterat|\bcoverage\b|\bout of (?:5|10|100)\b|\/(?:5|10)\b|\d\*|\binspect|\baccredit|\bcertif|\bclassif|\bconsensus\b/i;
+  /\brat(?:ed|ing|ings|es)\b|\bgrad(?:e|es|ed|ing)\b|\bjudg|\bassess|\bstars?\b|★|⭐|\bscor(?:e|es|ed|ing)\b|\bupgrad|\bdowngrad|\baffirm|\breiterat|\bcoverage\b|\bout of (?:5|10|100)\b|\/(?:5|10)\b|\d\*|\binspect|\baccredit|\bcertif|\bclassif|\bconsensus\b|\bearned\ban?\s[A-F]|\b[A-F](?:\+|-(?:minus|plus)\b)|\bNet Promoter\b|\bMichelin\b/i;
 
 /**
  * Ratings that sentences state. Step by step: what has the form of a grade; which of it only describes a scale or
@@ -31,6 +33,15 @@ export function readProse(
   const names = indexCategories(chosen);
   const quoted = context.found.quotes.flatMap(({ parts }) => parts);
   const candidates: RatingCandidate[] = [];
+  const facts = {
+    text,
+    names,
+    chosen,
+    mainSubject,
+    releaseYear: yearOf(document),
+    isRater: raterTest(chosen),
+    reject: context.reject,
+  };
 
   for (const sentence of context.sentences) {
     const block = blocks[sentence.block];
@@ -41,13 +52,14 @@ export function readProse(
     if (grades.length === 0) continue;
     const scale = scaleMentions(text, sentence, grades);
     const open = grades.filter((grade) => {
-      const why = scale.has(grade)
-        ? "scale"
-        : isThreshold(text, grade)
-          ? "threshold"
-          : isPraise(text, sentence, grade)
-            ? "praise"
-            : null;
+      const why =
+        scale.has(grade) || isDefinition(text, grade)
+          ? "scale"
+          : isThreshold(text, grade) && !isWanted(text, sentence, grade)
+            ? "threshold"
+            : isPraise(text, sentence, grade)
+              ? "praise"
+              : null;
       if (why !== null)
         context.reject?.({
           kind: "rating",
@@ -62,21 +74,12 @@ export function readProse(
       surround(text, sentence, grade, block.section === "headline", chosen);
     const assigned = assignGrades(text, sentence, open, look, names);
     if (assigned.size === 0) continue;
+    const inHeadline = block.section === "headline";
     const inQuote = (range: Range) => quoted.some((part) => contains(part, range));
-    const facts: SentenceFacts = {
-      text,
-      sentence,
-      assigned,
-      names,
-      chosen,
-      mainSubject,
-      inQuote,
-      reject: context.reject,
-    };
-    const found = toCandidates(facts);
-    candidates.push(...pairChanges(text, found));
+    const found = toCandidates({ ...facts, sentence, assigned, inHeadline, inQuote });
+    candidates.push(...pairChanges(text, heldOver(text, sentence, found, candidates)));
   }
-  return candidates;
+  return withoutEchoes(candidates, document);
 }
 
 const REASONS = {
@@ -84,3 +87,68 @@ const REASONS = {
   threshold: "a set of levels is a threshold, not a grade",
   praise: "an ordinary phrase of praise or blame",
 } as const;
+
+/** The year that tells which grades are long past. */
+function yearOf({ metadata }: Document): number | null {
+  const year = Number((metadata.publishedAt ?? metadata.dateline?.date ?? "").slice(0, 4));
+  return year > 1900 ? year : null;
+}
+
+/** Whether a name is one of those who grade: they are never what is graded. */
+function raterTest(chosen: readonly ChosenScheme[]): (name: string) => boolean {
+  const raters = new Set(
+    chosen
+      .flatMap(({ scheme: { issuer, aliases, name } }) => [issuer.name, ...issuer.aliases, ...aliases, name])
+      .map(fold),
+  );
+  return (name) => raters.has(fold(name).replace(/^the /, ""));
+}
+
+const ANAPHOR =
+  /^(?:Its|Their|It|They|The\s(?:hospital|school|home|company|unit|centre|center|site|service|building|property|bank|college))\b/;
+
+/** "Its maternity unit …" speaks of whom the sentence before it in the paragraph graded. */
+function heldOver(
+  text: string,
+  sentence: Sentence,
+  found: readonly RatingCandidate[],
+  earlier: readonly RatingCandidate[],
+): readonly RatingCandidate[] {
+  const last = earlier.at(-1);
+  const gap = last === undefined ? "" : text.slice(last.evidence.end, sentence.start);
+  if (
+    last === undefined ||
+    last.subject === null ||
+    last.role === "other-party" ||
+    gap.trim() !== "" ||
+    gap.includes("\n")
+  )
+    return found;
+  if (!ANAPHOR.test(text.slice(sentence.start, sentence.start + 40))) return found;
+  return found.map((candidate) =>
+    candidate.subject === null ? { ...candidate, subject: last.subject } : candidate,
+  );
+}
+
+/** A headline's grade that the text gives in full is the same rating. */
+function withoutEchoes(
+  candidates: readonly RatingCandidate[],
+  { blocks }: Document,
+): readonly RatingCandidate[] {
+  const headlines = blocks.filter(({ section }) => section === "headline");
+  const inHeadline = ({ grade }: RatingCandidate) => headlines.some((block) => contains(block, grade));
+  const told = candidates.filter((candidate) => !inHeadline(candidate));
+  return candidates.filter(
+    (candidate) => !inHeadline(candidate) || !told.some((other) => isEcho(candidate, other)),
+  );
+}
+
+function isEcho(headline: RatingCandidate, told: RatingCandidate): boolean {
+  const { value, best, label } = headline.grade;
+  const sameNumber =
+    value !== null && value === told.grade.value && (best === told.grade.best || headline.schemeId === null);
+  return (
+    headline.role === told.role &&
+    (sameNumber || (label === told.grade.label && headline.schemeId === told.schemeId))
+  );
+}

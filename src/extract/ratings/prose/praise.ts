@@ -15,19 +15,22 @@ const FIGURATIVE = new RegExp(`^[-\\s]?(?:rated\\s)?(?:${anyOf(FIGURATIVE_STAR_N
 const OTHER_LETTERS_BEFORE =
   /\b(?:hepatitis|vitamin|class|category|cat|type|series|plan|group|band|grade|unit|block|schedule|appendix|annex|section|part|figure|table|exhibit|route|road|junction|phase|tier|level|vitamins|size|column|row|terminal|gate|building|tower|stage|division|league|team|blood\stype|and|&|minor|major|sharp|flat|zone|line|model|track|version|option|model|school\sdistrict|NASDAQ:|NYSE:|TSX:)\s(?:the\s)?$/i;
 const OTHER_LETTERS_AFTER =
-  /^(?:\slevels?\b|\slistings?\b|\sroads?\b|\sshares?\b|\scommon\b|\sstock\b|\sbatter(?:y|ies)\b|\sgame\b|\sDiamond\b|\sblock\b|\sdrugs?\b|\slicence\b|\slicense\b|\scells?\b|\spersons?\b|\s\d|\/|&|\.\s?[A-Z]\.)/i;
+  /^(?:\sfor\s(?:everyone|ages|language|teens?|mature|violence)\b|\.\s[A-Z][a-z]|\slevels?\b|\slistings?\b|\sroads?\b|\sshares?\b|\scommon\b|\sstock\b|\sbatter(?:y|ies)\b|\sgame\b|\sDiamond\b|\sblock\b|\sdrugs?\b|\slicence\b|\slicense\b|\scells?\b|\spersons?\b|\s\d|\/|&|\.\s?[A-Z]\.)/i;
 
 /** Whether a grade word stands in a fixed phrase of ordinary English. Marks of its own lift the suspicion. */
 export function isPraise(text: string, sentence: Range, grade: FoundGrade): boolean {
   const after = text.slice(grade.end, Math.min(sentence.end, grade.end + 60));
   const before = text.slice(Math.max(sentence.start, grade.start - 30), grade.start);
   if (grade.shape === "symbol") return !grade.marked && isOtherLetter(text, grade, before, after);
+  if (grade.shape === "stars" && /[A-Z][\w’']+\s$/.test(before)) return false;
   if (grade.shape === "stars")
     return (
       FIGURATIVE.test(after) ||
       (/\b(?:all|of|the|red|gold|rising|rock|movie|north)\s$/i.test(before) && /^\sof\b/.test(after))
     );
   if (grade.marked) return false;
+  // "an EcoVadis Gold medal": a programme before the tier decides, not the noun after it.
+  if (grade.capital && /[A-Z][a-z]*[A-Z]\w*\s$/.test(before)) return false;
   const word = fold(text.slice(grade.start, grade.end));
   if (AFTER.get(word)?.test(after))
     return !(grade.capital && /^\s(?:and|or|to|for|at|service)\b/i.test(after));

@@ -3,6 +3,7 @@ import type { ChosenScheme } from "../candidate.js";
 import { namesIn } from "../parties/names.js";
 import { subjectBefore } from "./clause.js";
 import type { Assignment } from "./frames/frame.js";
+import { governingVerb } from "./governing-verb.js";
 import type { FoundGrade } from "./grades/index.js";
 import { fold } from "./phrases.js";
 
@@ -11,6 +12,21 @@ export interface Rater {
   readonly name: string;
   /** Null: nobody whom a scheme knows. */
   readonly schemeId: string | null;
+}
+
+const RATING_ACTION =
+  /\b(?:affirmed|affirms|reaffirmed|reaffirms|reiterated|reiterates|assigned|assigns|maintained|maintains|upgraded|upgrades|downgraded|downgrades|initiated|initiates|resumed|raised|raises|lowered|cut)$/;
+
+/** "Ladenburg maintained its Buy rating": only raters do this to somebody else’s grade in the active voice. */
+export function isActive(text: string, sentence: Range, { anchor }: Assignment): boolean {
+  const verb = governingVerb(text, sentence.start, anchor.end);
+  if (verb === null) return false;
+  const word = /^\S+/.exec(text.slice(verb, verb + 20))?.[0] ?? "";
+  return (
+    RATING_ACTION.test(word) &&
+    /^\S+\s(?:its|their|an?|the|coverage)\b/.test(text.slice(verb, verb + 40)) &&
+    !/\b(?:was|were|been|is|are|and)\s$/.test(text.slice(Math.max(sentence.start, verb - 8), verb))
+  );
 }
 
 const AFTER =
@@ -25,14 +41,54 @@ export function raterOf(
   until: number,
   chosen: readonly ChosenScheme[],
 ): Rater | null {
+  const beside = raterBeside(text, sentence, grade, assignment, chosen);
+  if (beside !== null) return beside;
   const after = raterAfter(text, grade, until);
   if (after !== null) return identify(after, grade, chosen);
-  if (assignment.object !== null && assignment.rule !== "compound") {
-    const subject = subjectBefore(text, sentence, assignment.anchor.start);
+  if (
+    (assignment.object !== null && assignment.rule !== "compound") ||
+    isActive(text, sentence, assignment)
+  ) {
+    const verb =
+      assignment.object !== null
+        ? assignment.anchor.start
+        : (governingVerb(text, sentence.start, grade.start) ?? assignment.anchor.start);
+    const subject = subjectBefore(text, sentence, verb);
     const [name] = subject === null ? [] : namesIn(text, subject);
     if (name !== undefined) return identify(text.slice(name.start, name.end), grade, chosen);
   }
   return null;
+}
+
+const OWNER =
+  /([A-Z][\w.&+-]*(?:\s(?:of\s|the\s|for\s)*[A-Z][\w.&+-]*){0,6})[’'‘]s\s(?:(?:coveted|prestigious|top|highest|latest|annual|overall|own|first|new)\s)*["“‘']?$/;
+const AUTHOR =
+  /([A-Z][\w.&+’-]*(?:\s(?:&\s)?[A-Z][\w.&+’-]*){0,4})\s(?:(?:equity|research|investment|senior|analyst)\s)*(?:reports?|notes?|analysts?)\b/;
+
+/** Charity Navigator’s four-star rating · a 5-star BBB rating · a Northland research report that reaffirmed its Buy */
+function raterBeside(
+  text: string,
+  sentence: Range,
+  grade: FoundGrade,
+  { anchor, rule }: Assignment,
+  chosen: readonly ChosenScheme[],
+): Rater | null {
+  const before = text.slice(Math.max(sentence.start, grade.start - 120), grade.start);
+  const owner = OWNER.exec(before);
+  if (owner?.[1] !== undefined && rule === "grade-rating")
+    return identify(owner[1].replace(/^The\s/, ""), grade, chosen);
+  const inside = rule === "grade-rating" ? text.slice(grade.end, anchor.end) : "";
+  for (const { scheme } of chosen) {
+    const printed = [...scheme.issuer.aliases, ...scheme.aliases, scheme.issuer.name].find(
+      (name) => /^[A-Z]/.test(name) && inside.includes(name),
+    );
+    if (printed !== undefined) return identify(printed, grade, chosen);
+  }
+  const unknown = rule === "programme" ? /([A-Z][a-z]*[A-Z]\w*)\s$/.exec(before)?.[1] : undefined;
+  if (unknown !== undefined) return identify(unknown, grade, chosen);
+  if (grade.shape !== "recommendation") return null;
+  const author = AUTHOR.exec(before);
+  return author?.[1] === undefined ? null : identify(author[1], grade, chosen);
 }
 
 function raterAfter(text: string, grade: FoundGrade, until: number): string | null {

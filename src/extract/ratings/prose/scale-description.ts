@@ -20,7 +20,12 @@ export function scaleMentions(
   const describes = describesScale(text.slice(sentence.start, sentence.end));
   let run: FoundGrade[] = [];
   const close = () => {
-    const different = new Set(run.map((grade) => grade.readings[0]?.label)).size;
+    const first = run[0]?.readings[0];
+    const sameList = run.filter(
+      ({ readings: [reading] }) =>
+        reading?.schemeId === first?.schemeId && reading?.category === first?.category,
+    );
+    const different = new Set(sameList.map((grade) => grade.readings[0]?.label)).size;
     if (different >= 3 || (different === 2 && describes)) for (const grade of run) scale.add(grade);
     run = [];
   };
@@ -32,6 +37,10 @@ export function scaleMentions(
   close();
   for (const [index, grade] of grades.entries()) {
     const next = grades[index + 1];
+    if (next !== undefined && isWholeRange(text, grade, next)) {
+      scale.add(grade);
+      scale.add(next);
+    }
     if (next !== undefined && /^["”’']?\sor\s["“‘']?$/.test(text.slice(grade.end, next.start))) {
       scale.add(grade);
       scale.add(next);
@@ -40,13 +49,38 @@ export function scaleMentions(
   return scale;
 }
 
+/** "from A to F", "anything from Outstanding to Inadequate": the best and the worst level. */
+function isWholeRange(text: string, one: FoundGrade, other: FoundGrade): boolean {
+  if (!/^["”’']?\s(?:down\s|up\s|all\sthe\sway\s)?to\s["“‘']?$/.test(text.slice(one.end, other.start)))
+    return false;
+  const ends = [one, other].map(({ readings: [reading] }) => reading);
+  const isEnd = (reading: (typeof ends)[number]) =>
+    reading?.rank === 1 || (reading?.rank ?? 0) === reading?.of || /^[AF]$/.test(reading?.label ?? "");
+  return ends.every(isEnd);
+}
+
+/** "An adequate rating was added", "a Good rating means": the words are about the level, nobody gets it. */
+const DEFINITION =
+  /^["”’']?\s(?:ratings?|grades?|judge?ments?)\s(?:(?:was|is|has\sbeen|being|will\sbe)\s(?:added|introduced|created|defined|reserved|required|needed|used|dropped|scrapped|replaced)|means|indicates|requires|would\smean|is\sfor)\b/;
+
+export function isDefinition(text: string, grade: Range): boolean {
+  return DEFINITION.test(text.slice(grade.end, grade.end + 60));
+}
+
 const OR_BETTER = /^["”’']?\s(?:or|and)\s(?:better|above|higher|below|lower|worse|over|more)\b/;
 const AT_LEAST =
-  /\b(?:at\sleast|minimum(?:\sof)?|better\sthan|above|below|no\sless\sthan|up\sto|or)\s(?:an?\s)?["“‘']?$/i;
+  /\b(?:at\sleast|minimum(?:\sof)?|better\sthan|above|below|no\sless\sthan|or)\s(?:an?\s)?["“‘']?$/i;
 
 export function isThreshold(text: string, grade: Range): boolean {
   return (
     OR_BETTER.test(text.slice(grade.end, grade.end + 30)) ||
     AT_LEAST.test(text.slice(Math.max(0, grade.start - 30), grade.start))
+  );
+}
+
+/** "set itself the target of an average BER of B1 or better": a threshold that somebody wants is a target. */
+export function isWanted(text: string, sentence: Range, grade: Range): boolean {
+  return /\b(?:target|goal|ambition|aims?)\b/.test(
+    text.slice(Math.max(sentence.start, grade.start - 100), grade.start),
   );
 }

@@ -24,22 +24,22 @@ export interface TimedWords {
   readonly before: string;
   /** From the grade to the end of the clause. */
   readonly after: string;
-  readonly assigningVerb: string;
 }
 
 /**
  * When a grade holds: wanted, imagined, a rule for anybody, earlier, or now. Aims come before rules, since "its
  * aim is to be rated Good" has the words of both; a grade after "from" is earlier whatever the rest says.
  */
-export function timingOf({ before, after, assigningVerb }: TimedWords): Timing {
+export function timingOf({ before, after }: TimedWords): Timing {
   if (TARGET.test(before)) return "target";
   if (HYPOTHETICAL.test(before)) return "hypothetical";
   if (CRITERION.test(before)) return "criterion";
   if (/\b(?:expected|due)\s(?:by|before|in)\b/.test(after) && !/\bby\s[A-Z]/.test(after)) return "target";
   if (FROM.test(before)) return "previous";
+  if (/^["”’']?(?:\s\w+)?,?\s(?:the\ssame\sas|unchanged\sfrom|in\sline\swith|as\sin)\b/.test(after))
+    return "current";
   if (PREVIOUS.test(after.slice(0, 120)) && !/\bnow\b/i.test(before)) return "previous";
   if (PREVIOUS.test(before) && !currentAfterPrevious(before)) return "previous";
-  void assigningVerb;
   return "current";
 }
 

@@ -5,7 +5,9 @@ import { type Graded, isWhole, NOTHING, namedCategories, ofGrade, plainCategory 
 import { type CategoryNames, findCategoryNames } from "./category-names.js";
 import { subjectBefore } from "./clause.js";
 import type { Assignment } from "./frames/frame.js";
+import { governingVerb } from "./governing-verb.js";
 import type { FoundGrade } from "./grades/index.js";
+import { alsoGiven, categoriesAfter } from "./phrase-after.js";
 
 /** What the reader of one assigned grade needs to find what it is for. */
 export interface Place {
@@ -13,112 +15,177 @@ export interface Place {
   readonly sentence: Range;
   readonly grade: FoundGrade;
   readonly assignment: Assignment;
+  /** Where the grade before it in the sentence ends, or the sentence begins. */
+  readonly from: number;
   /** Where the next grade of the sentence begins, or the sentence ends. */
   readonly until: number;
   readonly names: CategoryNames;
+  /** Its scheme judges areas: a plain noun phrase can be one. */
   readonly hasCategories: boolean;
+  /** The grade is wanted or imagined: "our ambition is to be rated …" names no area before its verb. */
+  readonly isWish: boolean;
+  readonly isRater: (name: string) => boolean;
 }
 
 /**
- * What a grade is for: the phrase after it ("Good for being caring"), the object of the verb ("rated the bank
- * …"), or its subject ("Its leadership was graded …"); in this order, since the first names the area most directly.
+ * What a grade is for: the phrase after it ("Good for being caring"), the words a borrowed verb leaves between
+ * ("with effective and caring both rated good"), the object of the verb, or its subject; in this order, since
+ * the first names the area most directly.
  */
-export function whatIsRated(place: Place): Graded {
-  const after = phraseAfter(place);
-  const before =
-    place.assignment.object ?? subjectBefore(place.text, place.sentence, place.assignment.anchor.start);
-  const subject = before === null ? NOTHING : gradedBy(before, place);
-  if (after.length > 0) return { categories: after, subject: subject.subject };
-  return subject;
+export function whatIsRated(place: Place): Graded & { readonly also: readonly CategoryMention[] } {
+  const after = categoriesAfter(place);
+  const between = place.assignment.rule === "coordinated" ? betweenGrades(place) : NOTHING;
+  const governed = gradedBefore(place);
+  const categories =
+    after.length > 0 ? after : between.categories.length > 0 ? between.categories : governed.categories;
+  return { categories, subject: between.subject ?? governed.subject, also: alsoGiven(place) };
 }
 
-const AFTER =
-  /^["”’']?(?:\s(?:ratings?|grades?|gradings?|judge?ments?|scores?|overall|respectively))*,?\s(for|in|at|on|across)\s/;
-const PHRASE_END =
-  /[.;:(]|,\s(?:and|but|with|while|which|who|where|after|following|down|up|although|as)\b|,\s(?=[A-Z])|\s(?:by|from|after|following|when|which|while|but|with|since|because|whereas|compared|under|despite|during|according|as|to|that|who|last|this)\s|\sand\s(?=(?:an?\s|its\s|the\s)?["“‘']?$)|\s?[–—]\s|["“]/;
+const NOMINAL = new Set([
+  "grade-rating",
+  "rating-of",
+  "programme",
+  "platform",
+  "letter-from",
+  "level-on-platform",
+  "grade-at-category",
+  "review",
+]);
 
-/** "for being caring and responsive", "at preventing crime", "on the lending test", "in all five areas". */
-function phraseAfter(place: Place): readonly CategoryMention[] {
-  const { text, grade, until, names } = place;
-  const window = text.slice(grade.end, Math.min(until, grade.end + 240));
-  const link = AFTER.exec(window);
-  if (link === null) return acrossTheBoard(place, window);
-  const from = grade.end + link[0].length;
-  const rest = text.slice(from, Math.min(until, from + 220));
-  const known = namedLeading(text, from, rest, place);
-  if (known.length > 0) return known;
-  const end = from + (PHRASE_END.exec(rest)?.index ?? rest.length);
-  const phrase = trimEnd(text, { start: from, end });
-  const everything = plainCategory(text, phrase, schemeOf(grade));
-  if (everything === null) return [];
-  const isEverything = /^(?:all|every|each|both)\s/i.test(text.slice(phrase.start, phrase.end));
-  if (isEverything) return [everything];
-  if (!place.hasCategories || (link[1] !== "for" && link[1] !== "on")) return [];
-  void names;
-  return [everything];
+function gradedBefore(place: Place): Graded {
+  const { text, sentence, assignment } = place;
+  const named = nameAfterStars(place);
+  if (named !== null) return { categories: [], subject: named };
+  if (assignment.rule === "headline-stars" || assignment.rule === "cleft") return NOTHING;
+  if (assignment.object !== null) return gradedBy(assignment.object, place);
+  let verb: number | null = assignment.anchor.start;
+  if (NOMINAL.has(assignment.lentBy ?? assignment.rule)) verb = governingVerb(text, sentence.start, verb);
+  if (verb === null) return NOTHING;
+  const floor = verb > place.from ? place.from : sentence.start;
+  const ending = endingNames({ start: floor, end: verb }, place);
+  if (ending.length > 0) return { categories: ending, subject: null };
+  const subject = subjectBefore(text, { start: floor, end: sentence.end }, verb);
+  return subject === null ? NOTHING : gradedBy(subject, place);
 }
 
-function acrossTheBoard({ text, grade }: Place, window: string): readonly CategoryMention[] {
-  const match = /^["”’']?(?:\soverall)?,?\s(across the board|throughout)\b/.exec(window);
-  if (match?.[1] === undefined) return [];
-  const start = grade.end + match[0].length - match[1].length;
-  const end = start + match[1].length;
-  return [{ start, end, name: text.slice(start, end), schemeId: schemeOf(grade), repair: null }];
+/** "Michelin one-star restaurant T+T" */
+function nameAfterStars({ text, sentence, grade, assignment }: Place): Range | null {
+  if (assignment.rule !== "programme" || grade.shape !== "stars") return null;
+  const link =
+    /^[-\s](?:rated\s)?(?:restaurant|hotel|resort|chef|venue|property|airline|bank|charity)\s/.exec(
+      text.slice(grade.end, grade.end + 30),
+    );
+  if (link === null) return null;
+  const start = grade.end + link[0].length;
+  const [name] = namesIn(text, { start, end: Math.min(sentence.end, start + 60) });
+  return name?.start === start ? name : null;
 }
 
-/** Known categories at the beginning of the phrase, as far as only joining words stand between them. */
-function namedLeading(
-  text: string,
-  from: number,
-  rest: string,
-  { grade, names }: Place,
-): readonly CategoryMention[] {
-  const found = ofGrade(findCategoryNames(text, { start: from, end: from + rest.length }, names), grade);
-  const leading: CategoryMention[] = [];
-  let at = from;
-  for (const name of found) {
-    const gap = text.slice(at, name.start);
-    const joins =
-      /^(?:\s|,|;|&|\/|["“”‘’'(]|\b(?:and|the|its|their|our|being|how|it|is|are|for|in|of|well|as|both|whether|services|areas|key|questions)\b)*$/i.test(
-        gap,
-      );
-    if (!joins) break;
-    leading.push(name);
-    at = name.end;
-  }
-  return leading;
-}
-
-function gradedBy(phrase: Range, place: Place): Graded {
-  const { text, grade, names } = place;
-  const words = text.slice(phrase.start, phrase.end);
-  const categories = namedCategories(text, phrase, grade, names);
-  if (categories.length > 0) return { categories, subject: null };
-  if (isWhole(words) || /^overall\b|\b(?:rating|grade)$/i.test(words)) return NOTHING;
-  const part = /^(.{2,80}?)[’']s?\s([a-z][\w’'\s&-]{2,60})$/.exec(words);
-  const owner =
-    part?.[1] === undefined
-      ? undefined
-      : namesIn(text, { start: phrase.start, end: phrase.start + part[1].length })[0];
-  if (part?.[2] !== undefined && owner !== undefined) {
-    const start = phrase.end - part[2].length;
-    const inner = { start, end: phrase.end };
-    const named = namedCategories(text, inner, grade, names);
-    const plain = place.hasCategories ? plainCategory(text, inner, schemeOf(grade)) : null;
-    return { categories: named.length > 0 ? named : plain === null ? [] : [plain], subject: owner };
-  }
-  const [name] = namesIn(text, phrase).filter(({ start, end }) => end - start > 2);
-  if (name !== undefined) return { categories: [], subject: name };
-  const plain = place.hasCategories ? plainCategory(text, phrase, schemeOf(grade)) : null;
+/** ", with effective and caring both rated [good]", "; surgery, [requires improvement]": what stands since the last grade. */
+function betweenGrades({ text, from, grade, names, hasCategories }: Place): Graded {
+  const words = text.slice(from, grade.start);
+  const lead =
+    /^["”’']?(?:\s?\)|\soverall)?[,;]?\s?(?:(?:and|but|with|while|whilst|although|whereas)\s)?(?:its\s|their\s|the\s|our\s)?/.exec(
+      words,
+    )?.[0].length ?? 0;
+  const tail =
+    /(?:\s(?:both|all|each|also|was|were|is|are|being|has|have|been|rated|graded|judged|now|found|assessed|as|to|be|an?|deemed)\b|,)*\s?["“‘']?$/.exec(
+      words,
+    )?.[0].length ?? 0;
+  const phrase = { start: from + lead, end: grade.start - tail };
+  if (phrase.end - phrase.start < 4) return NOTHING;
+  const named = namedCategories(text, phrase, grade, names);
+  if (named.length > 0) return { categories: named, subject: null };
+  if (/\b(?:for|in|at|on|by|from|of|to|up|down)\s/.test(text.slice(phrase.start, phrase.end).slice(0, 8)))
+    return NOTHING;
+  const plain = hasCategories ? plainCategory(text, phrase, grade.readings[0]?.schemeId ?? null) : null;
   return { categories: plain === null ? [] : [plain], subject: null };
+}
+
+/** A phrase that names what is graded: categories of the scheme, an organisation, its part, or a plain area. */
+function gradedBy(whole: Range, place: Place): Graded {
+  const { text, grade, names, isRater, assignment } = place;
+  const phrase = lastSegment(text, whole);
+  const words = text.slice(phrase.start, phrase.end);
+  const plainAllowed = place.hasCategories && !place.isWish && assignment.rule !== "compound";
+  const categories = namedCategories(text, phrase, grade, names);
+  if (categories.length > 0 && assignment.rule !== "compound") return { categories, subject: null };
+  if (isWhole(words) || /^overall\b|\b(?:rating|grade)$/i.test(words)) return NOTHING;
+
+  const part = /^(.{2,80}?)[’']s?\s([a-z][\w’'\s&-]{2,60})$/.exec(words);
+  const ownerEnd = phrase.start + (part?.[1]?.length ?? 0);
+  const owner =
+    part === null
+      ? undefined
+      : namesIn(text, { start: phrase.start, end: ownerEnd }).find(
+          (name) => !isRater(text.slice(name.start, name.end)),
+        );
+  const subject =
+    owner ??
+    namesIn(text, phrase).find(
+      (name) =>
+        name.end - name.start > 2 &&
+        !isRater(text.slice(name.start, name.end)) &&
+        !isCategoryWord(text, name, place),
+    );
+  if (part?.[2] !== undefined) {
+    const inner = { start: phrase.end - part[2].length, end: phrase.end };
+    const named = namedCategories(text, inner, grade, names);
+    const plain = plainAllowed ? plainCategory(text, inner, schemeOf(grade)) : null;
+    return { categories: named.length > 0 ? named : plain === null ? [] : [plain], subject: owner ?? null };
+  }
+  if (subject !== undefined) return { categories: [], subject };
+  const ending = endingCategory(text, phrase, place);
+  if (ending !== null) return { categories: [ending], subject: null };
+  const plain = plainAllowed ? plainCategory(text, phrase, schemeOf(grade)) : null;
+  return { categories: plain === null ? [] : [plain], subject: null };
+}
+
+/** "In the 2018 evaluation, when it had 11 branches, [the service test]": the last segment, where it is a phrase of its own. */
+function lastSegment(text: string, { start, end }: Range): Range {
+  const words = text.slice(start, end);
+  const comma = words.lastIndexOf(", ");
+  if (comma < 0 || !/^(?:the|its|their|our|his|her|it|they|we|[A-Z])/.test(words.slice(comma + 2)))
+    return { start, end };
+  return { start: start + comma + 2, end };
+}
+
+/** Known categories that end directly before the verb, as far back as only joining words stand between them. */
+function endingNames({ start, end }: Range, { text, grade, names }: Place): readonly CategoryMention[] {
+  const found = ofGrade(findCategoryNames(text, { start: Math.max(start, end - 260), end }, names), grade);
+  const ending: CategoryMention[] = [];
+  let at = end;
+  for (const name of [...found].reverse()) {
+    const gap = text.slice(name.end, at);
+    const joins =
+      ending.length === 0
+        ? VERB_GAP.test(gap)
+        : /^["”’']?(?:,|\sand|,\sand|;|\sas\swell\sas)\s(?:the\s|its\s|for\s)?["“‘']?$/.test(gap);
+    if (!joins) break;
+    ending.unshift(name);
+    at = name.start;
+  }
+  const before = text.slice(Math.max(start, at - 20), at);
+  return /\b(?:on|of|to|for|around)\s(?:the\s|its\s)?$/.test(before) && ending.length === 1 ? [] : ending;
+}
+
+const VERB_GAP =
+  /^["”’']?\s(?:(?:has|have|had|was|were|is|are|been|being|again|now|also|both|all|each|previously|still|once|more|areas?)\s)*$/;
+
+/** "Joint work on resettlement", "its approach to protecting vulnerable people": the area stands at the end. */
+function endingCategory(text: string, phrase: Range, { grade, names }: Place): CategoryMention | null {
+  const last = ofGrade(findCategoryNames(text, phrase, names), grade).at(-1);
+  if (last === undefined || last.end !== phrase.end) return null;
+  return /\b(?:on|of|to|for|in|around|at)\s(?:the\s|its\s)?$/.test(text.slice(phrase.start, last.start))
+    ? last
+    : null;
+}
+
+function isCategoryWord(text: string, name: Range, { grade, names }: Place): boolean {
+  const found = ofGrade(findCategoryNames(text, name, names), grade)[0];
+  return found !== undefined && found.end - found.start > (name.end - name.start) * 0.7;
 }
 
 function schemeOf(grade: FoundGrade): string | null {
   return grade.readings[0]?.schemeId ?? null;
-}
-
-function trimEnd(text: string, { start, end }: Range): Range {
-  let stop = end;
-  while (stop > start && /[\s,"”’'.]/.test(text[stop - 1] ?? "")) stop--;
-  return { start, end: stop };
 }

@@ -1,4 +1,5 @@
 import type { Range } from "../../../../model/index.js";
+import { type CategoryNames, findCategoryNames } from "../category-names.js";
 import type { FoundGrade } from "../grades/index.js";
 import type { Assignment } from "./frame.js";
 
@@ -21,6 +22,7 @@ export function coordinate(
   neighbour: FoundGrade,
   lender: Assignment,
   grade: FoundGrade,
+  names: CategoryNames,
 ): Assignment | null {
   const forward = neighbour.end <= grade.start;
   const between = forward ? text.slice(neighbour.end, grade.start) : text.slice(grade.end, neighbour.start);
@@ -31,24 +33,31 @@ export function coordinate(
     // "from R1 to R2", where only the second had a verb of its own.
     const start = text.slice(Math.max(sentence.start, grade.start - 40), grade.start);
     return /\b(?:from|of)\s(?:an?\s)?["“‘']?$/.test(start) && /^["”’']?\s(?:to|\()/.test(between)
-      ? { ...lender, rule: "change" }
+      ? { ...lender, rule: "change", lentBy: lender.rule }
       : null;
   }
-  if (CHANGE.test(between)) return { ...lender, rule: "change", object: lender.object };
+  if (CHANGE.test(between)) return { ...lender, rule: "change", lentBy: lender.rule };
   if (!SEPARATED.test(between)) return null;
   if (/\b(?:or)\s["“‘']?$/.test(between)) return null;
   const shown = grade.marked || grade.capital || grade.shape !== "word";
   const carries =
     /^["”’']?\s(?:for|in|at|on)\s/.test(after) ||
     /\b(?:both|all|is|are|was|were|as|and|being)\s["“‘']?$/.test(between) ||
-    /,\s["“‘']?$/.test(between);
+    /,\s["“‘']?$/.test(between) ||
+    endsWithName(text, neighbour.end, grade.start, names);
   if (!shown && !carries) return null;
   return {
     ...lender,
     rule: "coordinated",
+    lentBy: lender.rule,
     confidence: Math.min(lender.confidence, 0.9),
-    anchor: lender.anchor,
   };
+}
+
+/** "… and responsive [good]": a category of the scheme stands where a verb would. */
+function endsWithName(text: string, from: number, to: number, names: CategoryNames): boolean {
+  const last = findCategoryNames(text, { start: from, end: to }, names).at(-1);
+  return last !== undefined && /^\s["“‘']?$/.test(text.slice(last.end, to));
 }
 
 function alike(one: FoundGrade, other: FoundGrade): boolean {

@@ -21,6 +21,8 @@ export interface Assignment {
   readonly confidence: number;
   /** The verb or noun that assigns it: the subject stands before it, or is its object. */
   readonly anchor: Range;
+  /** The frame that lent its verb, where the grade has none of its own. */
+  readonly lentBy?: string;
   /** What is rated, where the verb has it as its object: "rated [the bank] Outstanding". */
   readonly object: Range | null;
 }

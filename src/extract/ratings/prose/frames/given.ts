@@ -16,9 +16,11 @@ export function given(at: Surroundings): Assignment | null {
   if (!showsItself(at) || !standsAlone(at)) return null;
   const match = GIVEN.exec(at.before) ?? held(at);
   if (match === null) return null;
-  const [, verb = "", named = ""] = match;
+  const [, verb = ""] = match;
   if (at.grade.shape === "recommendation" && !at.grade.marked) return null;
-  if (at.grade.shape === "tier" && (named === "" || !at.grade.capital)) return null;
+  // A medal may be a prize: without a scheme of its own see programme.ts.
+  if (at.grade.shape === "tier" && !(at.grade.capital && at.grade.readings[0]?.schemeId !== null))
+    return null;
   return { rule: "given", confidence: 0.9, anchor: anchorAt(at, match.index, verb.length), object: null };
 }
 

@@ -1,18 +1,20 @@
-import type { Range } from "../../../../model/index.js";
+import { overlaps, type Range } from "../../../../model/index.js";
 import type { CategoryNames } from "../category-names.js";
 import type { FoundGrade } from "../grades/index.js";
 import { atCategory } from "./at-category.js";
+import { buildingBlock } from "./building-block.js";
 import { compound } from "./compound.js";
 import { coordinate } from "./coordinated.js";
 import { coverage } from "./coverage.js";
 import type { Assignment, Surroundings } from "./frame.js";
 import { given } from "./given.js";
 import { judged, judgedObject } from "./judged.js";
+import { moved } from "./moved.js";
 import { needsImprovement } from "./needs-improvement.js";
 import { gradeRating, ratingOf } from "./nominal.js";
-import { headlineStars, platform, review } from "./platform.js";
+import { headlineStars, letterFrom, platform, review } from "./platform.js";
 import { predicate } from "./predicate.js";
-import { programme } from "./programme.js";
+import { levelOnPlatform, programme } from "./programme.js";
 import { wouldBe } from "./would-be.js";
 
 export { type Assignment, surround } from "./frame.js";
@@ -22,9 +24,11 @@ function assign(at: Surroundings, names: CategoryNames): Assignment | null {
   return (
     compound(at) ??
     judged(at) ??
+    buildingBlock(at, names) ??
     gradeRating(at) ??
     ratingOf(at) ??
     given(at) ??
+    moved(at) ??
     judgedObject(at) ??
     coverage(at) ??
     needsImprovement(at, names) ??
@@ -32,10 +36,17 @@ function assign(at: Surroundings, names: CategoryNames): Assignment | null {
     atCategory(at, names) ??
     programme(at) ??
     platform(at) ??
+    letterFrom(at) ??
+    levelOnPlatform(at) ??
     review(at) ??
     headlineStars(at) ??
     wouldBe(at)
   );
+}
+
+/** A verb whose object would hold another grade belongs to that one; the later grade borrows it. */
+function reachesOver({ object }: Assignment, grade: FoundGrade, grades: readonly FoundGrade[]): boolean {
+  return object !== null && grades.some((other) => other !== grade && overlaps(other, object));
 }
 
 /** Which grades of a sentence it assigns, and how. Neighbours lend their verb in a second pass. */
@@ -49,7 +60,7 @@ export function assignGrades(
   const assigned = new Map<FoundGrade, Assignment>();
   for (const grade of grades) {
     const assignment = assign(look(grade), names);
-    if (assignment !== null) assigned.set(grade, assignment);
+    if (assignment !== null && !reachesOver(assignment, grade, grades)) assigned.set(grade, assignment);
   }
   for (const [index, grade] of grades.entries()) {
     if (assigned.has(grade)) continue;
@@ -57,7 +68,7 @@ export function assignGrades(
     for (const neighbour of neighbours) {
       const lender = neighbour === undefined ? undefined : assigned.get(neighbour);
       if (neighbour === undefined || lender === undefined) continue;
-      const assignment = coordinate(text, sentence, neighbour, lender, grade);
+      const assignment = coordinate(text, sentence, neighbour, lender, grade, names);
       if (assignment === null) continue;
       assigned.set(grade, assignment);
       break;

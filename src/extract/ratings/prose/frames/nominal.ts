@@ -40,7 +40,7 @@ const BARE = new RegExp(
   `^\\s(?:overall\\s|consensus\\s|credit\\s|hygiene\\s|CRA\\s|CQC\\s|Ofsted\\s)?(?:${CLEAR})\\b`,
 );
 const NAMED = new RegExp(
-  `^(?:\\s|-)(?:(?:[A-Z][\\w.&’'®™-]*|consensus|overall|average|analyst|issuer|credit|stock|customer|client|user|consistent|hospital|safety|hygiene|long-term|short-term|senior|unsecured|review|for|food)\\s){0,6}(?:${CLEAR}|score|average|status|designation|certification|certificate|evaluation)\\b`,
+  `^(?:\\s|-)(?:(?:["“‘]?[A-Z][\\w.&’'®™-]*["”’]?|consensus|overall|average|analyst|issuer|credit|stock|customer|client|user|consistent|hospital|safety|hygiene|long-term|short-term|senior|unsecured|review|for|food)\\s){0,6}(?:${CLEAR}|score|average|status|designation|certification|certificate|evaluation)\\b`,
   "i",
 );
 const ARTICLE =
@@ -56,6 +56,7 @@ export function gradeRating(at: Surroundings): Assignment | null {
   if (match === null) return null;
   if (grade.shape === "symbol" && !grade.marked && !symbolAllowed(before)) return null;
   if (grade.shape === "tier" && !grade.capital) return null;
+  if (grade.shape === "named" && !RATER.test(after) && !/[A-Z][\w.]*[’'‘]s\s$/.test(before)) return null;
   if (!showsItself(at) && !ARTICLE.test(before)) return null;
   if (/\breviews?\b/i.test(match[0])) return null;
   return {
@@ -65,6 +66,8 @@ export function gradeRating(at: Surroundings): Assignment | null {
     object: null,
   };
 }
+
+const RATER = /^["”®™]{0,2}\s(?:peer\s(?:review\s)?)?rating\s(?:from|by|with)\s(?:the\s)?[A-Z]/;
 
 /** "A rating of 10": at the start of a sentence an A is an article. */
 function symbolAllowed(before: string): boolean {

@@ -9,6 +9,16 @@ const RATINGS_ARE = /\b(?:ratings?|scores?|marks)\b[^.]{0,60}[:•]\s?[^.]{0,160
 export function platform({ grade, before, after }: Surroundings): Assignment | null {
   if (grade.shape !== "out-of" && grade.shape !== "stars" && grade.shape !== "glyphs") return null;
   const opens = /(?:^|[•*·–—:,(-]|\ba|\band|\bwith)\s*(?:\ba\s)?$/.test(before);
+  // A reader's review that begins with its stars: "5.0 out of 5 stars  A story that …".
+  const heads =
+    grade.shape === "out-of" && /(?:^|\bReviews?:?)\s*$/.test(before) && /^\s+["“]?[A-Z]/.test(after);
+  if (heads)
+    return {
+      rule: "platform",
+      confidence: 0.8,
+      anchor: { start: grade.start, end: grade.end },
+      object: null,
+    };
   const named = FROM_RATER.test(after) && (opens || grade.shape === "glyphs" || grade.shape === "out-of");
   if (!named && !(grade.shape === "out-of" && FOR_ASPECT.test(after) && RATINGS_ARE.test(before)))
     return null;
@@ -18,6 +28,20 @@ export function platform({ grade, before, after }: Surroundings): Assignment | n
 const REVIEW = /^\s(?:[A-Z][\w’'-]+\s){0,3}review\s?(?:award\s)?(?:from|by|in|on)\s(?:the\s)?[A-Z]/;
 const GIVER =
   /\b(received|receives|earned|earns|awarded|given|gave|got|garnered|gained|won|in\s(?:its|their|his|her|a))\s(?:an?\s|its\s|their\s|the\s|coveted\s|first\s|glowing\s|rave\s)*$/i;
+
+const A_GRADE = /(?:^|\s)(?:an?|its|their)\s(?:perfect\s|top\s|solid\s)?$/i;
+const GIVEN_BY = /^\s(?:from|by|with)\s(?:the\s)?[A-Z]/;
+
+/** A letter with its giver and no other verb: "and an A+ from the Better Business Bureau". */
+export function letterFrom({ grade, before, after }: Surroundings): Assignment | null {
+  if (grade.shape !== "symbol" || !A_GRADE.test(before) || !GIVEN_BY.test(after)) return null;
+  return {
+    rule: "letter-from",
+    confidence: 0.9,
+    anchor: { start: grade.start, end: grade.end },
+    object: null,
+  };
+}
 
 /** One review with a name: a 5-star review from Readers’ Favorite. "hundreds of five-star reviews" grade nothing. */
 export function review(at: Surroundings): Assignment | null {

@@ -5,15 +5,30 @@ import type { Assignment, Surroundings } from "./frame.js";
 const ENDS =
   /^(?:\s?$|\s?[,.;:)(–—]|[-\s](?:rated|certified|certification|certificate|accreditation|accredited|rating|status|level|standard|seal|seals|medal|award|for|in|at|by|and|or|from|with|overall|as|to|under|after|on|is|was|has)\b)/i;
 
+/** A tier of a programme that no scheme knows, held by somebody: "It also holds … and WiredScore Platinum". */
+const UNKNOWN_PROGRAMME =
+  /\b(?:holds?|holding|achiev(?:ed|es|ing)|awarded|received|earned|attained|certified|rated|secured|gained)\b[^.;]{0,90}?\s(?:[A-Z][a-z]*[A-Z]\w*|[A-Z]{3,})\s$/;
+
 /**
  * The programme's own name directly before its level: BREEAM Outstanding · EcoVadis Gold · TEF Silver ·
  * LEED Gold certificate · an EPC band C · a GuideStar Platinum Seal
  */
 export function programme(at: Surroundings): Assignment | null {
   const { grade, before, after, chosen } = at;
-  if (!(grade.capital || grade.marked) || grade.shape === "stars" || !ENDS.test(after)) return null;
+  const isTier = grade.shape === "tier";
+  if (!(grade.capital || grade.marked || isTier) || !(ENDS.test(after) || grade.shape === "stars"))
+    return null;
+  if (isTier && grade.capital && UNKNOWN_PROGRAMME.test(before)) {
+    return {
+      rule: "programme",
+      confidence: 0.85,
+      anchor: { start: grade.start, end: grade.end },
+      object: null,
+    };
+  }
   const words = fold(before)
     .replace(/[®™]/g, "")
+    .replace(/'s(?:\s(?:coveted|prestigious|top|highest))?\s?$/, " ")
     .replace(/\s(?:certified|rated|rating|grade|band|class|level)\s?$/, " ")
     .trimEnd();
   const scheme = chosen.find(
@@ -28,6 +43,28 @@ export function programme(at: Surroundings): Assignment | null {
     anchor: { start: grade.start, end: grade.end },
     object: null,
   };
+}
+
+const BY_ISSUER = /^\s(?:on|from|by)\s(?:the\s)?/;
+
+/** A level in marks, and directly after it the issuer of its own scheme: “Excellent” on Trustpilot. */
+export function levelOnPlatform({ grade, after, chosen }: Surroundings): Assignment | null {
+  const link = BY_ISSUER.exec(after);
+  if (link === null || grade.shape !== "word" || !(grade.marked || grade.capital)) return null;
+  const rest = fold(after.slice(link[0].length));
+  const own = chosen.some(
+    ({ scheme }) =>
+      grade.readings.some(({ schemeId }) => schemeId === scheme.id) &&
+      namesOf(scheme).some((name) => rest.startsWith(name)),
+  );
+  return own
+    ? {
+        rule: "level-on-platform",
+        confidence: 0.9,
+        anchor: { start: grade.start, end: grade.end },
+        object: null,
+      }
+    : null;
 }
 
 function namesOf(scheme: ChosenScheme["scheme"]): readonly string[] {

@@ -13,7 +13,8 @@ export type GradeShape =
   | "glyphs"
   | "out-of"
   | "tier"
-  | "recommendation";
+  | "recommendation"
+  | "named";
 
 /** What may be a grade, with every reading that the schemes of the document allow, the likeliest first. */
 export interface FoundGrade extends Range {
@@ -26,4 +27,7 @@ export interface FoundGrade extends Range {
   readonly capital: boolean;
 }
 
-export type Reading = Omit<GradeMention, "start" | "end">;
+export interface Reading extends Omit<GradeMention, "start" | "end"> {
+  /** The category that has levels of its own, where this is one of them: G1 is a governance grade. */
+  readonly category: string | null;
+}

@@ -5,7 +5,7 @@ import { joinGlosses } from "./glossed.js";
 import type { LevelIndex } from "./level-index.js";
 import { findNumbers } from "./numbers.js";
 import { findOutOf } from "./out-of.js";
-import { findRecommendations, findTiers } from "./recommendations.js";
+import { findNamedGrades, findRecommendations, findTiers } from "./recommendations.js";
 import { findStars } from "./stars.js";
 import { findSymbols } from "./symbols.js";
 import { findLevelWords } from "./words.js";
@@ -29,6 +29,7 @@ export function findGrades(
     findSymbols(text, within, index),
     findRecommendations(text, within),
     findTiers(text, within),
+    findNamedGrades(text, within),
   ];
   const kept: FoundGrade[] = [];
   for (const grade of kinds.flat()) {

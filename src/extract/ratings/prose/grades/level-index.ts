@@ -25,10 +25,10 @@ export function indexLevels(chosen: readonly ChosenScheme[]): LevelIndex {
   const symbols = new Map<string, Reading[]>();
   const numbers = new Map<number, Reading[]>();
   for (const { scheme } of chosen) {
-    for (const [levels, index, level] of levelsOf(scheme)) {
-      const reading = readingOf(scheme, levels, index, level);
+    for (const [levels, index, level, category] of levelsOf(scheme)) {
+      const reading = readingOf(scheme, levels, index, level, category);
       for (const wording of [level.label, level.label.replace(NUMBERED, ""), ...level.wordings]) {
-        if (isSymbol(wording)) add(symbols, wording, reading);
+        if (isSymbol(wording)) add(symbols, wording.replace(/[–−]/g, "-"), reading);
         else add(words, fold(wording), reading);
       }
       if (level.value !== null && scheme.numeric?.unit !== "stars") add(numbers, level.value, reading);
@@ -37,15 +37,16 @@ export function indexLevels(chosen: readonly ChosenScheme[]): LevelIndex {
   return { words: byFirstWord(words), symbols, numbers };
 }
 
-function* levelsOf(scheme: Scheme): Generator<readonly [readonly Level[], number, Level]> {
-  const lists = [scheme.levels, ...scheme.categories.map((category) => category.levels)];
-  for (const levels of lists) {
-    for (const [index, level] of levels.entries()) yield [levels, index, level];
+function* levelsOf(scheme: Scheme): Generator<readonly [readonly Level[], number, Level, string | null]> {
+  for (const [index, level] of scheme.levels.entries()) yield [scheme.levels, index, level, null];
+  for (const { label, levels } of scheme.categories) {
+    for (const [index, level] of levels.entries()) yield [levels, index, level, label];
   }
 }
 
 /** "AAA" and "G1" are symbols, "Good" and "Buy" are words: a symbol is short and no plain lower-case word. */
-function isSymbol(wording: string): boolean {
+function isSymbol(printed: string): boolean {
+  const wording = printed.replace(/[–−]/g, "-");
   return (
     SYMBOL.test(wording) &&
     (/[\d+-]/.test(wording) ||
@@ -55,7 +56,13 @@ function isSymbol(wording: string): boolean {
   );
 }
 
-function readingOf(scheme: Scheme, levels: readonly Level[], index: number, level: Level): Reading {
+function readingOf(
+  scheme: Scheme,
+  levels: readonly Level[],
+  index: number,
+  level: Level,
+  category: string | null,
+): Reading {
   return {
     schemeId: scheme.id,
     label: level.label,
@@ -64,13 +71,21 @@ function readingOf(scheme: Scheme, levels: readonly Level[], index: number, leve
     value: level.value,
     best: level.value === null ? null : (scheme.numeric?.best ?? null),
     worst: level.value === null ? null : (scheme.numeric?.worst ?? null),
+    category,
   };
 }
 
 function add<Key>(map: Map<Key, Reading[]>, key: Key, reading: Reading): void {
   const readings = map.get(key);
   if (readings === undefined) map.set(key, [reading]);
-  else if (!readings.some((known) => known.schemeId === reading.schemeId && known.label === reading.label))
+  else if (
+    !readings.some(
+      (known) =>
+        known.schemeId === reading.schemeId &&
+        known.label === reading.label &&
+        known.category === reading.category,
+    )
+  )
     readings.push(reading);
 }
 

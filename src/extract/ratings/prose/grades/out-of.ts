@@ -40,11 +40,21 @@ function readingsOf(value: number, best: number, chosen: readonly ChosenScheme[]
         value,
         best,
         worst,
+        category: null,
       },
     ];
   });
 }
 
 function generic(value: number, best: number): Reading {
-  return { schemeId: null, label: `${value} out of ${best}`, rank: null, of: null, value, best, worst: null };
+  return {
+    schemeId: null,
+    label: `${value} out of ${best}`,
+    rank: null,
+    of: null,
+    value,
+    best,
+    worst: null,
+    category: null,
+  };
 }

@@ -1,4 +1,4 @@
-import { RECOMMENDATIONS, TIERS } from "../../../../knowledge/rating-nouns.js";
+import { NAMED_GRADES, RECOMMENDATIONS, TIERS } from "../../../../knowledge/rating-nouns.js";
 import type { Range } from "../../../../model/index.js";
 import { anyOf } from "../phrases.js";
 import type { FoundGrade } from "./found-grade.js";
@@ -10,17 +10,31 @@ const ADVICE = new RegExp(
   `\\b(?:${anyOf([...RECOMMENDATIONS, ...RECOMMENDATIONS.map((word) => word.toUpperCase())])})\\b`,
   "g",
 );
+const NAMED = new RegExp(
+  `\\b(?:${anyOf(NAMED_GRADES)})(?=["”®™]{0,2}\\s(?:peer\\s(?:review\\s)?)?rating\\b)`,
+  "g",
+);
 const TIER = new RegExp(`\\b(?:${anyOf(TIERS)})\\b`, "gi");
 
 export function findRecommendations(text: string, within: Range): FoundGrade[] {
   return find(text, within, ADVICE, "recommendation");
 }
 
+/** "a Superior rating from the …": the grade and its noun, the rater is asked for later. */
+export function findNamedGrades(text: string, within: Range): FoundGrade[] {
+  return find(text, within, NAMED, "named");
+}
+
 export function findTiers(text: string, within: Range): FoundGrade[] {
   return find(text, within, TIER, "tier");
 }
 
-function find(text: string, within: Range, pattern: RegExp, shape: "recommendation" | "tier"): FoundGrade[] {
+function find(
+  text: string,
+  within: Range,
+  pattern: RegExp,
+  shape: "recommendation" | "tier" | "named",
+): FoundGrade[] {
   return [...text.slice(within.start, within.end).matchAll(pattern)].map((match) => {
     const start = within.start + match.index;
     const end = start + match[0].length;

@@ -9,6 +9,10 @@ const STARS =
 /** ★★★★☆ · ⭐⭐⭐⭐ · ★★★½ */
 const GLYPHS = /[★⭐✭✮✦🌟]{1,7}[½☆✩✰]{0,6}/gu;
 
+/** four stars, up from [three] */
+const ELLIPTIC =
+  /\bstars?,?\s(?:up|down)\sfrom\s(\d(?:\.\d)?|one|two|three|four|five|six|seven)\b(?![-\s]stars?)/gi;
+
 const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven"];
 
 /** Stars in words, figures and signs. Their scale is that of a chosen scheme with stars, else out of five. */
@@ -19,6 +23,11 @@ export function findStars(text: string, within: Range, chosen: readonly ChosenSc
     const value = numberOf(match[1] ?? "");
     if (value === null || value > 7) continue;
     found.push(starGrade(value, within.start + match.index, match[0], "stars", chosen));
+  }
+  for (const match of words.matchAll(ELLIPTIC)) {
+    const value = numberOf(match[1] ?? "");
+    const start = within.start + match.index + match[0].length - (match[1]?.length ?? 0);
+    if (value !== null) found.push(starGrade(value, start, match[1] ?? "", "stars", chosen));
   }
   for (const match of words.matchAll(GLYPHS)) {
     const full = [...match[0]].filter((sign) => !"☆✩✰½".includes(sign)).length;
@@ -52,6 +61,7 @@ function starGrade(
       value,
       best: numeric.best,
       worst: numeric.worst,
+      category: null,
     });
   }
   readings.push({
@@ -62,6 +72,7 @@ function starGrade(
     value,
     best: Math.max(5, Math.ceil(value)),
     worst: null,
+    category: null,
   });
   return { start, end: start + printed.trimEnd().length, shape, readings, marked: false, capital: true };
 }

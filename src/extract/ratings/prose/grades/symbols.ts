@@ -5,10 +5,10 @@ import { isMarked } from "./words.js";
 
 /** A+ · AA- · bbb+ · Baa3 · G1 · D- : a token of the size of a symbol; also "A-minus" and "triple-A". */
 const TOKEN =
-  /(?<![\w.&/+-])(?:[A-Za-z]{1,4}\d?(?:\+{1,2}|[-–−](?![\w–-]))?|[A-F][-\s](?:minus|plus))(?![\w&/’']|\.\w|-(?!rated|grade|rating))/g;
+  /(?<![\w.&/+-])(?:[A-Za-z]{1,4}\d?(?:\+{1,2}|[-–−](?![\w–-]))?|[A-F][-\s](?:minus|plus))(?![\w&*]|\/\w|[’']\w|\.\w|-(?!rated|grade|rating))/g;
 
-/** Letters of school grades, where no chosen scheme has them: "an A+ from the …". */
-const LETTER = /^[A-F][+-]?$/;
+/** Letters of school grades and energy bands, where no chosen scheme has them: "an A+ from the …", "a BER of A2". */
+const LETTER = /^(?:[A-F][+-]?|[A-G][1-3])$/;
 
 /**
  * Grades in symbols. Lower-case "a" is an article unless it stands in marks (AM Best prints “a”), and a
@@ -37,5 +37,14 @@ function normal(token: string): string {
 }
 
 export function printed(label: string): Reading {
-  return { schemeId: null, label, rank: null, of: null, value: null, best: null, worst: null };
+  return {
+    schemeId: null,
+    label,
+    rank: null,
+    of: null,
+    value: null,
+    best: null,
+    worst: null,
+    category: null,
+  };
 }

@@ -1,3 +1,4 @@
+import { RECOMMENDATIONS, TIERS } from "../../../../knowledge/rating-nouns.js";
 import type { Range } from "../../../../model/index.js";
 import { fold } from "../phrases.js";
 import type { FoundGrade } from "./found-grade.js";
@@ -21,7 +22,7 @@ export function findLevelWords(text: string, within: Range, { words }: LevelInde
     found.push({
       start,
       end,
-      shape: "word",
+      shape: shapeOf(text.slice(start, end)),
       readings: wording.readings,
       marked: isMarked(text, start, end),
       capital: isCapital(text, start, within.start),
@@ -29,6 +30,17 @@ export function findLevelWords(text: string, within: Range, { words }: LevelInde
   }
   return found;
 }
+
+/** A scheme's own medals and analysts' advice keep the caution that those words need. */
+function shapeOf(printed: string): "word" | "tier" | "recommendation" {
+  if (RECOMMENDATION.has(printed)) return "recommendation";
+  return TIER.has(printed.toLowerCase()) ? "tier" : "word";
+}
+
+const RECOMMENDATION: ReadonlySet<string> = new Set(
+  RECOMMENDATIONS.flatMap((word) => [word, word.toUpperCase()]),
+);
+const TIER: ReadonlySet<string> = new Set(TIERS.map((word) => word.toLowerCase()));
 
 function standsAt(folded: string, at: number, wording: string): boolean {
   if (!folded.startsWith(wording, at)) return false;

@@ -1,0 +1,61 @@
+import { type Document, type Quote, type QuotedTerm, spanAt } from "../../model/index.js";
+import type { Quotation } from "./quotation.js";
+import type { Remark } from "./remark.js";
+import { type ResolvedSpeaker, UNKNOWN_SPEAKER } from "./speakers/index.js";
+
+/** Quotations and their speakers as the record has them. */
+export function toQuotes(
+  document: Document,
+  quotations: readonly Quotation[],
+  speakers: readonly ResolvedSpeaker[],
+): Quote[] {
+  return quotations.map((quotation, index) => {
+    const { speaker, coSpeakers, confidence } = speakers[index] ?? UNKNOWN_SPEAKER;
+    const { attribution, type, section } = quotation;
+    const parts = quotation.runs.map(({ start, end }) => spanAt(document.text, start, end));
+    return {
+      id: `q${index + 1}`,
+      type,
+      text: joinParts(quotation, parts),
+      parts,
+      speaker,
+      coSpeakers: [...coSpeakers],
+      cue: attribution?.cue ?? null,
+      section,
+      rule: attribution?.rule ?? "none",
+      confidence: round((attribution?.confidence ?? UNATTRIBUTED) * confidence),
+    };
+  });
+}
+
+/** Words that look spoken, with nobody who is said to speak: four in ten are somebody's. */
+const UNATTRIBUTED = 0.4;
+
+/** One space where a tag split the quotation, a blank line where a paragraph ended. */
+function joinParts({ runs }: Quotation, parts: readonly { readonly text: string }[]): string {
+  return parts
+    .map(({ text }, index) => {
+      if (index === 0) return text;
+      return (runs[index]?.block === runs[index - 1]?.block ? " " : "\n\n") + text;
+    })
+    .join("");
+}
+
+/** What stands in marks and became part of no quotation. */
+export function toTerms(
+  document: Document,
+  remarks: readonly Remark[],
+  quotations: readonly Quotation[],
+): QuotedTerm[] {
+  const spoken = new Set(quotations.flatMap(({ runs }) => runs.map(({ start }) => start)));
+  return remarks.flatMap(({ scene, verdict }) => {
+    const [run] = scene.passage.runs;
+    const isMarked = run.outer.start < run.start;
+    if (verdict.speech || !isMarked || spoken.has(run.start)) return [];
+    return [{ ...spanAt(document.text, run.start, run.end), kind: verdict.kind }];
+  });
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}

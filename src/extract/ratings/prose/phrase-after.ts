@@ -1,0 +1,107 @@
+import type { Range } from "../../../model/index.js";
+import type { CategoryMention } from "../candidate.js";
+import { namedCategories, ofGrade, plainCategory } from "./categories.js";
+import { findCategoryNames } from "./category-names.js";
+import { findHowClause } from "./how-clause.js";
+import type { Place } from "./what-is-rated.js";
+
+const LINK =
+  /^["”’']?(?:\s(?:ratings?|grades?|gradings?|judge?ments?|scores?|overall|respectively|status))*,?\s(for|in|at|on|across)\s/;
+const PHRASE_END =
+  /[.;:(]|,\s(?:and|but|with|while|which|who|where|after|following|down|up|although|as)\b|,\s(?=[A-Z])|\s(?:by|from|after|following|when|which|while|but|with|since|because|whereas|compared|under|despite|during|according|as|to|that|who|last|this)\s|\sand\s(?=(?:an?\s|its\s|the\s)?["“‘']?$)|\s?[–—]\s|["“]/;
+const REACH = 240;
+
+/**
+ * The areas that the words after a grade name:
+ *
+ *   for being caring and responsive · at preventing crime · on the lending test · in all five areas · across the board ·
+ *   requires improvement is how it investigates crime
+ */
+export function categoriesAfter(place: Place): readonly CategoryMention[] {
+  const { text, grade, until, assignment } = place;
+  const window = text.slice(grade.end, Math.min(until, grade.end + REACH));
+  if (assignment.rule === "cleft") return cleft(place, window);
+  const link = LINK.exec(window);
+  const everywhere = acrossTheBoard(place, window);
+  return link === null || everywhere.length > 0 ? everywhere : afterLink(place, link);
+}
+
+function afterLink(place: Place, link: RegExpExecArray): readonly CategoryMention[] {
+  const { text, grade, until } = place;
+  const from = grade.end + link[0].length;
+  const rest = text.slice(from, Math.min(until, from + REACH));
+  const known = leading(place, from, rest.length);
+  if (known.length > 0) return known;
+  const how = findHowClause(text, { start: from, end: from + rest.length }, grade, place.names);
+  if (how !== null && how.start - from < 4) return [how];
+  const phrase = trimmed(text, { start: from, end: from + (PHRASE_END.exec(rest)?.index ?? rest.length) });
+  const plain = plainCategory(text, phrase, schemeOf(place));
+  if (plain === null) return [];
+  if (/^(?:all|every|each|both)\s/i.test(text.slice(phrase.start, phrase.end))) return [plain];
+  return place.hasCategories && (link[1] === "for" || link[1] === "on") ? [plain] : [];
+}
+
+/** Known categories at the beginning of the phrase, as far as only joining words stand between them. */
+function leading({ text, grade, names }: Place, from: number, length: number): readonly CategoryMention[] {
+  const found: CategoryMention[] = [];
+  let at = from;
+  for (const name of ofGrade(findCategoryNames(text, { start: from, end: from + length }, names), grade)) {
+    const joins =
+      /^(?:\s|,|;|&|\/|["“”‘’'(]|\b(?:and|the|its|their|our|being|how|it|is|are|for|in|of|well|as|both|whether|services|areas|key|questions?)\b)*$/i.test(
+        text.slice(at, name.start),
+      );
+    if (!joins) break;
+    found.push(name);
+    at = name.end;
+  }
+  return found;
+}
+
+function acrossTheBoard(place: Place, window: string): readonly CategoryMention[] {
+  const match = /^["”’']?(?:\soverall)?,?\s(across the board|throughout)\b/.exec(window);
+  if (match?.[1] === undefined) return [];
+  const start = place.grade.end + match[0].length - match[1].length;
+  return [{ start, end: start + match[1].length, name: match[1], schemeId: schemeOf(place), repair: null }];
+}
+
+const ALSO =
+  /(?:,\sas|(?:,|\sand)\s(?:and\s)?so)\s(?:is|are|was|were|has\sbeen|have\sbeen)\s(.{3,120}?)(?=\s(?:that|which|who|where)\s|[.;,]|$)/;
+
+/** The same grade for one more: ", as was [the partnership work]", "and so is [the way cases are planned]". */
+export function alsoGiven(place: Place): readonly CategoryMention[] {
+  const match = ALSO.exec(place.text.slice(place.grade.end, Math.min(place.until, place.grade.end + REACH)));
+  if (match?.[1] === undefined) return [];
+  const start = place.grade.end + match.index + match[0].length - match[1].length;
+  const phrase = { start, end: start + match[1].length };
+  const named = namedCategories(place.text, phrase, place.grade, place.names);
+  const plain = plainCategory(place.text, phrase, schemeOf(place));
+  return named.length > 0 ? named : plain === null ? [] : [plain];
+}
+
+function cleft(place: Place, window: string): readonly CategoryMention[] {
+  const link = /^\s(?:is|are|was|were|include|includes):?\s/.exec(window);
+  if (link === null) return [];
+  const from = place.grade.end + link[0].length;
+  const end = Math.min(place.until, place.grade.end + REACH);
+  const known = leading(place, from, end - from);
+  if (known.length > 0) return known;
+  const how = findHowClause(place.text, { start: from, end }, place.grade, place.names);
+  if (how !== null) return [how];
+  const stop = PHRASE_END.exec(place.text.slice(from, end))?.index ?? end - from;
+  const plain = plainCategory(
+    place.text,
+    trimmed(place.text, { start: from, end: from + stop }),
+    schemeOf(place),
+  );
+  return plain === null ? [] : [plain];
+}
+
+function schemeOf({ grade }: Place): string | null {
+  return grade.readings[0]?.schemeId ?? null;
+}
+
+function trimmed(text: string, { start, end }: Range): Range {
+  let stop = end;
+  while (stop > start && /[\s,"”’'.]/.test(text[stop - 1] ?? "")) stop--;
+  return { start, end: stop };
+}

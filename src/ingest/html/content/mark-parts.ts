@@ -1,0 +1,69 @@
+import { HEADING_ELEMENTS } from "../../../knowledge/html-elements.js";
+import {
+  CHROME_ELEMENTS,
+  CHROME_ROLES,
+  LIKELY_ELEMENTS,
+  UNLIKELY_ELEMENTS,
+} from "../../../knowledge/html-vocabulary.js";
+import { classNames, type Page, type PageElement } from "../page.js";
+import { type NameHints, readNames } from "./part-names.js";
+
+/** How sure it is that a part of the page is not the release. */
+export const LEVELS = { open: 0, unlikely: 1, chrome: 2, hidden: 3 } as const;
+export type Level = (typeof LEVELS)[keyof typeof LEVELS];
+
+/** What each element is by its own tag, role and names, at its `order`. */
+export interface Parts {
+  readonly levels: Uint8Array;
+  /** 1 where a name, a tag or a role says that the release is here. */
+  readonly likely: Uint8Array;
+}
+
+/** Marks each element by itself; nothing is taken out, so that a retry can open a part again. */
+export function markParts({ elements }: Page): Parts {
+  const levels = new Uint8Array(elements.length);
+  const likely = new Uint8Array(elements.length);
+  const known = new Map<string, NameHints>();
+  for (const element of elements) {
+    if (WHOLE.has(element.tag)) continue;
+    const names = classNames(element);
+    const hints = known.get(names) ?? readNames(names);
+    known.set(names, hints);
+    levels[element.order] = levelOf(element, hints);
+    likely[element.order] = isLikely(element, hints) ? 1 : 0;
+  }
+  return { levels, likely };
+}
+
+const WHOLE: ReadonlySet<string> = new Set(["#root", "html", "body", "head"]);
+
+function levelOf(element: PageElement, hints: NameHints): Level {
+  const { tag, attributes } = element;
+  const role = attributes.role ?? "";
+  if (isHidden(element)) return LEVELS.hidden;
+  if (hints.chrome || CHROME_ELEMENTS.has(tag) || CHROME_ROLES.has(role)) return LEVELS.chrome;
+  if (
+    (hints.unlikely && !HEADING_ELEMENTS.has(tag)) ||
+    UNLIKELY_ELEMENTS.has(tag) ||
+    role === "complementary"
+  )
+    return LEVELS.unlikely;
+  return LEVELS.open;
+}
+
+function isLikely({ tag, attributes }: PageElement, hints: NameHints): boolean {
+  return (
+    hints.likely ||
+    LIKELY_ELEMENTS.has(tag) ||
+    attributes.role === "main" ||
+    attributes.itemprop?.toLowerCase() === "articlebody"
+  );
+}
+
+function isHidden({ attributes }: PageElement): boolean {
+  const { style } = attributes;
+  if (attributes.hidden !== undefined || attributes["aria-hidden"] === "true") return true;
+  return style !== undefined && HIDING_STYLE.test(style);
+}
+
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;

@@ -1,0 +1,40 @@
+import type { PageBlock } from "../layout/page-block.js";
+import type { Page, PageElement } from "../page.js";
+import { LEVELS, type Parts } from "./mark-parts.js";
+import type { ProseMap } from "./prose-map.js";
+
+/** Fewer cards may be the sections of an article. */
+const FEWEST = 3;
+/** How far above its heading the card may begin. */
+const REACH = 5;
+
+/**
+ * Lists of cards that lead to other pages: three or more neighbours, each with a heading that is one link.
+ * Their excerpts are prose, but of other releases. Marks them as unlikely.
+ */
+export function markTeasers(page: Page, blocks: readonly PageBlock[], parts: Parts, prose: ProseMap): void {
+  const cards = new Map<PageElement, Set<PageElement>>();
+  for (const { kind, text, linked, element } of blocks) {
+    if (kind !== "heading" || linked < text.length) continue;
+    let card: PageElement = element;
+    for (let steps = 0; card.parent !== null && steps < REACH; steps++, card = card.parent) {
+      const list = cards.get(card.parent) ?? new Set();
+      cards.set(card.parent, list.add(card));
+    }
+  }
+  for (const [list, items] of cards) {
+    if (items.size < FEWEST || page.elements.length === 0) continue;
+    const level = parts.levels[list.order] ?? 0;
+    const most = Math.max(...[...items].map((item) => prose[item.order] ?? 0));
+    if (level === LEVELS.open && most < 200 && allSame(items))
+      for (const item of items)
+        parts.levels[item.order] = Math.max(parts.levels[item.order] ?? 0, LEVELS.unlikely);
+  }
+}
+
+function allSame(items: ReadonlySet<PageElement>): boolean {
+  const kinds = new Set(
+    [...items].map(({ tag, attributes }) => `${tag} ${(attributes.class ?? "").split(" ")[0]}`),
+  );
+  return kinds.size === 1 && ![...items].some(({ tag }) => /^h[1-6]$/.test(tag));
+}

@@ -1,0 +1,71 @@
+import { META_NAMES } from "../../../knowledge/page-metadata.js";
+import { tidyWords } from "../../canonical/white-space.js";
+import type { PageBlock } from "../layout/page-block.js";
+import type { PageElement } from "../page.js";
+import { readByline } from "./byline.js";
+import { elementText } from "./element-text.js";
+import type { PageFacts } from "./page-facts.js";
+import { nameOf } from "./publisher.js";
+import type { Stated } from "./stated.js";
+
+/** People or desks named as authors; none rather than a guess. */
+export function findAuthors(
+  facts: PageFacts,
+  blocks: readonly PageBlock[],
+  siteName: string | null,
+): Stated<readonly string[]> | null {
+  for (const { names, from } of sources(facts, blocks)) {
+    const plausible = unique(names.flatMap(splitNames).map(tidyName)).filter((name) =>
+      isName(name, siteName),
+    );
+    if (plausible.length > 0 && plausible.length <= 12) return { value: plausible, from };
+  }
+  return null;
+}
+
+function* sources(
+  facts: PageFacts,
+  blocks: readonly PageBlock[],
+): Generator<{ names: readonly string[]; from: string }> {
+  const { release } = facts.data;
+  const stated = release?.author ?? release?.creator;
+  const people = Array.isArray(stated) ? stated : [stated];
+  yield { names: people.flatMap((person) => nameOf(person, facts.data) ?? []), from: "json-ld" };
+  for (const name of META_NAMES.authors) {
+    yield { names: facts.metas.get(name) ?? [], from: `meta:${name}` };
+  }
+  yield { names: texts(facts.properties.get("author") ?? []), from: "microdata" };
+  yield { names: texts(facts.authorLinks), from: "rel=author" };
+  const byline = readByline(blocks);
+  yield { names: byline === null ? [] : [byline], from: "byline" };
+}
+
+function texts(elements: readonly PageElement[]): readonly string[] {
+  return elements.map((element) => element.attributes.content ?? elementText(element, 120));
+}
+
+function splitNames(names: string): readonly string[] {
+  return tidyWords(names)
+    .replace(/^(?:(?:written|words|posted|story|article|published) )?by:?\s+/i, "")
+    .split(/\s*(?:;|\||\band\b|&)\s*|,\s+(?=\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’. -]+$)/u)
+    .filter((name) => name !== "");
+}
+
+function tidyName(name: string): string {
+  return name
+    .replace(/^\W*by\s+/i, "")
+    .replace(/^["'“]+|["'”,;|*]+$/g, "")
+    .trim();
+}
+
+function isName(name: string, siteName: string | null): boolean {
+  if (name.length < 2 || name.length > 60 || name === siteName) return false;
+  return !NO_NAME.test(name) && /\p{L}{2}/u.test(name);
+}
+
+const NO_NAME =
+  /https?:|www\.|@|\d|^(?:admin|administrator|editor|webmaster|staff|user|author|authors|unknown|guest|root|none|null|undefined|written by)$|[{}<>_]|^\w+(?:\.\w+)+$|\b(?:posts|articles|more|facebook|twitter)\b/i;
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}
