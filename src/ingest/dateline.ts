@@ -63,7 +63,7 @@ const SENTENCE_OPENING =
 
 /** Up to six capitalised words, with commas and the full stops of "N.H." and "Kan." */
 const PLACE = new RegExp(
-  `^[\\s("“]{0,3}((?:(?!${WEEKDAY}[\\s,]|${MONTH}\\s\\d)[A-Z][\\p{L}.’'-]*?(?:(?=--|–|—)|(?<=\\.)(?=-\\p{Lu})|(?=[\\s,)/(–—]))[\\s,]{0,2}|(?:of|and|de|la|upon|on|the)\\s){1,7})`,
+  `^[\\s("“]{0,3}((?:(?!${WEEKDAY}[\\s,]|${MONTH}\\s\\d)[A-Z][\\p{L}.’'-]*?(?:(?=--|–|—)|(?<=\\.)(?=-\\p{Lu})|(?=[\\s,)/(–—]))[\\s,]{0,2}|(?:of|and|&|de|la|upon|on|the)\\s){1,7})`,
   "u",
 );
 const SEPARATOR = /^[\s,.;:|()/\][–—-]+/;

@@ -14,7 +14,8 @@ export interface LabelledValue {
  *
  *   Title: …  ·  Posted on 3rd April 2024  ·  EMBARGOED UNTIL 00:01 Tuesday 5 March 2024  ·  Author: …
  *
- * Without a colon a label counts only before a date: "Released on bail" is a sentence.
+ * Without a colon a label counts only before a date, or before the name of an issuer: "Released on bail" is
+ * a sentence, "Issued by the Gravely Hollow Fire Department" a label.
  */
 export function readLabel(line: string): LabelledValue | null {
   const colon = line.slice(0, LONGEST_LABEL).indexOf(":");
@@ -25,8 +26,9 @@ export function readLabel(line: string): LabelledValue | null {
   const [printed = ""] = OPEN_LABEL.exec(line) ?? [];
   const label = LABELS.get(printed.trim().toLowerCase());
   const value = line.slice(printed.length).trim();
-  if (!label || !DATED.has(label) || line.length > LONGEST_LINE || scanDates(value).length === 0) return null;
-  return { label, printed: printed.trim(), value };
+  if (!label || line.length > LONGEST_LINE) return null;
+  const stated = DATED.has(label) ? scanDates(value).length > 0 : ISSUER.test(line);
+  return stated ? { label, printed: printed.trim(), value } : null;
 }
 
 /** Cuts "Author: Northants Police Published: 20th February 2024" before each label inside the line. */
@@ -40,6 +42,8 @@ export function splitAtLabels(line: string): readonly string[] {
 const LONGEST_LABEL = 40;
 const LONGEST_LINE = 200;
 const DATED: ReadonlySet<ReleaseLabel> = new Set(["published", "modified", "embargo"]);
+
+const ISSUER = /^(?:issued|released) (?:by|on behalf of) (?:the )?\p{Lu}[^.!?]*$/iu;
 
 const LABELS: ReadonlyMap<string, ReleaseLabel> = new Map(
   Object.entries(RELEASE_LABELS).flatMap(([label, words]) =>

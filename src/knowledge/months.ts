@@ -14,6 +14,22 @@ export const MONTHS: readonly (readonly string[])[] = [
   ["December", "Dec"],
 ];
 
+/** Months in other languages of Europe (French, German, Spanish, Italian, Portuguese, Dutch, Scandinavian). */
+export const MONTHS_ELSEWHERE: readonly (readonly string[])[] = [
+  ["janvier", "januar", "jänner", "enero", "gennaio", "janeiro", "januari"],
+  ["février", "februar", "febrero", "febbraio", "fevereiro", "februari"],
+  ["mars", "märz", "marzo", "março", "maart", "marts"],
+  ["avril", "april", "abril", "aprile"],
+  ["mai", "mayo", "maggio", "maio", "mei", "maj"],
+  ["juin", "juni", "junio", "giugno", "junho"],
+  ["juillet", "juli", "julio", "luglio", "julho"],
+  ["août", "august", "agosto", "augustus", "augusti"],
+  ["septembre", "september", "septiembre", "settembre", "setembro"],
+  ["octobre", "oktober", "octubre", "ottobre", "outubro"],
+  ["novembre", "november", "noviembre", "novembro"],
+  ["décembre", "dezember", "diciembre", "dicembre", "dezembro", "december"],
+];
+
 /** Days of the week, Sunday first, as `Date.getUTCDay` counts them. */
 export const WEEKDAYS: readonly (readonly string[])[] = [
   ["Sunday", "Sun"],

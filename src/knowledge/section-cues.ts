@@ -91,6 +91,37 @@ export const OFFICE_HOLDERS: readonly string[] = [
   "part of the",
 ];
 
+/** What a site or an office calls the part of it that a release stands in, behind its own name. */
+export const NEWS_SECTIONS: readonly string[] = [
+  "press release",
+  "press releases",
+  "media release",
+  "media releases",
+  "news release",
+  "news releases",
+  "press statement",
+  "media statement",
+  "press notice",
+  "news",
+  "latest news",
+  "news flash",
+  "news and events",
+  "news & events",
+  "newsroom",
+  "news room",
+  "press room",
+  "pressroom",
+  "press office",
+  "press centre",
+  "press center",
+  "media centre",
+  "media center",
+  "news centre",
+  "news center",
+  "media",
+  "updates",
+];
+
 /** Lines that a release carries above its headline and that say nothing about its matter. */
 export const RELEASE_MARKERS: readonly string[] = [
   "press release",

@@ -2,7 +2,7 @@ import { OFFICE_HOLDERS } from "../../knowledge/section-cues.js";
 import type { BlockDraft } from "../canonical/block-draft.js";
 import { readLabel } from "../labels.js";
 import { beforeMarker } from "../lines.js";
-import { isOrganisationName } from "../metadata/organisation-name.js";
+import { isOrganisationName, withoutPlace } from "../metadata/organisation-name.js";
 import type { Candidate } from "./candidates.js";
 import type { FrontMatter } from "./index.js";
 
@@ -29,19 +29,20 @@ export function chooseHeadline(
   if (candidates.length > MOST_CANDIDATES) return { headline: null, subheadline: null, letterhead: printed };
 
   const prose = drafts
-    .slice(body, body + LEAD_BLOCKS)
+    .slice(body)
     .map(({ text }) => text)
-    .join("\n");
+    .join("\n")
+    .toLowerCase();
   const letterhead = leadingLetterhead(candidates, prose);
   const first = candidates[letterhead.length];
-  const name = letterhead.find(({ text }) => !OFFICE_HOLDER.test(text))?.text ?? printed;
+  const named = letterhead.find(({ text }) => !OFFICE_HOLDER.test(text))?.text;
+  const name = named === undefined ? printed : withoutPlace(named);
   return first
     ? choice(first, "first-line", candidates, name)
     : { headline: null, subheadline: null, letterhead: name };
 }
 
 const MOST_CANDIDATES = 8;
-const LEAD_BLOCKS = 6;
 
 /** The lines that name an organisation, as long as one line is left to be the headline. */
 function leadingLetterhead(candidates: readonly Candidate[], prose: string): readonly Candidate[] {
@@ -52,7 +53,7 @@ function leadingLetterhead(candidates: readonly Candidate[], prose: string): rea
 function isLetterhead(text: string, prose: string): boolean {
   if (isOrganisationName(text)) return true;
   if (text.split(" ").length > LONGEST_NAME) return false;
-  return OFFICE_HOLDER.test(text) || prose.toLowerCase().includes(text.toLowerCase());
+  return OFFICE_HOLDER.test(text) || prose.includes(text.toLowerCase());
 }
 
 const LONGEST_NAME = 6;

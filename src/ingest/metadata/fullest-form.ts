@@ -1,9 +1,9 @@
 import type { BlockDraft } from "../canonical/block-draft.js";
 
 /**
- * The name with its company form where the release prints it anywhere: "Tallyho" is "Tallyho, Inc.", and
- * "Cook County State’s Attorney" sits in the "Cook County State’s Attorney’s Office". `described`: the names
- * of its "About" parts, which give an organisation its full name: "Orbis" is "Orbis International".
+ * The name in the fullest form that the release prints: "Cook County State’s Attorney" sits in the "Cook County
+ * State’s Attorney’s Office", "Northants Police" is "Northamptonshire Police". `described`: the names of its
+ * "About" parts, which give an organisation its full name: "Orbis" is "Orbis International".
  */
 export function fullestForm(
   name: string,
@@ -11,18 +11,23 @@ export function fullestForm(
   described: readonly string[],
 ): string {
   const written = asWritten(name, drafts);
-  if (written !== name) return fullestForm(written, drafts, described);
-  const longer = described.find((other) => other.startsWith(`${name} `));
+  const longer = described.find((other) => other.startsWith(`${written} `));
   if (longer !== undefined) return longer.replace(/\s\(.*$/, "");
-  const sought = straighten(name);
-  for (const draft of drafts) {
-    const text = straighten(draft.text);
-    for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + name.length)) {
-      const form = FORM.exec(text.slice(at + name.length, at + name.length + LONGEST_FORM))?.[0];
-      if (form !== undefined) return name + form;
-    }
+  return officeOf(written, drafts) ?? unabbreviated(written, drafts);
+}
+
+/** As the text prints it: a site may write the apostrophes of its own name in another style. */
+function officeOf(name: string, drafts: readonly BlockDraft[]): string | null {
+  const office = straighten(`${name}'s Office`);
+  for (const { text } of drafts) {
+    const at = straighten(text).indexOf(office);
+    if (at !== -1) return text.slice(at, at + office.length);
   }
-  return name;
+  return null;
+}
+
+function straighten(text: string): string {
+  return text.replaceAll("’", "'");
 }
 
 /** A name that stands in capitals above is written as a name in the text below: "KEY HOUSING". */
@@ -37,11 +42,21 @@ function asWritten(name: string, drafts: readonly BlockDraft[]): string {
   return name;
 }
 
-/** A site writes the apostrophes of its own name in another style than its pages. */
-function straighten(text: string): string {
-  return text.replaceAll("’", "'");
+/** A first word that the text spells out before the same other words: "Northants Police". */
+function unabbreviated(name: string, drafts: readonly BlockDraft[]): string {
+  const [first = "", ...others] = name.split(" ");
+  if (others.length === 0 || others.length > 3 || !/^\p{Lu}\p{Ll}{3,}$/u.test(first)) return name;
+  const rest = ` ${others.join(" ")}`;
+  for (const { text } of drafts) {
+    for (let at = text.indexOf(rest); at !== -1; at = text.indexOf(rest, at + 1)) {
+      const word =
+        /(?<!\p{L})\p{Lu}\p{Ll}+$/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? "";
+      if (word.length > first.length + 2 && word.startsWith(first.slice(0, SHARED_LETTERS)))
+        return word + rest;
+    }
+  }
+  return name;
 }
 
-const LONGEST_FORM = 16;
-const FORM =
-  /^(?:'s Office|,?\s(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|plc|PLC|Corp\.|Corporation|LLP|GmbH|AG|S\.A\.|P\.C\.))(?![\w])/;
+const LONGEST_WORD = 30;
+const SHARED_LETTERS = 4;

@@ -8,6 +8,17 @@ export function firstOfTwo(name: string, drafts: readonly BlockDraft[]): string 
   const [first = "", second, ...others] = name.split(/ (?:and|&) /);
   if (second === undefined || others.length > 0) return name;
   if (!first.includes(" ") || !second.includes(" ")) return name;
-  const alone = (part: string) => drafts.some(({ text }) => text.includes(part) && !text.includes(name));
-  return alone(first) && alone(second) ? first : name;
+  return standsAlone(first, name, drafts) && standsAlone(second, name, drafts) ? first : name;
+}
+
+/** Somewhere without the other, and not as a part of a longer name: "Harrowdale Fire Authority". */
+function standsAlone(part: string, name: string, drafts: readonly BlockDraft[]): boolean {
+  return drafts.some(({ text }) => {
+    const at = text.includes(name) ? -1 : text.indexOf(part);
+    if (at === -1) return false;
+    return (
+      !/(?:\p{Lu}\S*|&|and)\s$/u.test(text.slice(0, at)) &&
+      !/^(?:\w|\s\p{Lu})/u.test(text.slice(at + part.length))
+    );
+  });
 }

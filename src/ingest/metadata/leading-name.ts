@@ -45,7 +45,7 @@ function isCommonNoun(words: readonly string[]): boolean {
 const LONGEST = 160;
 /** "Today, ", "On Friday, ", "The ": before the name. */
 const OPENING = /^(?:Today,?\s|On\s\w+,?\s(?:\d+,?\s){0,2})?["“]?/;
-const JOINING: ReadonlySet<string> = new Set(["of", "and", "&", "for", "the", "de", "plc"]);
+const JOINING: ReadonlySet<string> = new Set(["of", "and", "&", "for", "the", "de"]);
 
 function isNameWord(word: string): boolean {
   return /^[\p{Lu}\d][\p{L}\d.&’'+®™/-]*$/u.test(word) || /^[a-z]{1,2}\p{Lu}/u.test(word) || word === "plc";

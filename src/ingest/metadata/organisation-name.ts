@@ -5,13 +5,19 @@ import { COMPANY_FORMS, ORGANISATION_WORDS } from "../../knowledge/organisation-
  * have at its end or before "of", "for", "and": "HM Inspectorate of Probation", "HARTSMERE ACADEMY".
  */
 export function isOrganisationName(line: string): boolean {
-  const words = wordsOf(line);
+  const words = wordsOf(withoutPlace(line));
   if (words.length === 0 || words.length > MOST_WORDS || /[?!;:"“”]/.test(line)) return false;
   if (!words.every((word) => SMALL.has(word) || /^[^\p{Ll}]/u.test(word))) return false;
   const last = words.at(-1) ?? "";
   return (
     words.length > 1 && (isOrganisationWord(last) || words.some((word, at) => headsPhrase(words, word, at)))
   );
+}
+
+/** "COLDBROOK PRIMARY SCHOOL, TARNBOROUGH" without the town; "Acme, Inc." keeps its form. */
+export function withoutPlace(line: string): string {
+  const [name = "", place, ...others] = line.split(", ");
+  return place === undefined || others.length > 0 || isCompanyForm(place) ? line : name;
 }
 
 /** Whether any word of a name is one of an organisation or a company form. */

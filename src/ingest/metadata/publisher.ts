@@ -3,6 +3,8 @@ import { readDateline } from "../dateline.js";
 import type { FrontMatter } from "../front-matter/index.js";
 import { readLabel } from "../labels.js";
 import { aboutWhom } from "../sections/about.js";
+import { bylineAffiliation } from "./byline.js";
+import { contactOrganisation } from "./contact-organisation.js";
 import type { Found } from "./found.js";
 import { fullestForm } from "./fullest-form.js";
 import { issuerOfLead } from "./issuer-of-lead.js";
@@ -21,7 +23,9 @@ export function findPublisher(drafts: readonly BlockDraft[], front: FrontMatter)
     tell(front.letterhead, "letterhead") ??
     tell(issuedOnBehalf(drafts), "sign-off") ??
     fromAuthor(drafts, front) ??
+    tell(fromByline(drafts, front), "byline") ??
     tell(describedContact(drafts, described), "contact") ??
+    tell(contactOrganisation(drafts), "contact") ??
     tell(subject !== null && !led?.startsWith(subject) ? subject : null, "about") ??
     tell(led, "lead") ??
     tell(describedIssuer(described, `${headline} ${lead}`), "about");
@@ -43,13 +47,21 @@ function leadOf(drafts: readonly BlockDraft[], front: FrontMatter): string {
 
 function fromLabel(drafts: readonly BlockDraft[], front: FrontMatter): Found<string> | null {
   const value = labelValue(drafts, front, "publisher");
-  return tell(value, "label");
+  return tell(value?.replace(/^the\s/i, "") ?? null, "label");
 }
 
 /** A desk signs with the name of its organisation, a person with their own. */
 function fromAuthor(drafts: readonly BlockDraft[], front: FrontMatter): Found<string> | null {
   const author = labelValue(drafts, front, "author");
   return author !== null && hasOrganisationWord(author) && !DESK.test(author) ? tell(author, "byline") : null;
+}
+
+function fromByline(drafts: readonly BlockDraft[], front: FrontMatter): string | null {
+  for (const { text } of drafts.slice(0, front.body)) {
+    const affiliation = bylineAffiliation(text);
+    if (affiliation !== null) return affiliation;
+  }
+  return null;
 }
 
 const DESK = /\b(?:communications|press office|media team|newsroom|news team|web team|admin)\b/i;

@@ -1,5 +1,6 @@
 import { type BlockDraft, plainDraft } from "../canonical/block-draft.js";
 import { type LabelledValue, readLabel, splitAtLabels } from "../labels.js";
+import { afterMarker, dateLine } from "../lines.js";
 
 /**
  * Takes apart the header that newsroom exports put above a release, so that the headline and the body
@@ -16,6 +17,10 @@ export function splitHeader(drafts: readonly BlockDraft[]): readonly BlockDraft[
 const HEADER_BLOCKS = 12;
 
 function splitHeaderBlock(draft: BlockDraft): readonly BlockDraft[] {
+  const columns = draft.text.split("\t");
+  if (columns.length === 2 && columns.some(isHeaderLine)) {
+    return columns.flatMap((column) => splitHeaderBlock(plainDraft("line", column)));
+  }
   const dated = DATE_AND_HEADLINE.exec(draft.text);
   if (dated) {
     const [, date = "", headline = ""] = dated;
@@ -27,6 +32,11 @@ function splitHeaderBlock(draft: BlockDraft): readonly BlockDraft[] {
       ? [piece === draft.text ? draft : plainDraft("line", piece)]
       : labelDrafts(labelled, piece);
   });
+}
+
+/** "PRESS RELEASE      22 July 2024": two lines of a header side by side. */
+function isHeaderLine(line: string): boolean {
+  return afterMarker(line) === "" || dateLine(line) !== null || readLabel(line) !== null;
 }
 
 const DATE_AND_HEADLINE = /^(date\s\d{4}-\d\d-\d\d)\s+(\S.*)$/i;

@@ -26,21 +26,23 @@ function isOnlyLink(text: string): boolean {
 }
 
 function readMarks(draft: BlockDraft): BlockDraft {
-  const unlinked = singleSpaced(draft.text.replace(IMAGE, " $1 ").replace(LINK, "$1"));
+  const unslanted = draft.text.replace(ITALIC_LINE, "$2");
+  const unlinked = singleSpaced(unslanted.replace(IMAGE, " $1 ").replace(LINK, "$1"));
   const emphasis: Range[] = [];
   let text = "";
   let from = 0;
-  for (const { index, 0: whole, 1: mark = "", 2: words = "" } of unlinked.matchAll(BOLD)) {
+  for (const { index, 1: mark = "", 2: words = "" } of unlinked.matchAll(BOLD)) {
     text += unlinked.slice(from, index);
     emphasis.push({ start: text.length, end: text.length + words.length });
     text += words;
     from = index + mark.length + words.length + mark.length;
-    if (whole.length === 0) break;
   }
   return { ...draft, text: text + unlinked.slice(from), emphasis };
 }
 
-const MARKUP = /\]\(|\*\*|__/;
+const MARKUP = /\]\(|\*\*|__|^[*_]\S.*\S[*_]$/;
+/** "*By Ellen Trask, MarketLedger*"; within a line a single mark may be a footnote. */
+const ITALIC_LINE = /^([*_])(?![*_\s])(.*[^*_\s])\1$/;
 const IMAGE = /!\[([^[\]]{0,300})\]\([^()\s]{0,600}(?:\([^()\s]{0,100}\))?[^()\s]{0,300}\)/g;
 const LINK = /\[([^[\]]{1,300})\]\([^()\s]{0,600}(?:\([^()\s]{0,100}\))?[^()\s]{0,300}\)/g;
 /** Not "__init__": the marks stand at the edge of words. */

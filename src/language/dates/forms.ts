@@ -1,5 +1,5 @@
 import { isDay, isoDate } from "./calendar.js";
-import { DAY, MONTH, monthNumber, WEEKDAY, weekdayNumber, YEAR, YEAR_CUE } from "./words.js";
+import { DAY, MONTH, MONTH_ELSEWHERE, monthNumber, WEEKDAY, weekdayNumber, YEAR, YEAR_CUE } from "./words.js";
 
 /** What the words of a date say; null where they do not. */
 export interface DateParts {
@@ -39,6 +39,15 @@ export const DATE_FORMS: readonly DateForm[] = [
     parts: ({ weekday, month, day, last, year }) => dayParts(weekday, last, day, month, year),
   },
   {
+    // le 12 mars 2025 · 3. März 2025 · 1er août 2024 · 12 de mayo de 2024: with the year only
+    name: "day-month-elsewhere",
+    pattern: form(
+      `${LEFT}(?<day>\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s)?(?<month>${MONTH_ELSEWHERE})\\s(?:de\\s)?(?<year>${YEAR})(?!\\w)`,
+      "gi",
+    ),
+    parts: ({ day, month, year }) => dayParts(undefined, undefined, day, month, year),
+  },
+  {
     // 2024-02-20
     name: "iso",
     pattern: form(`${LEFT}(?<year>${YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d-])`),
@@ -69,8 +78,8 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
 ];
 
-function form(source: string): RegExp {
-  return new RegExp(source, "g");
+function form(source: string, flags = "g"): RegExp {
+  return new RegExp(source, flags);
 }
 
 type Words = string | undefined;

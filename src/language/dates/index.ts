@@ -55,7 +55,7 @@ const OPENS_DATE = /^[\dADFJMNOSTW]/;
 /** A year alone needs the words before it. */
 const AT_START = DATE_FORMS.filter(({ name }) => name !== "year").map((form) => ({
   ...form,
-  pattern: new RegExp(form.pattern.source, "y"),
+  pattern: new RegExp(form.pattern.source, form.pattern.flags.replace("g", "y")),
 }));
 
 type Candidate = Omit<WrittenDate, "parts"> & { readonly parts: DateParts | null };

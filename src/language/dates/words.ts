@@ -1,8 +1,9 @@
-import { MONTHS, WEEKDAYS, YEAR_CUES } from "../../knowledge/months.js";
+import { MONTHS, MONTHS_ELSEWHERE, WEEKDAYS, YEAR_CUES } from "../../knowledge/months.js";
 
 /** Building blocks of the date patterns, made from the knowledge; each is one group without captures. */
 export const MONTH = alternatives(MONTHS);
 export const WEEKDAY = alternatives(WEEKDAYS);
+export const MONTH_ELSEWHERE = `(?:${MONTHS_ELSEWHERE.flat().join("|")})`;
 export const YEAR_CUE = `(?:${YEAR_CUES.join("|")})`;
 
 /** 1 to 31 with or without its ordinal ending; the ending may stand apart in OCR. */
@@ -10,7 +11,8 @@ export const DAY = "\\d{1,2}(?:\\s?(?:st|nd|rd|th))?";
 export const YEAR = "(?:19|20)\\d\\d";
 
 export function monthNumber(word: string): number {
-  return indexOfWord(MONTHS, word) + 1;
+  const english = indexOfWord(MONTHS, word);
+  return (english === -1 ? indexOfWord(MONTHS_ELSEWHERE, word) : english) + 1;
 }
 
 /** 0 is Sunday. */
