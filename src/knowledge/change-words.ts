@@ -13,7 +13,7 @@ const UP_VERBS = `
   swell swelled swollen boost boosts boosted boosting raise raises raised raising lift lifts lifted lifting
   hike hiked hiking strengthen strengthened appreciate appreciated escalate escalated balloon ballooned
   skyrocket skyrocketed skyrocketing rocketed rebound rebounded rebounding heighten heightened
-  inch inched tick ticked outgrew elevate elevated amplify amplified`;
+  inch inched tick ticked added adding outgrew elevate elevated amplify amplified`;
 
 const DOWN_VERBS = `
   fall falls fell fallen falling drop drops dropped dropping decline declines declined declining

@@ -132,6 +132,36 @@ export const ISSUES = {
     "stated number of areas differs from the listed grades",
     "is a line missing from the list?",
   ),
+  V420: entry(
+    "warning",
+    "validate",
+    "percentage differs from the figures beside it",
+    "one of the three is wrong in the release",
+  ),
+  V421: entry(
+    "warning",
+    "validate",
+    "stated change differs from its two ends",
+    "one of the three is wrong in the release",
+  ),
+  V422: entry(
+    "warning",
+    "validate",
+    "per cent said for percentage points",
+    "the change in points is meant; the relative change is another figure",
+  ),
+  V423: entry(
+    "warning",
+    "validate",
+    "shares of one whole do not add up to 100",
+    "is a share missing, or one counted twice?",
+  ),
+  V424: entry(
+    "warning",
+    "validate",
+    "verb and figures tell different directions",
+    "one of them is wrong in the release",
+  ),
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type IssueCode = keyof typeof ISSUES;

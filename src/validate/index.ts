@@ -1,10 +1,15 @@
 import type { Issue, PressReleaseRecord } from "../model/index.js";
 import { checkDates } from "./dates.js";
+import { checkPercentages } from "./percentages/index.js";
 import { checkSchema } from "./schema.js";
 import { checkSpans } from "./spans.js";
 
 /** What a record must satisfy beyond its schema; each check looks at one promise. */
-const CHECKS: readonly ((record: PressReleaseRecord) => readonly Issue[])[] = [checkSpans, checkDates];
+const CHECKS: readonly ((record: PressReleaseRecord) => readonly Issue[])[] = [
+  checkSpans,
+  checkDates,
+  checkPercentages,
+];
 
 /** Everything that is wrong with a record: its schema, its spans, its own arithmetic. */
 export function validateRecord(value: unknown): readonly Issue[] {

@@ -31,7 +31,9 @@ export function readBound(
     } else if (EMPTY_BEFORE.has(left[leftEnd - 1]?.word ?? "") || isAverage(left, leftEnd)) {
       leftEnd -= left[leftEnd - 1]?.word === "of" ? 2 : 1;
     } else {
-      break;
+      const spread = spreadEnding(left, leftEnd);
+      if (spread === 0) break;
+      leftEnd -= spread;
     }
   }
   const after = boundAfter(right);
@@ -46,6 +48,22 @@ function isAverage(left: readonly Token[], end: number): boolean {
     /^an?$/.test(left[end - 3]?.word ?? "")
   );
 }
+
+/** "between (4% and 6%)", "in the range of", "at the lower end of the range of": how many words that is. */
+function spreadEnding(left: readonly Token[], end: number): number {
+  const last = left[end - 1]?.word ?? "";
+  if (last === "between") return 1;
+  if (last !== "of" || left[end - 2]?.word !== "range") return 0;
+  const near = left.slice(Math.max(0, end - 9), end);
+  return (
+    SPREAD.exec(near.map(({ word }) => word).join(" "))?.[0]
+      .trim()
+      .split(" ").length ?? 0
+  );
+}
+
+const SPREAD =
+  /(?:^| )(?:in |at |within |to )?(?:the |a |our |its )(?:(?:lower|upper|top|bottom|low|high|higher) end of (?:the |our |its |this ))?range of$/;
 
 function phraseEnding(left: readonly Token[], end: number): { bound: Bound; start: number } | null {
   const last = left[end - 1]?.word;

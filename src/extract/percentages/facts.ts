@@ -30,6 +30,9 @@ function isSameFact(text: string, last: Percentage, next: Percentage): boolean {
   if (between === null || /[.;!?]\s/.test(between)) return false;
   if (next.role === "from" && last.role !== "from") return true;
   if (next.role === "to") return last.role === "from" || last.kind === "change" || last.kind === "difference";
+  // "from 23% to 31%, an increase of 8 points".
+  const sized = next.kind === "change" || next.kind === "difference";
+  if (last.role === "to" && sized) return /^,?\s?\(?(?:an?|or|up|down|which is)\s/.test(between);
   if (last.total !== null && last.total === next.total && last.count === next.count) return true;
   if (last.derived && last.kind === "share" && /^[^,;]{0,40}\($/.test(between)) return true;
   return next.kind === "margin-of-error" && between.length < 24;

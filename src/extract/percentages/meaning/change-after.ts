@@ -1,4 +1,8 @@
-import { CHANGE_NOUN_DIRECTIONS, COMPARATIVE_DIRECTIONS } from "../../../knowledge/change-words.js";
+import {
+  CHANGE_ADVERBS,
+  CHANGE_NOUN_DIRECTIONS,
+  COMPARATIVE_DIRECTIONS,
+} from "../../../knowledge/change-words.js";
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -9,6 +13,7 @@ import {
 import { changeKind, type Meaning, type MeaningRule, meaning } from "./meaning.js";
 import { phraseStartingAt } from "./phrase.js";
 import type { Scene } from "./scene.js";
+import { subjectOf } from "./subject.js";
 import { isPunctuation, type Token } from "./tokens.js";
 
 /**
@@ -108,14 +113,18 @@ function change(
 export const comparative: MeaningRule = (scene) => {
   const { right } = scene;
   const word = right[0]?.word ?? "";
-  if (word === "above" || word === "below" || word === "ahead" || word === "behind" || word === "short") {
+  if (BESIDE.has(word)) {
+    const direction = right[1]?.word === "of" ? undefined : CHANGE_ADVERBS.get(word);
+    if (direction !== undefined) return change(scene, direction, linkedSubject(scene), "change-adverb-after");
+    if (word === "up" || word === "down") return null;
     return meaning({ kind: comparisonKind(scene), rule: "above-or-below" });
   }
   if (!COMPARATIVE_DIRECTIONS.has(word) || scene.quantity.kind === "ratio") return null;
-  const than = right.slice(1, 9).findIndex((token) => token.word === "than") + 1;
+  const than = right.slice(1, 15).findIndex((token) => token.word === "than") + 1;
   const measure = isQuality(right) ? null : phraseStartingAt(right, 1);
   if (than > 0) {
-    const temporal = EARLIER.test(scene.text.slice(right[than]?.end ?? 0, (right[than]?.end ?? 0) + 32));
+    const after = right[than]?.end ?? 0;
+    const temporal = EARLIER.test(scene.text.slice(after, after + 64));
     if (!temporal) return meaning({ kind: comparisonKind(scene), measure, rule: "comparative-than" });
     return change(scene, COMPARATIVE_DIRECTIONS.get(word) ?? null, measure, "comparative-earlier");
   }
@@ -129,6 +138,14 @@ export const comparative: MeaningRule = (scene) => {
   });
 };
 
+/** Words after a number that put it beside another, or say which way it went. */
+const BESIDE: ReadonlySet<string> = new Set("above below ahead behind short up down".split(" "));
+
+/** "volumes were (2.5 per cent ahead)". */
+function linkedSubject({ left }: Scene) {
+  return /^(?:is|was|are|were|be|been)$/.test(left.at(-1)?.word ?? "") ? subjectOf(left, left.length) : null;
+}
+
 /** "more efficient", "less expensive": a quality, nothing that is counted. */
 function isQuality(right: readonly Token[]): boolean {
   return (
@@ -139,7 +156,7 @@ function isQuality(right: readonly Token[]): boolean {
 
 /** What follows "than" when the comparison is with an earlier time. */
 const EARLIER =
-  /^\s(?:in\s|the\s|a\s|at\s|during\s|they were\s|it was\s)*(?:last|previous|prior|same period|year|month|quarter|before|(?:19|20)\d\d)\b/i;
+  /^(?:\s(?:in|the|a|at|during|for))*\s(?:last|previous|prior|same period|same quarter|year|month|quarter|before|(?:19|20)\d\d)\b|^\s(?:it|they|that|those)\s(?:was|were|had been)\s[^.;,]{0,24}\b(?:ago|earlier|before|last|previously|in (?:19|20)\d\d)\b/i;
 
 function comparisonKind(scene: Scene): "comparison" | "difference" {
   return changeKind(scene) === "difference" ? "difference" : "comparison";

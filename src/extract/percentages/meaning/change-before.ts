@@ -5,7 +5,7 @@ import {
   SURPASS_VERBS,
 } from "../../../knowledge/change-words.js";
 import type { Range } from "../../../model/index.js";
-import { changeKind, type MeaningRule, meaning } from "./meaning.js";
+import { changeKind, isPoints, type MeaningRule, meaning } from "./meaning.js";
 import { phraseEndingBefore, phraseStartingAt } from "./phrase.js";
 import type { Scene } from "./scene.js";
 import { changeVerbBefore, measureBeforeAmount, subjectOf } from "./subject.js";
@@ -23,6 +23,9 @@ export const changeVerb: MeaningRule = (scene) => {
   const verb = by ? changeVerbBefore(left, last) : lastVerb(left);
   if (verb === null) return by ? surpassing(scene) : null;
   const direction = CHANGE_VERB_DIRECTIONS.get(left[verb]?.word ?? "") ?? null;
+  if (!by && right[0]?.word === "of" && isPoints(scene.quantity.unit)) {
+    return change(scene, direction, phraseStartingAt(right, 1), "change-verb");
+  }
   if (!by && right[0]?.word === "of") {
     // "raised 20% of its funds" is a share; "cut 20% of its staff" is a fall.
     return direction === "down" ? change(scene, direction, phraseStartingAt(right, 1), "change-verb") : null;
@@ -172,7 +175,9 @@ export const printedSign: MeaningRule = (scene) => {
 const LEVEL_BEFORE = /\b(?:margin|ratio|score|rate|roi|yield|return|balance)(?: (?:of|at|is|was|:))+$/;
 
 function change(scene: Scene, direction: "up" | "down" | null, measure: Range | null, rule: string) {
-  const signed = scene.quantity.sign === "-" && direction === "up" ? "down" : direction;
+  const { sign } = scene.quantity;
+  // "moved by −0.3%", "growth of −3.2%": the sign has the last word.
+  const signed = sign === "-" ? "down" : (direction ?? (sign === "+" ? "up" : null));
   return meaning({ kind: changeKind(scene), direction: isDenied(scene) ? null : signed, measure, rule });
 }
 

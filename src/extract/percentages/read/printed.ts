@@ -99,6 +99,8 @@ function opensNumber(before: string, sign: string): boolean {
   if (sign === "+") return !/[\w%]/.test(last);
   if (/[([|:/]/.test(last)) return true;
   if (!/[\s\u00a0]/.test(last)) return false;
+  // In columns set with spaces, a figure stands before every sign.
+  if (/[\s\u00a0]{2}$|\t$/.test(before)) return true;
   const word = before.trimEnd().at(-1) ?? "";
   return sign === "–" ? /[A-Za-z]/.test(word) : sign === "−" || !/[\d%]/.test(word);
 }
