@@ -1,11 +1,28 @@
-// Compiles src/ into dist/ and puts the knowledge that is data beside it: tsc copies no JSON that is read at run time.
+// Compiles src/ into dist/ and puts beside it what tsc does not copy: the knowledge that is data, and the
+// report's page, whose script runs in a browser and is one file.
 import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, rmSync } from "node:fs";
+import { buildSync } from "esbuild";
 
 rmSync("dist", { recursive: true, force: true });
-execFileSync("npx", ["--no-install", "tsc", "-p", "tsconfig.build.json"], {
-  stdio: "inherit",
-  shell: process.platform === "win32",
-});
+compile("tsconfig.build.json");
 cpSync("src/knowledge/rating-schemes", "dist/knowledge/rating-schemes", { recursive: true });
 chmodSync("dist/cli/main.js", 0o755);
+
+compile("src/review/report/client/tsconfig.json");
+buildSync({
+  entryPoints: { client: "src/review/report/client/main.ts", style: "src/review/report/style/index.css" },
+  outdir: "dist/review/report/assets",
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  minify: true,
+});
+
+/** @param {string} project */
+function compile(project) {
+  execFileSync("npx", ["--no-install", "tsc", "-p", project], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+}

@@ -5,6 +5,7 @@ import { addEvaluateCommand } from "./evaluate.js";
 import { addExplainCommand } from "./explain.js";
 import { addExtractCommand } from "./extract.js";
 import { exitCodeOf, reportError } from "./failure.js";
+import { addReportCommand } from "./report.js";
 import { addSchemaCommand } from "./schema.js";
 import { addSchemesCommand } from "./schemes.js";
 import { addValidateCommand } from "./validate.js";
@@ -19,6 +20,7 @@ const program = new Command("presswork")
 // Each loads its own code when it runs: `presswork --version` need not know how to read HTML.
 addExtractCommand(program);
 addValidateCommand(program);
+addReportCommand(program);
 addExplainCommand(program);
 addDiffCommand(program);
 addEvaluateCommand(program);

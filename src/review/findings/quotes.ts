@@ -8,7 +8,7 @@ export function ofQuote(quote: Quote): Finding {
     id: quote.id,
     label: [speaker.name ?? "nobody named", ...quote.coSpeakers].join(", "),
     spans: quote.parts,
-    evidence: knownEvidence({ speaker: speaker.mention, cue }),
+    evidence: knownEvidence({ "named as": speaker.mention, "introduced by": cue }),
     facts: knownFacts([
       ["speaker", speaker.name],
       ["with", quote.coSpeakers.join(", ") || null],
