@@ -1,3 +1,4 @@
+import { isFirstName } from "../../../language/names/index.js";
 import type { Document } from "../../../model/index.js";
 import { namesIn } from "./names.js";
 
@@ -19,6 +20,7 @@ export function documentSubject(document: Document, notSubjects: readonly string
     if (block.section !== "body" || block.start > OPENING) continue;
     for (const range of namesIn(text, block)) {
       const name = text.slice(range.start, range.end);
+      if (range.start === block.start && /^[^a-z]{4,}$/.test(name)) continue; // the place of a dateline
       if (name.length >= 3 && !/-rated\b/.test(name) && !isExcluded(name))
         names.set(name, (names.get(name) ?? 0) + 1);
     }
@@ -33,7 +35,10 @@ export function documentSubject(document: Document, notSubjects: readonly string
   if (first !== undefined) return fullest(first.name, names);
   if (metadata.publisher !== null && !isExcluded(metadata.publisher)) return metadata.publisher;
   // Of equals the one named first: a Map keeps the order of the text.
-  const weight = ([name, count]: readonly [string, number]) => count + (ORGANISATION_END.test(name) ? 2 : 0);
+  const weight = ([name, count]: readonly [string, number]) =>
+    count +
+    (ORGANISATION_END.test(name) ? 2 : 0) -
+    (isFirstName((name.split(" ")[0] ?? "").toLowerCase()) ? 3 : 0);
   const [best] = [...names].sort((a, b) => weight(b) - weight(a));
   return best === undefined ? null : fullest(best[0], names);
 }

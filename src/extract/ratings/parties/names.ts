@@ -2,7 +2,7 @@ import type { Range } from "../../../model/index.js";
 
 /** Three Rivers and Aldmoor NHS Foundation Trust · St Bride’s · T+T · Harbor & Main · Braehead of Lour House */
 const NAME =
-  /(?:[A-ZÀ-Þ][\wÀ-ÿ.&+’'-]*|\d+[A-Z]\w*)(?:(?:\s(?:of|and|for|the|&|at|de|la|du|van)){0,2}\s(?:[A-ZÀ-Þ&][\wÀ-ÿ.&+’'-]*))*/g;
+  /(?:[A-ZÀ-Þ][\wÀ-ÿ.&+’'-]*|\d+[A-Z]\w*)(?:(?:\s(?:of|and|for|the|&|at|de|la|du|van)){0,2}\s(?:[A-ZÀ-Þ&][\wÀ-ÿ.&+’'-]*))*(?:\splc\b)?/g;
 
 /** Capitalised words that open a sentence or stand for a time, and begin no name. */
 const NOT_A_NAME =

@@ -1,4 +1,5 @@
 import type { Range } from "../../../model/index.js";
+import { namesIn } from "../parties/names.js";
 
 /** Words between a subject and its verb that are no part of the subject. */
 const AUXILIARIES =
@@ -21,8 +22,11 @@ const NAMING_ASIDE = /^,\s[A-Z][^,]*,/;
  */
 export function subjectBefore(text: string, sentence: Range, verb: number): Range | null {
   const from = Math.max(sentence.start, verb - 240);
-  let words = text.slice(from, verb);
+  // What stands in brackets ("(NASDAQ: ACME)") is blanked, not cut: places in the text stay right.
+  let words = text.slice(from, verb).replace(/\([^()]*\)/g, (aside) => " ".repeat(aside.length));
   words = words.slice(0, words.length - (AUXILIARIES.exec(words)?.[0].trimStart().length ?? 0)).trimEnd();
+  const relative = RELATIVE.exec(words);
+  if (relative !== null) return antecedent(text, from, words.slice(0, relative.index));
   for (let turn = 0; turn < 3 && words.endsWith(","); turn++) {
     const aside = ASIDE_BEFORE.exec(words);
     words = aside === null ? words.slice(0, -1).trimEnd() : words.slice(0, aside.index).trimEnd();
@@ -33,6 +37,16 @@ export function subjectBefore(text: string, sentence: Range, verb: number): Rang
   const start = clauseStart(words);
   const opening = introductionLength(words.slice(start).trimStart()) + leadingSpace(words.slice(start));
   return trimmed(text, from + start + opening, from + words.length);
+}
+
+const RELATIVE = /,?\s(?:which|who|that)$/;
+
+/** "…, among them [Inverlour Lodge], which was graded …": the name directly before the pronoun. */
+function antecedent(text: string, from: number, words: string): Range | null {
+  const start = Math.max(words.lastIndexOf(", "), clauseStart(words));
+  const end = from + words.length;
+  const [name] = namesIn(text, { start: from + Math.max(start, 0), end }).slice(-1);
+  return name !== undefined && name.end === end ? name : trimmed(text, from + Math.max(start, 0), end);
 }
 
 function leadingSpace(words: string): number {

@@ -105,7 +105,7 @@ function raterTest(chosen: readonly ChosenScheme[]): (name: string) => boolean {
 }
 
 const ANAPHOR =
-  /^(?:Its|Their|It|They|The\s(?:hospital|school|home|company|unit|centre|center|site|service|building|property|bank|college))\b/;
+  /^(?:A|An|Both|This|Its|Their|It|They|The\s(?:hospital|school|home|company|unit|centre|center|site|service|building|property|bank|college))\b/;
 
 /** "Its maternity unit …" speaks of whom the sentence before it in the paragraph graded. */
 function heldOver(
@@ -149,6 +149,8 @@ function isEcho(headline: RatingCandidate, told: RatingCandidate): boolean {
     value !== null && value === told.grade.value && (best === told.grade.best || headline.schemeId === null);
   return (
     headline.role === told.role &&
-    (sameNumber || (label === told.grade.label && headline.schemeId === told.schemeId))
+    (sameNumber ||
+      (label === told.grade.label &&
+        (headline.schemeId === told.schemeId || headline.schemeId === null || told.schemeId === null)))
   );
 }

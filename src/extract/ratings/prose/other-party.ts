@@ -1,7 +1,7 @@
 import type { Range } from "../../../model/index.js";
 
 const CUE =
-  /\b(?:unlike|neighbour(?:ing)?|neighbor(?:ing)?|rivals?|competitors?|peers?|counterparts?|by\scontrast|elsewhere|other\s(?:services|homes|schools|hospitals|trusts|companies|banks|sites|providers|forces)|sister|bankers|lenders?|insurer|reinsurers?|parent|guarantor|counterpart(?:y|ies)|tenants?|landlord|suppliers?|custodian|nearby)\b/i;
+  /\b(?:unlike|neighbour(?:ing)?|neighbor(?:ing)?|rivals?|competitors?|counterparts?|by\scontrast|elsewhere|other\s(?:services|homes|schools|hospitals|trusts|companies|banks|sites|providers|forces)|sister|bankers|lenders?|insurer|reinsurers?|parent|guarantor|counterpart(?:y|ies)|tenants?|landlord|suppliers?|custodian|nearby)\b/i;
 
 /** Somebody else's grade: unlike neighbouring X, which was rated …; our bankers, rated A1; an apposition of another's name. */
 export function isOtherParty(
@@ -12,7 +12,7 @@ export function isOtherParty(
   subject: string | null,
   mainSubject: string | null,
 ): boolean {
-  const before = text.slice(Math.max(sentence.start, grade.start - 200), grade.start);
+  const before = text.slice(Math.max(sentence.start, Math.min(anchor.start, grade.start) - 90), grade.start);
   if (!CUE.test(before)) return false;
   if (subject === null)
     return /,\s(?:which\s(?:is|was|has\sbeen)\s)?$/.test(

@@ -3,7 +3,6 @@ import type { ChosenScheme } from "../candidate.js";
 import { namesIn } from "../parties/names.js";
 import { subjectBefore } from "./clause.js";
 import type { Assignment } from "./frames/frame.js";
-import { governingVerb } from "./governing-verb.js";
 import type { FoundGrade } from "./grades/index.js";
 import { fold } from "./phrases.js";
 
@@ -15,18 +14,15 @@ export interface Rater {
 }
 
 const RATING_ACTION =
-  /\b(?:affirmed|affirms|reaffirmed|reaffirms|reiterated|reiterates|assigned|assigns|maintained|maintains|upgraded|upgrades|downgraded|downgrades|initiated|initiates|resumed|raised|raises|lowered|cut)$/;
+  /\b(?:affirm|reaffirm|reiterat|assign|maintain|upgrad|downgrad|initiat|resum|rais|lower|cut|restat)(?:ed|es|s|ing)?\s(?:coverage|its|their|an?|the|his|her)\b[^.;]{0,90}$/i;
 
 /** "Ladenburg maintained its Buy rating": only raters do this to somebody else’s grade in the active voice. */
-export function isActive(text: string, sentence: Range, { anchor }: Assignment): boolean {
-  const verb = governingVerb(text, sentence.start, anchor.end);
-  if (verb === null) return false;
-  const word = /^\S+/.exec(text.slice(verb, verb + 20))?.[0] ?? "";
-  return (
-    RATING_ACTION.test(word) &&
-    /^\S+\s(?:its|their|an?|the|coverage)\b/.test(text.slice(verb, verb + 40)) &&
-    !/\b(?:was|were|been|is|are|and)\s$/.test(text.slice(Math.max(sentence.start, verb - 8), verb))
-  );
+function actionBefore(text: string, sentence: Range, grade: Range): number | null {
+  const from = Math.max(sentence.start, grade.start - 140);
+  const words = text.slice(from, grade.start);
+  const match = RATING_ACTION.exec(words);
+  if (match === null || /\b(?:was|were|been|is|are|being)\s$/.test(words.slice(0, match.index))) return null;
+  return from + match.index;
 }
 
 const AFTER =
@@ -45,14 +41,10 @@ export function raterOf(
   if (beside !== null) return beside;
   const after = raterAfter(text, grade, until);
   if (after !== null) return identify(after, grade, chosen);
-  if (
-    (assignment.object !== null && assignment.rule !== "compound") ||
-    isActive(text, sentence, assignment)
-  ) {
-    const verb =
-      assignment.object !== null
-        ? assignment.anchor.start
-        : (governingVerb(text, sentence.start, grade.start) ?? assignment.anchor.start);
+  const isObject =
+    assignment.object !== null && assignment.rule !== "compound" && assignment.rule !== "building-block";
+  const verb = isObject ? assignment.anchor.start : actionBefore(text, sentence, grade);
+  if (verb !== null) {
     const subject = subjectBefore(text, sentence, verb);
     const [name] = subject === null ? [] : namesIn(text, subject);
     if (name !== undefined) return identify(text.slice(name.start, name.end), grade, chosen);

@@ -31,20 +31,27 @@ export interface TimedWords {
  * aim is to be rated Good" has the words of both; a grade after "from" is earlier whatever the rest says.
  */
 export function timingOf({ before, after }: TimedWords): Timing {
-  if (TARGET.test(before)) return "target";
+  if (TARGET.test(before.replace(/\bprice\stargets?\b/gi, "")) && !FAR_AIM.test(before)) return "target";
   if (HYPOTHETICAL.test(before)) return "hypothetical";
   if (CRITERION.test(before)) return "criterion";
   if (/\b(?:expected|due)\s(?:by|before|in)\b/.test(after) && !/\bby\s[A-Z]/.test(after)) return "target";
   if (FROM.test(before)) return "previous";
   if (/^["”’']?(?:\s\w+)?,?\s(?:the\ssame\sas|unchanged\sfrom|in\sline\swith|as\sin)\b/.test(after))
     return "current";
-  if (PREVIOUS.test(after.slice(0, 120)) && !/\bnow\b/i.test(before)) return "previous";
+  if (PREVIOUS_AFTER.test(after.slice(0, 120)) && !/\bnow\b/i.test(before)) return "previous";
   if (PREVIOUS.test(before) && !currentAfterPrevious(before)) return "previous";
   return "current";
 }
 
+/** Behind the grade only a time will do; "(formerly Angie’s List)" says nothing about it. */
+const PREVIOUS_AFTER =
+  /\b(?:(?:at|in|after|following|during)\s(?:its|the|our|their|an?)\s(?:last|previous|prior|earlier)\b|last\stime|years?\s(?:ago|earlier|before)|months\s(?:ago|earlier)|previously\s(?:assigned|given|awarded|held)|the\syear\sbefore|last\sinspected)/i;
+
 const FROM =
   /\b(?:from|compared\s(?:with|to)|against|previous(?:ly)?)\s(?:(?:an?|its|their|the|previous|earlier|rating\sof|prior|overall)\s)*(?:\(?FSR\)?\sof\s)?["“‘']?$/i;
+
+/** "targeting rare diseases, …": the aim is something else, far before the grade. */
+const FAR_AIM = /\b(?:targeting|targeted|seeking|pursuing|striving|aiming)\b.{45,}$/i;
 
 /** "was Inadequate last time and is now …": the later cue decides. */
 function currentAfterPrevious(before: string): boolean {
@@ -73,6 +80,8 @@ export function clauseAround(
   const before = text.slice(from, grade.start);
   const cut = Math.max(
     before.lastIndexOf("; "),
+    before.lastIndexOf("• "),
+    before.lastIndexOf(" — "),
     before.search(/,\s(?:but|while|although)\s(?!.*,\s(?:but|while|although)\s)/),
   );
   const after = text.slice(grade.end, Math.min(sentence.end, nextStart, grade.end + 200));

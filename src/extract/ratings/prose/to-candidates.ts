@@ -1,3 +1,4 @@
+import { COUNTED_WHOLES } from "../../../knowledge/count-words.js";
 import type { Range, Rejected } from "../../../model/index.js";
 import type { CategoryMention, ChosenScheme, GradeMention, RatingCandidate } from "../candidate.js";
 import { type CategoryNames, findCategoryNames } from "./category-names.js";
@@ -8,6 +9,7 @@ import { chooseReading } from "./in-scheme.js";
 import { isOtherParty } from "./other-party.js";
 import { outlookIn } from "./outlook.js";
 import { isLongAgo, periodIn } from "./period.js";
+import { anyOf } from "./phrases.js";
 import { raterOf } from "./rater.js";
 import { clauseAround, type Timing, timingOf } from "./timing.js";
 import { whatIsRated } from "./what-is-rated.js";
@@ -42,10 +44,21 @@ export function toCandidates(facts: SentenceFacts): RatingCandidate[] {
     const until = grades[index + 1]?.start ?? sentence.end;
     const subject = candidates.at(-1)?.subject ?? null;
     for (const candidate of candidatesOf(facts, grade, assignment, from, until)) {
-      candidates.push(candidate.subject === null ? { ...candidate, subject } : candidate);
+      const whole = candidate.subject === null ? { ...candidate, subject } : candidate;
+      candidates.push(
+        assignment.rule === "coordinated" && grade.shape === "symbol"
+          ? withLabel(whole, candidates.at(-1))
+          : whole,
+      );
     }
   }
   return withoutScores(candidates);
+}
+
+/** "an average BER of B1 …; the present average is B3": a symbol that borrows its verb borrows the rating’s name. */
+function withLabel(candidate: RatingCandidate, lender: RatingCandidate | undefined): RatingCandidate {
+  if (candidate.category !== null || lender === undefined || lender.category === null) return candidate;
+  return { ...candidate, category: lender.category, scope: "category" };
 }
 
 /** "scored 88 out of 100 and was awarded four stars": the score stands behind the level and is no second grade. */
@@ -78,6 +91,8 @@ function candidatesOf(
   if (timing === "criterion") return refuse("criterion", "a rule for anybody, not a grade of somebody");
   if (isNegated(clause.before)) return refuse("negated", "the sentence says that the grade was not given");
 
+  if (isCounted(clause.before)) return refuse("counted", "the sentence says how many had the grade, not who");
+
   const rater = raterOf(text, sentence, grade, assignment, until, chosen);
   const reading = chooseReading(grade, sentence, chosen, rater?.schemeId);
   const scheme = chosen.find(({ scheme: { id } }) => id === reading.schemeId)?.scheme;
@@ -95,7 +110,7 @@ function candidatesOf(
     isWish,
     isRater,
   });
-  const label = creditLabel(text, sentence, grade, from, reading.schemeId);
+  const label = canonical(facts, creditLabel(text, sentence, grade, from, reading.schemeId));
   const implied = assignment.rule === "would-be" ? null : impliedCategory(facts, reading);
   const categories = label !== null ? [label] : graded.categories;
   const own = categories.length > 0 ? categories : [implied];
@@ -151,6 +166,16 @@ function timeOf(
   return isLongAgo(clause, text.slice(sentence.start, sentence.end), releaseYear) ? "previous" : "current";
 }
 
+const COUNTED = new RegExp(
+  `\\b(?:\\d[\\d,]*(?:\\s?%|\\sper\\s?cent|\\spercent)?|few|fewer|many|most|several|some|majority|hundreds|thousands|dozens)\\s(?:than\\s\\S+\\s(?:percent\\s)?)?(?:of\\s)?(?:[\\w,-]+\\s){0,4}(?:${anyOf(COUNTED_WHOLES.filter((noun) => noun.endsWith("s")))})\\s(?:\\w+\\s){0,3}(?:an?\\s|the\\s)?["“‘']?$`,
+  "i",
+);
+
+/** "Only 22 of 1,750 companies earned Platinum ratings" */
+function isCounted(before: string): boolean {
+  return COUNTED.test(before);
+}
+
 const NEGATED =
   /\b(?:not|never|nor|neither|nobody|none|cannot|isn[’']t|wasn[’']t|without|rather\sthan|instead\sof|not\syet|avoid(?:ed|ing)?)\b[^,.;]{0,40}$/i;
 
@@ -173,6 +198,15 @@ function isSomebodyElses(
   )
     return false;
   return subject === null || subject !== main;
+}
+
+/** "viability grade" is the scheme’s Viability, in the words of the text. */
+function canonical({ text, names }: SentenceFacts, label: CategoryMention | null): CategoryMention | null {
+  if (label === null) return null;
+  const known = findCategoryNames(text, label, names).find(
+    ({ start, schemeId }) => start === label.start && schemeId === label.schemeId,
+  );
+  return known === undefined ? label : { ...known, end: label.end };
 }
 
 /** A level that only one category has (G1) implies it; its name stands somewhere in the document, or it stays out. */

@@ -50,6 +50,7 @@ const NOMINAL = new Set([
   "level-on-platform",
   "grade-at-category",
   "review",
+  "promoter-score",
 ]);
 
 function gradedBefore(place: Place): Graded {
@@ -107,7 +108,9 @@ function gradedBy(whole: Range, place: Place): Graded {
   const { text, grade, names, isRater, assignment } = place;
   const phrase = lastSegment(text, whole);
   const words = text.slice(phrase.start, phrase.end);
-  const plainAllowed = place.hasCategories && !place.isWish && assignment.rule !== "compound";
+  // "gave the widget 2 stars": with stars, the object of giving is what they are for.
+  const given = assignment.rule === "judged-object" && grade.shape === "stars";
+  const plainAllowed = (place.hasCategories || given) && !place.isWish && assignment.rule !== "compound";
   const categories = namedCategories(text, phrase, grade, names);
   if (categories.length > 0 && assignment.rule !== "compound") return { categories, subject: null };
   if (isWhole(words) || /^overall\b|\b(?:rating|grade)$/i.test(words)) return NOTHING;

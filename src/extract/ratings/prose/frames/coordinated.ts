@@ -8,7 +8,7 @@ const ENDS =
   /^["”’']?(?:\s?$|\s?[,.;:)(–—/]|\s(?:for|in|at|on|and|but|while|with|overall|from|to|rating|ratings|grade|grades|respectively|by|after|down|up|as|across|under|when|where|following|inspectors|because|outlook)\b)/;
 const CHANGE =
   /(?:\b(?:from|to|compared\s(?:with|to)|against|(?:up|down)\s(?:on|from)|previously|replac(?:es|ing)|improving\son)\s(?:(?:an?|its|their|the|previous|earlier|prior|rating\sof|grade\sof|for|version)\s)*|[→➝➜➔>]\s?|-+>\s?)["“‘']?$/;
-const SEPARATED = /(?:^|[\s”"’'),;])(?:and|but|while|with|also|,|;|\/|•|·)/;
+const SEPARATED = /[,;/•·]|\b(?:and|but|with|while|also)\b/;
 
 /**
  * A grade that an assigned neighbour lends its verb to:

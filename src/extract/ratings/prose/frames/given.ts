@@ -17,11 +17,28 @@ export function given(at: Surroundings): Assignment | null {
   const match = GIVEN.exec(at.before) ?? held(at);
   if (match === null) return null;
   const [, verb = ""] = match;
+  if (
+    isBareLetter(at) &&
+    !/\b(?:an?|its|their|his|her|another|straight|consecutive|successive|grade|overall|\d(?:st|nd|rd|th))\s$/.test(
+      at.before,
+    )
+  )
+    return null;
   if (at.grade.shape === "recommendation" && !at.grade.marked) return null;
   // A medal may be a prize: without a scheme of its own see programme.ts.
   if (at.grade.shape === "tier" && !(at.grade.capital && at.grade.readings[0]?.schemeId !== null))
     return null;
   return { rule: "given", confidence: 0.9, anchor: anchorAt(at, match.index, verb.length), object: null };
+}
+
+/** A capital alone may open a title: "with Mayor Pappas A Long Look". */
+function isBareLetter({ grade, text }: Surroundings): boolean {
+  return (
+    grade.shape === "symbol" &&
+    !grade.marked &&
+    grade.end - grade.start === 1 &&
+    /[A-Z]/.test(text[grade.start] ?? "")
+  );
 }
 
 /** Holding says little: "has four stars" may be a flag. It wants a rater after the grade, or marks. */

@@ -12,7 +12,7 @@ import { judged, judgedObject } from "./judged.js";
 import { moved } from "./moved.js";
 import { needsImprovement } from "./needs-improvement.js";
 import { gradeRating, ratingOf } from "./nominal.js";
-import { headlineStars, letterFrom, platform, review } from "./platform.js";
+import { headlineStars, letterFrom, platform, promoterScore, review } from "./platform.js";
 import { predicate } from "./predicate.js";
 import { levelOnPlatform, programme } from "./programme.js";
 import { wouldBe } from "./would-be.js";
@@ -22,6 +22,7 @@ export { type Assignment, surround } from "./frame.js";
 /** The first frame that fits decides: those that name a rating come before those that lean on the form alone. */
 function assign(at: Surroundings, names: CategoryNames): Assignment | null {
   return (
+    promoterScore(at) ??
     compound(at) ??
     judged(at) ??
     buildingBlock(at, names) ??

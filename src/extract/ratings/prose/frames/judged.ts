@@ -15,7 +15,7 @@ export function judged(at: Surroundings): Assignment | null {
   if (match === null) return null;
   const [, verb = "", link = ""] = match;
   if (FINDING.test(verb) && !/\b(?:to\sbe|as)\b/i.test(link)) return null;
-  if (isMeasurement(at)) return null;
+  if (isMeasurement(at) || isOutsideTier(at)) return null;
   return {
     rule: "judged",
     confidence: FINDING.test(verb) && !showsItself(at) ? 0.8 : 0.95,
@@ -27,6 +27,12 @@ export function judged(at: Surroundings): Assignment | null {
 /** "rated 5 horsepower", "rated for", "rated A1 for fire": an engineer's rating. */
 function isMeasurement({ grade, after }: Surroundings): boolean {
   return grade.shape === "number" && /^\s?(?:[a-z]{1,4}\b(?<!and|by|for|in|at|out)|%)/i.test(after);
+}
+
+/** "certified platinum", "certified as a Gold Partner": a sale or a partnership, unless a scheme has the tier. */
+function isOutsideTier({ grade, before }: Surroundings): boolean {
+  if (grade.shape === "tier") return grade.readings[0]?.schemeId === null;
+  return grade.shape === "symbol" && /\bcertified\s(?:as\s)?(?:an?\s)?$/i.test(before);
 }
 
 const OBJECT =
@@ -46,7 +52,8 @@ export function judgedObject(at: Surroundings): Assignment | null {
   if (match === null) return null;
   const [, verb = "", object = "", link = ""] = match;
   if (FINDING.test(verb) && !/to be|as/.test(link)) return null;
-  if (link === "" && !showsItself(at)) return null;
+  if ((link === "" && !showsItself(at)) || isOutsideTier(at)) return null;
+  if (at.grade.shape === "recommendation" && /\boutlook\b/.test(object)) return null;
   if (/\b(?:was|were|is|are|be|been|which|who|that|said)\b/.test(object)) return null;
   if (
     /\b(?:gave|gives|awarded|awards|assigned)\b/.test(verb) &&

@@ -27,6 +27,7 @@ export function ratingOf(at: Surroundings): Assignment | null {
   )
     return null;
   if (/\bat least\b|\bminimum\b/i.test(whole)) return null;
+  if (at.grade.shape === "tier" && at.grade.readings[0]?.schemeId === null) return null;
   return {
     rule: "rating-of",
     confidence: 0.95,
@@ -55,7 +56,7 @@ export function gradeRating(at: Surroundings): Assignment | null {
   const match = (showsItself(at) ? NAMED : BARE).exec(after);
   if (match === null) return null;
   if (grade.shape === "symbol" && !grade.marked && !symbolAllowed(before)) return null;
-  if (grade.shape === "tier" && !grade.capital) return null;
+  if ((grade.shape === "tier" || grade.shape === "recommendation") && !nounDirectlyAfter(at)) return null;
   if (grade.shape === "named" && !RATER.test(after) && !/[A-Z][\w.]*[’'‘]s\s$/.test(before)) return null;
   if (!showsItself(at) && !ARTICLE.test(before)) return null;
   if (/\breviews?\b/i.test(match[0])) return null;
@@ -67,6 +68,18 @@ export function gradeRating(at: Surroundings): Assignment | null {
   };
 }
 
+/** "a Buy rating", "the Gold rating from …"; but "Attractive Gold Grades" and "Positive feedback and ratings". */
+function nounDirectlyAfter({ grade, after, before }: Surroundings): boolean {
+  if (grade.shape === "recommendation") return ADVICE_NOUN.test(after);
+  if (!grade.capital) return false;
+  const known = grade.readings.some(({ schemeId }) => schemeId !== null);
+  const programme = /[A-Z][a-z]*[A-Z]\w*[®™]?\s$/.test(before);
+  return (known || programme ? TIER_NOUN : /^["”’']?\s[Rr]ating\b/).test(after);
+}
+
+const ADVICE_NOUN = /^["”’']?\s(?:consensus\s|analyst\s|stock\s)?(?:ratings?|recommendations?)\b/i;
+const TIER_NOUN =
+  /^["”’']?\s(?:[A-Z][\w®™]*\s){0,2}(?:ratings?|certification|certificate|accreditation|level|status|badge|medal|seal)\b/i;
 const RATER = /^["”®™]{0,2}\s(?:peer\s(?:review\s)?)?rating\s(?:from|by|with)\s(?:the\s)?[A-Z]/;
 
 /** "A rating of 10": at the start of a sentence an A is an article. */

@@ -56,6 +56,17 @@ export function review(at: Surroundings): Assignment | null {
   };
 }
 
+/** The score is printed behind its own name, which is assignment enough. */
+export function promoterScore({ grade }: Surroundings): Assignment | null {
+  if (grade.shape !== "promoter-score") return null;
+  return {
+    rule: "promoter-score",
+    confidence: 0.93,
+    anchor: { start: grade.start, end: grade.end },
+    object: null,
+  };
+}
+
 /** FOUR STARS FOR NORTHMERE WATER: a headline without a verb. */
 export function headlineStars({ grade, before, after, inHeadline }: Surroundings): Assignment | null {
   if (!inHeadline || grade.shape !== "stars" || before.trim() !== "") return null;

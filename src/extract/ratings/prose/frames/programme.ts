@@ -15,6 +15,7 @@ const UNKNOWN_PROGRAMME =
  */
 export function programme(at: Surroundings): Assignment | null {
   const { grade, before, after, chosen } = at;
+  if (grade.shape === "stars" && /^[-\s]?reviews\b/i.test(after)) return null;
   const isTier = grade.shape === "tier";
   if (!(grade.capital || grade.marked || isTier) || !(ENDS.test(after) || grade.shape === "stars"))
     return null;

@@ -14,7 +14,8 @@ export type GradeShape =
   | "out-of"
   | "tier"
   | "recommendation"
-  | "named";
+  | "named"
+  | "promoter-score";
 
 /** What may be a grade, with every reading that the schemes of the document allow, the likeliest first. */
 export interface FoundGrade extends Range {

@@ -28,7 +28,9 @@ export function joinGlosses(text: string, grades: readonly FoundGrade[], index: 
       continue;
     }
     // five-star “Superior” rating: the word is the name of the stars.
-    const named = previous?.shape === "stars" && /^\s["“‘]$/.test(text.slice(previous.end, grade.start));
+    const named =
+      (previous?.shape === "stars" || previous?.shape === "out-of") &&
+      /^\s["“‘]$/.test(text.slice(previous.end, grade.start));
     if (named && /^["”’]\s(?:rating|grade|status)/.test(text.slice(grade.end, grade.end + 10))) continue;
     const whole = withNumber(text, grade, index);
     if (previous?.shape === "number" && whole.start <= previous.start) joined.pop();

@@ -5,6 +5,7 @@ import { joinGlosses } from "./glossed.js";
 import type { LevelIndex } from "./level-index.js";
 import { findNumbers } from "./numbers.js";
 import { findOutOf } from "./out-of.js";
+import { findPromoterScores } from "./promoter-score.js";
 import { findNamedGrades, findRecommendations, findTiers } from "./recommendations.js";
 import { findStars } from "./stars.js";
 import { findSymbols } from "./symbols.js";
@@ -24,6 +25,7 @@ export function findGrades(
   const kinds = [
     findOutOf(text, within, chosen),
     findStars(text, within, chosen),
+    findPromoterScores(text, within, chosen),
     findLevelWords(text, within, index),
     findNumbers(text, within, index),
     findSymbols(text, within, index),
