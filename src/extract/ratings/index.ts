@@ -6,6 +6,7 @@ import { mergeCandidates } from "./merge/index.js";
 import { findOverall } from "./overall.js";
 import { completeParties, findParties } from "./parties/index.js";
 import { markOtherRows } from "./parties/league-rows.js";
+import { unifySubjects } from "./parties/unify-subjects.js";
 import { readProse } from "./prose/index.js";
 import { chooseSchemes } from "./schemes/index.js";
 
@@ -26,12 +27,13 @@ export const ratings: Extractor = {
     if (laidOut.length + counts.length + told.length === 0 && chosen.length === 0) return {};
 
     const subject = parties.subject();
-    const candidates = completeParties([...markOtherRows(laidOut, subject, document), ...told], parties);
+    const complete = completeParties([...markOtherRows(laidOut, subject, document), ...told], parties);
+    const { candidates, main } = unifySubjects(complete, subject);
     const merged = mergeCandidates(document.text, candidates);
     return {
       ...merged,
       gradeCounts: counts.map((count) => compareWithRatings(count, merged.ratings)),
-      overallRating: findOverall(document, merged.ratings, subject),
+      overallRating: findOverall(document, merged.ratings, main),
     };
   },
 };

@@ -2,6 +2,7 @@ import { PREVIOUS_CUES } from "../../../knowledge/rating-history.js";
 import type { Range } from "../../../model/index.js";
 import { type Entry, readEntries } from "./entry.js";
 import { readInlineEntries } from "./inline-entries.js";
+import type { Label } from "./label.js";
 import { isProperName } from "./proper-name.js";
 import { isReadable, type LayoutReading, LONGEST_ENTRY } from "./reading.js";
 import { segmentsOf } from "./segments.js";
@@ -48,12 +49,15 @@ function entriesOf(reading: LayoutReading, block: Range): Entry[] {
 
 /** Two lists that grade one area: then they are about two sites, and their headings name them. */
 function sharesAreas(runs: readonly (readonly Entry[])[]): boolean {
-  const areas = runs.map(
-    (run) => new Set(run.flatMap(({ label }) => (label.kind === "category" ? [label.mention.name] : []))),
-  );
+  const areas = runs.map((run) => new Set(run.flatMap(({ label }) => areaOf(label))));
   return areas.some((one, index) =>
     areas.slice(index + 1).some((other) => [...one].some((name) => other.has(name))),
   );
+}
+
+function areaOf(label: Label): string[] {
+  if (label.previous || label.kind === "unknown") return [];
+  return [label.kind === "category" ? label.mention.name : "overall"];
 }
 
 function siteOf(lead: string): string | null {

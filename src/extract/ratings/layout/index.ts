@@ -1,6 +1,7 @@
-import type { Document } from "../../../model/index.js";
+import { contains, type Document } from "../../../model/index.js";
 import type { ChosenScheme, RatingCandidate } from "../candidate.js";
 import { knowCategories } from "../categories/index.js";
+import { mapCandidates } from "../map-candidates.js";
 import { findGrades, indexLevels } from "../prose/grades/index.js";
 import { findAttributeRatings } from "./attributes.js";
 import { findEntryLists } from "./entry-list.js";
@@ -19,12 +20,28 @@ export function findLayoutRatings(
   if (chosen.length === 0 && !SCORE.test(document.text)) return [];
   const reading = prepare(document, chosen);
   if (reading.grades.length === 0) return [];
-  return [
-    ...findTableRatings(reading),
-    ...findEntryLists(reading),
-    ...findLevelGroups(reading),
-    ...findAttributeRatings(reading),
-  ].sort((a, b) => a.evidence.start - b.evidence.start || a.grade.start - b.grade.start);
+  // In order of how much the form itself says; a grade that one of them took is no other's.
+  const found = [
+    findTableRatings(reading),
+    findEntryLists(reading),
+    findLevelGroups(reading),
+    findAttributeRatings(reading),
+  ];
+  const taken = new Set<number>();
+  const kept = found.flatMap((candidates) => {
+    const free = candidates.filter(({ grade }) => !taken.has(grade.start));
+    for (const { grade } of free) taken.add(grade.start);
+    return free;
+  });
+  return mapCandidates(kept, (candidate) =>
+    isInAttribute(document, candidate) ? { ...candidate, form: "attribute" } : candidate,
+  ).sort((a, b) => a.evidence.start - b.evidence.start || a.grade.start - b.grade.start);
+}
+
+function isInAttribute({ blocks }: Document, { grade }: RatingCandidate): boolean {
+  return blocks.some(
+    (block) => contains(block, grade) && block.attributes.some((range) => contains(range, grade)),
+  );
 }
 
 /** Without a known scheme, only what shows its own scale can be a grade in a list. */

@@ -1,5 +1,6 @@
 import type { Document } from "../../../model/index.js";
 import type { ChosenScheme, RatingCandidate } from "../candidate.js";
+import { mapCandidates } from "../map-candidates.js";
 import { agentOf } from "./agent.js";
 import { assessorOf, issuerNames } from "./assessor.js";
 import { documentSubject, foldName } from "./document-subject.js";
@@ -39,14 +40,7 @@ export function findParties(document: Document, chosen: readonly ChosenScheme[])
 
 /** Where the place itself does not say who graded whom, the document does; an issuer has one name in a record. */
 export function completeParties(candidates: readonly RatingCandidate[], parties: Parties): RatingCandidate[] {
-  const completed = new Map(
-    candidates.map((candidate) => [candidate, complete(candidate, parties)] as const),
-  );
-  return [...completed.values()].map((candidate) => {
-    const from = candidate.change?.from ?? null;
-    if (candidate.change === null || from === null) return candidate;
-    return { ...candidate, change: { ...candidate.change, from: completed.get(from) ?? from } };
-  });
+  return mapCandidates(candidates, (candidate) => complete(candidate, parties));
 }
 
 function complete(candidate: RatingCandidate, { subject, assessors }: Parties): RatingCandidate {

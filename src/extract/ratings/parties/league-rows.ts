@@ -1,9 +1,11 @@
 import type { Document } from "../../../model/index.js";
 import type { RatingCandidate } from "../candidate.js";
+import { mapCandidates } from "../map-candidates.js";
+import { foldName } from "./document-subject.js";
 
 /**
- * A league table with the release's own subject in it gives the others' grades beside: they are of other
- * parties. Sites of one body, which share the beginning of their name, stay with it.
+ * A league table with the release's own subject in one of its rows gives the others' grades beside: they
+ * are of other parties. Sites of one body, which share the beginning of their name, stay with it.
  */
 export function markOtherRows(
   candidates: readonly RatingCandidate[],
@@ -11,11 +13,10 @@ export function markOtherRows(
   { metadata }: Document,
 ): RatingCandidate[] {
   if (subject === null || !isAnnounced(subject, metadata)) return [...candidates];
-  const isOwn = (name: string) => beginning(name) === beginning(subject);
-  const named = candidates.filter(isRow);
-  if (!named.some((row) => row.subject !== null && isOwn(row.subject))) return [...candidates];
-  return candidates.map((candidate) =>
-    isRow(candidate) && candidate.subject !== null && !isOwn(candidate.subject)
+  const hasItsRow = candidates.some((row) => isRow(row) && foldName(row.subject ?? "") === foldName(subject));
+  if (!hasItsRow) return [...candidates];
+  return mapCandidates(candidates, (candidate) =>
+    isRow(candidate) && beginning(candidate.subject ?? "") !== beginning(subject)
       ? { ...candidate, role: "other-party" }
       : candidate,
   );
@@ -23,13 +24,7 @@ export function markOtherRows(
 
 /** A name that only the table repeats says nothing about whose release it is. */
 function isAnnounced(subject: string, { headline, publisher }: Document["metadata"]): boolean {
-  const name = beginning(subject);
-  return [headline, publisher].some((place) =>
-    place
-      ?.toLowerCase()
-      .replace(/[^\p{L}\d]+/gu, " ")
-      .includes(name),
-  );
+  return [headline, publisher].some((place) => place !== null && foldName(place).includes(foldName(subject)));
 }
 
 function isRow({ form, subject }: RatingCandidate): boolean {

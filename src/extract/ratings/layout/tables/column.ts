@@ -7,47 +7,59 @@ import type { LayoutReading } from "../reading.js";
 export type Column =
   | { readonly kind: "category"; readonly label: Label }
   | { readonly kind: "overall"; readonly label: Label }
-  | {
-      readonly kind: "period";
-      readonly name: string;
-      readonly year: number | null;
-      readonly previous: boolean;
-    }
+  | Period
   /** A name that is no category of a known scheme: of a site, or of an area. */
   | { readonly kind: "name"; readonly label: Label; readonly name: string }
   | { readonly kind: "plain" };
+
+interface Period {
+  readonly kind: "period";
+  readonly name: string;
+  /** The header without its period: "leapfrog grade" of "Leapfrog grade, spring 2024". */
+  readonly measure: string;
+  readonly year: number | null;
+  readonly previous: boolean;
+}
 
 export function readColumn(reading: LayoutReading, header: Range | null): Column {
   if (header === null) return { kind: "plain" };
   const printed = reading.text.slice(header.start, header.end).trim();
   const label = readLabel(reading, header);
   if (label?.kind === "category") return { kind: "category", label };
-  const year = YEAR.exec(printed)?.[0];
-  const timed = hasPreviousWord(printed) || hasCurrentWord(printed);
-  if (year !== undefined || timed) {
-    return {
-      kind: "period",
-      name: printed,
-      year: year === undefined ? null : Number(year),
-      previous: hasPreviousWord(printed),
-    };
-  }
+  const period = readPeriod(printed);
+  if (period !== null) return period;
   if (label?.kind === "overall") return { kind: "overall", label };
   return label === null ? { kind: "plain" } : { kind: "name", label, name: printed };
 }
 
-const YEAR = /\b(?:19|20)\d\d\b/;
+function readPeriod(header: string): Period | null {
+  const dated = PERIOD.exec(header);
+  const previous = hasPreviousWord(header);
+  if (dated !== null) {
+    const rest = header.replace(dated[0], " ").replace(/[^\p{L}]+/gu, " ");
+    const measure = rest.trim().toLowerCase();
+    return { kind: "period", name: dated[0], measure, year: Number(dated[1]), previous };
+  }
+  return previous || hasCurrentWord(header)
+    ? { kind: "period", name: header, measure: "", year: null, previous }
+    : null;
+}
+
+/** 2024 · Spring 2024 · July 2019 · 2023/24 */
+const PERIOD =
+  /(?:\b(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\s)?\b((?:19|20)\d\d)(?:[/–-]\d\d(?:\d\d)?)?\b/i;
 
 function hasCurrentWord(header: string): boolean {
   return (header.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => CURRENT_LABEL_WORDS.has(word));
 }
 
-/** Of columns that are periods, the latest is now; without years, the one that no word calls earlier. */
+/** Of the periods of one measure the latest is now; without years, the one that no word calls earlier. */
 export function isPreviousPeriod(column: Column, columns: readonly Column[]): boolean {
   if (column.kind !== "period") return false;
   if (column.previous) return true;
-  const later = columns.slice(columns.indexOf(column) + 1);
-  const years = columns.flatMap((other) =>
+  const periods = columns.filter((other) => other.kind === "period" && other.measure === column.measure);
+  const later = periods.slice(periods.indexOf(column) + 1);
+  const years = periods.flatMap((other) =>
     other.kind === "period" && other.year !== null ? [other.year] : [],
   );
   if (column.year === null || years.length < 2) return false;

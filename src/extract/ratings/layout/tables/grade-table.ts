@@ -7,6 +7,7 @@ import type { LayoutReading } from "../reading.js";
 import { wholeGrade } from "../whole-grade.js";
 import { type Column, isPreviousPeriod, readColumn } from "./column.js";
 import type { Row, TableCell } from "./row.js";
+import { starsInCell } from "./star-cell.js";
 import { namesSubjects } from "./subjects.js";
 
 /** A row as read: what it is about, and its grades by column. */
@@ -38,7 +39,7 @@ function readRow(reading: LayoutReading, { cells, start, end }: Row): GradedRow 
   const [head, ...others] = cells;
   if (head === undefined || wholeGrade(reading, head) !== null) return null;
   const grades = others.flatMap((cell, index) => {
-    const found = wholeGrade(reading, cell);
+    const found = wholeGrade(reading, cell) ?? starsInCell(reading, cell);
     return found === null ? [] : [{ column: index + 1, found }];
   });
   return grades.length === 0 ? null : { start, end, head, label: readLabel(reading, head), grades };

@@ -13,6 +13,7 @@ import { findLevelWords } from "./words.js";
 
 export type { FoundGrade, GradeShape, Reading } from "./found-grade.js";
 export { indexLevels, type LevelIndex } from "./level-index.js";
+export { starGrade } from "./stars.js";
 
 /** Everything in a sentence that has the form of a grade, in order, without overlaps. Most of it is none. */
 export function findGrades(

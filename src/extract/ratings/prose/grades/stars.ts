@@ -38,7 +38,8 @@ export function findStars(text: string, within: Range, chosen: readonly ChosenSc
   return found;
 }
 
-function starGrade(
+/** A number of stars on the scales that have so many. */
+export function starGrade(
   value: number,
   start: number,
   printed: string,
