@@ -10,7 +10,7 @@ export const INTRODUCERS = words(`
   meanwhile moreover furthermore additionally finally also still again first second lastly ultimately indeed
   similarly likewise instead nevertheless nonetheless but and or yet so asked referring writing addressing
   reflecting announcing accepting celebrating praising thanking welcoming noting adding describing discussing
-  explaining highlighting echoing joining soon shortly just days hours moments minutes weeks months years
+  explaining highlighting echoing joining soon shortly among amongst here just days hours moments minutes weeks months years
 `);
 
 /** Join clauses: what stands before them is another clause. */
@@ -45,7 +45,7 @@ export const PRONOUN_SUBJECTS = words("he she they it we i you who");
 /** Between subject and verb: "also said", "later added". */
 export const VERB_ADVERBS = words(`
   also later then further once again previously recently simply just even now already often always never today
-  yesterday earlier subsequently both first finally still
+  yesterday earlier subsequently both first finally still sometimes often commonly widely long
 `);
 
 /** Ordinary verbs that are no verbs of speech, as main verbs before ", saying". Auxiliaries stand apart. */

@@ -7,3 +7,11 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Things that are written, and speak for whoever wrote them: "a report from Education Scotland". */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  `report reports review statement letter study survey article paper analysis filing document release memo note
+   post email poll blog column editorial`
+    .trim()
+    .split(/\s+/),
+);

@@ -39,6 +39,6 @@ function foldWords(text: string, { runs }: Quotation): string {
     .map(({ start, end }) => text.slice(start, end))
     .join(" ")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[\s.,;:!?…"'“”‘’()–—-]+/g, " ")
     .trim();
 }

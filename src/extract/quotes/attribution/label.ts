@@ -1,3 +1,4 @@
+import { INTRODUCERS } from "../../../knowledge/clause-words.js";
 import { SPEECH_NOUNS } from "../../../knowledge/speech-nouns.js";
 import { readParties } from "../../../language/names/index.js";
 import { splitRange } from "../../../language/sentences.js";
@@ -21,7 +22,7 @@ export const label: Sieve = ({ lead }, document) => {
   const colon = lead.at(-1);
   if (colon?.kind !== "colon" || lead.length < 2 || lead.length > 40) return null;
   const words = lead.slice(lead.findLastIndex((token) => token.kind === "dash") + 1, -1);
-  if (words.some(looksFinite) || isQuestionOrAnswer(words)) return null;
+  if (words.some(looksFinite) || isQuestionOrAnswer(words) || pointsElsewhere(words)) return null;
   const from = words.findIndex((token) => token.lower === "from" || token.lower === "by");
   const nouns = words.some((token) => SPEECH_NOUNS.has(token.lower));
   const subject = from >= 0 ? subjectAfter(words.slice(from + 1)) : nouns ? null : subjectBefore(words);
@@ -79,6 +80,13 @@ function isShortLine(text: string, { start, end }: Range): boolean {
 function lastSentence(text: string, block: Range): Range | null {
   const start = Math.max(block.start, block.end - 600);
   return splitRange(text, { start, end: block.end }).at(-1) ?? null;
+}
+
+/** "Among them:", "In its words:" */
+function pointsElsewhere([first]: readonly Token[]): boolean {
+  return (
+    first !== undefined && first.lower !== "from" && first.lower !== "and" && INTRODUCERS.has(first.lower)
+  );
 }
 
 /** Q: and A: name nobody. */

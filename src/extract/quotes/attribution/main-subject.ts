@@ -1,3 +1,4 @@
+import { VERB_ADVERBS } from "../../../knowledge/clause-words.js";
 import type { Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
 import { withoutIntroduction } from "./introduction.js";
@@ -30,7 +31,7 @@ export function mainSubject(tokens: readonly Token[], before: number): Range | n
     if (isOpening(tokens, at) && commas === 0) continue;
     return subjectBefore(tokens.slice(0, at)) ?? inverted(tokens, at);
   }
-  return nameAtStart(tokens);
+  return nameAtStart(tokens.slice(0, before));
 }
 
 /** `“…,” said Al Finn, adding` */
@@ -46,7 +47,9 @@ function nameAtStart(tokens: readonly Token[]): Range | null {
   const end = clause.findIndex((token) => !token.capital);
   const first = clause[0];
   const last = clause[end - 1];
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+  return first === undefined || last === undefined || VERB_ADVERBS.has(first.lower)
+    ? null
+    : { start: first.start, end: last.end };
 }
 
 /** "Finn praises", "Finn, the owner, welcomed": right behind a name, a word that can be a verb is one. */

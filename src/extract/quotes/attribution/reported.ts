@@ -1,3 +1,4 @@
+import { RELATIVES } from "../../../knowledge/clause-words.js";
 import type { Range } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
 import type { Token } from "../narration/tokens.js";
@@ -31,10 +32,18 @@ function inLead({ lead }: Scene): Reporting | null {
   for (let at = 1; at < tokens.length; at++) {
     const verb = readVerbGroup(tokens, at);
     if (verb === null || verb.negated || verb.passive || !reports(verb) || isNoun(tokens, verb)) continue;
-    const subject = subjectBefore(tokens.slice(0, verb.first));
+    const subject = isInRelative(tokens, verb.first) ? null : subjectBefore(tokens.slice(0, verb.first));
     if (subject !== null) return { verb, subject };
   }
   return null;
+}
+
+/** "People who said so are more likely to feel “…”": the clause is about them, not by them. */
+function isInRelative(tokens: readonly Token[], before: number): boolean {
+  const comma = tokens.findLastIndex((token, at) => at < before && token.kind === "comma");
+  return tokens
+    .slice(comma + 1, before)
+    .some((token) => RELATIVES.has(token.lower) && token.lower !== "that");
 }
 
 /** `…, recalls Jane` and `…, he writes.` at the end of the sentence. */

@@ -1,3 +1,4 @@
+import { DETERMINERS } from "../../../knowledge/clause-words.js";
 import { readParties } from "../../../language/names/index.js";
 import type { Document, Range } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
@@ -27,11 +28,18 @@ export const signature: Sieve = (scene, document) => {
   if (scene.lead.length > 0 && scene.lead.at(-1)?.kind !== "dash") return null;
   return {
     cue: cueAt(document, dash, document.text.slice(dash.start, dash.end)),
-    subject: { start: first.start, end: last.end },
+    subject: { start: first.start, end: endOfSigner(words, last) },
     rule: "signature",
     confidence: 0.92,
   };
 };
+
+/** "The Delgado family, Fresno": behind a noun phrase with an article stands a place, not a role. */
+function endOfSigner(words: readonly Token[], last: Token): number {
+  const comma = words.findIndex(({ kind }) => kind === "comma");
+  const isNounPhrase = DETERMINERS.has(words[0]?.lower ?? "");
+  return isNounPhrase && comma > 0 ? (words[comma - 1]?.end ?? last.end) : last.end;
+}
 
 /** `…respect for the land.” Summer Le, Chef/Owner Nén Danang.`: a name and a role, and no verb. */
 function nameAlone(scene: Scene, line: readonly Token[], document: Document): ReturnType<Sieve> {

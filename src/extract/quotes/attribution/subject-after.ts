@@ -8,7 +8,7 @@ import {
 } from "../../../knowledge/clause-words.js";
 import type { Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
-import { rangeOf, trimPhrase } from "./phrase.js";
+import { authorOf, rangeOf, trimPhrase } from "./phrase.js";
 import { looksFinite } from "./verb-group.js";
 
 /**
@@ -30,7 +30,7 @@ export function subjectAfter(tokens: readonly Token[]): Range | null {
     if (token.kind === "word" && !token.capital && index > 0 && !DETERMINERS.has(token.lower)) named = true;
     end = index + 1;
   }
-  const phrase = trimPhrase(tokens.slice(skipTimes(tokens), end));
+  const phrase = trimPhrase(authorOf(tokens.slice(skipTimes(tokens), end)));
   return phrase.length === 0 ? null : rangeOf(phrase);
 }
 

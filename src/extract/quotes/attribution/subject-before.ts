@@ -1,9 +1,9 @@
-import { CONJUNCTIONS, RELATIVES, SUBORDINATORS } from "../../../knowledge/clause-words.js";
+import { CONJUNCTIONS, RELATIVES, SUBORDINATORS, VERB_ADVERBS } from "../../../knowledge/clause-words.js";
 import { readSpeechVerb } from "../../../language/speech-verbs.js";
 import type { Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
 import { withoutIntroduction } from "./introduction.js";
-import { rangeOf, trimPhrase } from "./phrase.js";
+import { authorOf, rangeOf, trimPhrase } from "./phrase.js";
 import { isKnownFinite, looksFinite } from "./verb-group.js";
 
 /**
@@ -19,11 +19,17 @@ export function subjectBefore(tokens: readonly Token[]): Range | null {
   if (last !== undefined && PERSONAL.has(last.lower)) return { start: last.start, end: last.end };
   const clause = lastClause(withoutIntroduction(dropEarlierClauses(dropDateline(tokens))));
   const phrase = trimPhrase(authorOf(clause));
-  return phrase.length === 0 || holdsClause(phrase) ? null : rangeOf(phrase);
+  if (phrase.every(isAdverb) || holdsClause(phrase)) return null;
+  return rangeOf(phrase);
 }
 
 /** Right before the verb these are its subject, whatever stands before: "for what he called". */
 const PERSONAL: ReadonlySet<string> = new Set("he she they we i".split(" "));
+
+/** "Often called …" */
+function isAdverb({ lower }: Token): boolean {
+  return VERB_ADVERBS.has(lower);
+}
 
 /** A finite verb outside a relative clause. */
 function holdsClause(phrase: readonly Token[]): boolean {
@@ -42,14 +48,6 @@ function dropDateline(tokens: readonly Token[]): readonly Token[] {
   if (dash < 1 || dash > 12) return tokens;
   const isDateline = tokens.slice(0, dash).every((token) => token.kind !== "word" || token.capital);
   return isDateline && tokens.length > dash + 1 ? tokens.slice(dash + 1) : tokens;
-}
-
-/** "The review, by Desmond Achebe, finds": a document speaks for its author, where one is named. */
-function authorOf(tokens: readonly Token[]): readonly Token[] {
-  const by = tokens.findIndex((token, at) => token.lower === "by" && tokens[at - 1]?.kind === "comma");
-  if (by < 0) return tokens;
-  const end = tokens.findIndex((token, at) => at > by && token.kind === "comma");
-  return tokens.slice(by + 1, end < 0 ? tokens.length : end);
 }
 
 /** What stands before the last semicolon, colon, quotation or dash pair belongs to another clause. */
@@ -74,6 +72,8 @@ function lastClause(tokens: readonly Token[]): readonly Token[] {
     const token = tokens[at];
     if (token?.kind !== "word" || !(CONJUNCTIONS.has(token.lower) || SUBORDINATORS.has(token.lower)))
       continue;
+    // "now employed as a peer mentor": no clause begins here.
+    if (token.lower === "as" && /(?:ed|ing)$/.test(tokens[at - 1]?.lower ?? "")) continue;
     if (insideParenthesis(tokens, at)) continue;
     const before = tokens.slice(0, at);
     if (before.some((word) => mayBeFinite(word)) && !before.some((word) => RELATIVES.has(word.lower)))

@@ -1,7 +1,9 @@
+import { startsSentence } from "../narration/sentence-start.js";
 import type { Token } from "../narration/tokens.js";
+import { isDivided } from "./divided.js";
 import { cueAt, type Sieve } from "./sieve.js";
 import { subjectAfter } from "./subject-after.js";
-import { readVerbGroup } from "./verb-group.js";
+import { readVerbGroup, type VerbGroup } from "./verb-group.js";
 
 /**
  * The verb before the speaker, behind the quotation:
@@ -9,12 +11,14 @@ import { readVerbGroup } from "./verb-group.js";
  *   “…,” said Dana Ruiz, CEO of Brightline Foods.  ·  “…”, said Lt Col Jane Birch  ·  “…?” asked Al Finn
  *   “…,” said yesterday a jubilant Al Finn  ·  “…,” added Finn, “…”
  */
-export const tailInverted: Sieve = ({ tail }, document) => {
+export const tailInverted: Sieve = (scene, document) => {
+  const { lead, tail } = scene;
   const at = skipSeparators(tail);
   const verb = readVerbGroup(tail, at);
   if (verb === null || verb.first !== at || verb.form !== "finite" || verb.negated) return null;
   const subject = subjectAfter(tail.slice(at + 1));
-  if (subject === null || !canBeSubject(tail[at + 1], verb.tier === "ambiguous")) return null;
+  if (subject === null || !canBeSubject(tail[at + 1], verb.tier)) return null;
+  if (!isDivided(scene, document.text) && !(startsSentence(lead) && verb.tier === "neutral")) return null;
   return {
     cue: cueAt(document, verb.token, verb.lemma),
     subject,
@@ -36,13 +40,16 @@ export function skipSeparators(tail: readonly Token[]): number {
   return at;
 }
 
-/** `“…,” said in a statement` names nobody; `“…” called it` is no tag. */
-function canBeSubject(token: Token | undefined, mustBeNamed: boolean): boolean {
+/** `“…,” said in a statement` names nobody; `“…” called it` and `“X,” shared his thoughts` are no tags. */
+function canBeSubject(token: Token | undefined, tier: VerbGroup["tier"]): boolean {
   if (token === undefined || token.kind === "comma") return false;
   if (NO_SUBJECT.has(token.lower)) return false;
-  return !mustBeNamed || token.capital;
+  if (tier === "neutral") return true;
+  return tier === "ambiguous" ? token.capital : !POSSESSIVES.has(token.lower);
 }
 
 const NO_SUBJECT: ReadonlySet<string> = new Set(
   "in on at to by that it him her them me us for with as about into".split(" "),
 );
+
+const POSSESSIVES: ReadonlySet<string> = new Set("his her their its our my your".split(" "));

@@ -1,5 +1,5 @@
 import { MARK_GLYPHS, type MarkGlyph } from "../../../knowledge/quotation-marks.js";
-import { isDigit, isLetter, isSpace } from "../../../language/characters.js";
+import { isDigit, isLetter } from "../../../language/characters.js";
 import type { Document, DocumentBlock } from "../../../model/index.js";
 import type { Mark } from "./mark.js";
 import { weighMark } from "./weigh-mark.js";
@@ -22,7 +22,7 @@ function marksOfBlock(text: string, block: DocumentBlock, index: number): Mark[]
   if (isCode(text, block)) return marks;
   for (let at = block.start; at < block.end; at++) {
     const code = text.charCodeAt(at);
-    if (isDigit(code) || isLetter(code) || isSpace(code)) continue;
+    if (IS_MARK[code] === 0) continue;
     const glyph = MARK_GLYPHS.get(code);
     if (glyph === undefined) continue;
     const doubled = glyph.family === "single" && at + 1 < block.end && text.charCodeAt(at + 1) === code;
@@ -34,6 +34,10 @@ function marksOfBlock(text: string, block: DocumentBlock, index: number): Mark[]
   }
   return marks;
 }
+
+/** By code unit, 1 for a sign that may be a mark: this loop sees every character. */
+const IS_MARK = new Uint8Array(0x10000);
+for (const code of MARK_GLYPHS.keys()) IS_MARK[code] = 1;
 
 /** A script that a page left in its text: its strings are nobody's words. */
 function isCode(text: string, { start, end }: DocumentBlock): boolean {

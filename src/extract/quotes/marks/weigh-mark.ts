@@ -75,13 +75,16 @@ function isElision(text: string, sign: Sign): boolean {
 
 const DECADE = /^\d\d(?:s|\b)/;
 
-/** After a colon, or first in its block with a capital: hardly a slip. */
+/** With a capital behind it, first in its block or after a colon, a comma or a full stop: hardly a slip. */
 function introducesSpeech(text: string, block: Range, sign: Sign, after: number): boolean {
   if (!isCapital(after)) return false;
   let at = sign.start - 1;
   while (at >= block.start && isSpace(text.charCodeAt(at))) at--;
-  return at < block.start || text.charCodeAt(at) === 0x3a;
+  return at < block.start || LEADS_ON.has(text.charCodeAt(at));
 }
+
+/** : , . */
+const LEADS_ON: ReadonlySet<number> = new Set([0x3a, 0x2c, 0x2e]);
 
 /** First in the block, or after a line break or two spaces behind a full stop. */
 function opensParagraph(text: string, block: Range, start: number): boolean {

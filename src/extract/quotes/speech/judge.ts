@@ -1,5 +1,7 @@
+import { INTRODUCERS } from "../../../knowledge/clause-words.js";
 import type { QuotedTerm } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
+import { startsSentence } from "../narration/sentence-start.js";
 import type { Attribution } from "../quotation.js";
 import type { Shape } from "./shape.js";
 import { readTerm } from "./term.js";
@@ -52,20 +54,19 @@ function isDirect({ lead }: Scene, shape: Shape, setOff: boolean): boolean {
   return shape.startsCapital && shape.words >= 4 && startsSentence(lead);
 }
 
-/** Nothing before it in its sentence but a dateline, a bullet or "And". */
-export function startsSentence(lead: Scene["lead"]): boolean {
-  if (lead.length === 2 && lead[1]?.kind === "colon" && lead[0]?.lower.length === 1) return true; // "A:"
-  return lead.every((token) => token.kind !== "word") || lead.at(-1)?.kind === "dash";
-}
-
 /** A block quotation without marks is a display of anything, unless somebody is named. */
 function isMarked({ passage }: Scene): boolean {
   return passage.runs[0].outer.start < passage.runs[0].start;
 }
 
+/** "Among them:", "Here in full:" */
+function isPointer(lead: Scene["lead"]): boolean {
+  return lead.length <= 5 && lead.at(-1)?.kind === "colon" && INTRODUCERS.has(lead[0]?.lower ?? "");
+}
+
 /** A sentence of its own in marks, with nobody named: an orphan, or the rest of what was said before. */
 function isUtterance({ lead, tail }: Scene, shape: Shape): boolean {
-  if (!startsSentence(lead) || tail.some((token) => token.kind === "word")) return false;
+  if (!(startsSentence(lead) || isPointer(lead)) || tail.some((token) => token.kind === "word")) return false;
   if (!shape.startsCapital || shape.ending === "") return false;
   if (shape.titleCase) return false;
   return shape.clause ? shape.words >= 2 : shape.words >= 4;
