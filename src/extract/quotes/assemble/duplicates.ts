@@ -19,11 +19,21 @@ export function dropDuplicates(document: Document, quotations: readonly Quotatio
     if (earlier === undefined || replaces) first.set(key, index);
   }
   const all = `|${[...first.keys()].join("|")}|`;
+  let checked = 0;
   return quotations.filter((quotation, index) => {
     const key = words[index] ?? "";
     if (quotation.type === "direct" && first.get(key) !== index) return false;
-    return !isDisplayed(document, quotation) || all.indexOf(key) === all.indexOf(`|${key}|`) + 1;
+    const repeats = isDisplayed(document, quotation) || isUntagged(quotation);
+    return !repeats || checked++ >= MOST_CHECKED || all.indexOf(key) === all.lastIndexOf(key);
   });
+}
+
+/** A release has a few headlines and pull quotes; a text with more is something else, and has to stay linear. */
+const MOST_CHECKED = 50;
+
+/** Nobody is named beside it: a pull quote has no tag. */
+function isUntagged({ attribution }: Quotation): boolean {
+  return attribution === null || attribution.cue === null;
 }
 
 /** In a heading or a marked block: where designers repeat the words of the text. */

@@ -12,6 +12,7 @@ import type { Remark } from "../remark.js";
  * Who speaks where no tag stands by the words:
  *
  *   Finn said the plan works. “It is working.”     the speaker of the sentence before
+ *   Ann Bell, 67, took them in. “They came by bus.”   the person whom the sentence before is about
  *   “A,” said Finn. The site opened. “B.”          whoever spoke last, in the same paragraph or the one before
  *   Woodward values relationships. “Be nice.”      the subject of the sentence before; unsure
  *   Today, Sen. Roberts joined the bill. ¶ “It is critical.”   the person whom the paragraph before is about
@@ -23,6 +24,7 @@ export function attributeOrphan(
 ): Attribution | null {
   return (
     reportedBefore(document, remark) ??
+    personOfSentenceBefore(document, remark) ??
     continuation(remark, previous) ??
     subjectOfSentenceBefore(document, remark) ??
     subjectOfParagraphBefore(document, remark)
@@ -47,6 +49,14 @@ function continuation(remark: Remark, previous: Remark | null): Attribution | nu
   const last = previous.scene.passage.runs.at(-1) ?? previous.scene.passage.runs[0];
   const isNear = remark.scene.passage.runs[0].block - last.block <= 1;
   return isNear ? { cue: null, subject: null, rule: "continuation", confidence: 0.75 } : null;
+}
+
+/** Somebody new, whom the sentence before is about: "Pauline Gedge, 67, took them in. “They came…”" */
+function personOfSentenceBefore(document: Document, remark: Remark): Attribution | null {
+  const found = subjectOfSentenceBefore(document, remark);
+  if (found?.subject == null) return null;
+  const [party] = readParties(document.text, found.subject);
+  return party?.kind === "person" ? { ...found, rule: "orphan-person", confidence: 0.75 } : null;
 }
 
 function subjectOfSentenceBefore(document: Document, { scene }: Remark): Attribution | null {

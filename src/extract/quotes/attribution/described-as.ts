@@ -1,4 +1,4 @@
-import { PRONOUN_SUBJECTS } from "../../../knowledge/clause-words.js";
+import { DETERMINERS, PRONOUN_SUBJECTS } from "../../../knowledge/clause-words.js";
 import { LABELLING_VERBS } from "../../../knowledge/speech-verbs.js";
 import type { Token } from "../narration/tokens.js";
 import { mainSubject } from "./main-subject.js";
@@ -57,7 +57,13 @@ function isNoun(lead: readonly Token[], verb: VerbGroup): boolean {
 function reaches(object: readonly Token[]): boolean {
   const last = object.at(-1);
   if (last?.lower === "as" || last?.lower === "by" || last?.lower === "for") return true;
-  return object.length <= 8 && !object.some((token) => token.kind === "comma" || looksFinite(token));
+  return object.length <= 8 && !object.some((token, at) => token.kind === "comma" || isVerb(object, at));
+}
+
+/** "the volunteers" and "the reports" are objects, "the vote failed" is a clause. */
+function isVerb(object: readonly Token[], at: number): boolean {
+  const token = object[at];
+  return token !== undefined && looksFinite(token) && !DETERMINERS.has(object[at - 1]?.lower ?? "");
 }
 
 /** The labelling verb nearest to the quotation, with a short object between. */

@@ -94,8 +94,21 @@ const CLAUSE_REPORTERS: ReadonlySet<string> = new Set(
 
 function isNoun(tokens: readonly Token[], verb: VerbGroup): boolean {
   if (verb.first !== verb.at) return false;
-  return (
-    verb.form === "base" ||
-    /^(?:the|a|an|his|her|its|their|our|this|these|those|of|for|in)$/.test(tokens[verb.at - 1]?.lower ?? "")
-  );
+  const before = tokens[verb.at - 1]?.lower ?? "";
+  if (verb.form === "base") return !isPluralVerb(verb, before, tokens[verb.at + 1]?.lower);
+  return NOUN_MARKERS.has(before);
 }
+
+const NOUN_MARKERS: ReadonlySet<string> = new Set(
+  "the a an his her its their our this these those of for in".split(" "),
+);
+
+/** "Inspectors write that", "they say the school is": a bare form is a verb behind a plural. */
+function isPluralVerb({ lemma }: VerbGroup, before: string, after: string | undefined): boolean {
+  return /s$|^(?:they|we|people)$/.test(before) && (after === "that" || PLAIN_VERBS.has(lemma));
+}
+
+/** Verbs of speech whose bare form is no noun. */
+const PLAIN_VERBS: ReadonlySet<string> = new Set(
+  "say write tell argue insist admit agree believe explain".split(" "),
+);

@@ -95,6 +95,8 @@ function named(lead: readonly Token[], shape: Shape, attribution: Attribution | 
   if (direct && attribution?.rule === "described-as" && isSubject(previous) && !shape.titleCase) return null;
   if (direct) return { kind: shape.titleCase ? "title" : "name", reason: `named by “${word.lower}”` };
   if (word.lower === "as" && previous?.lower === "such") return { kind: "other", reason: "an example" };
+  // "called the report “a tale of two services”": the noun is what was called so, not what is named.
+  if (attribution?.rule === "described-as") return null;
   if (NAMED_NOUNS.has(word.lower) && shape.ending !== "?")
     return { kind: shape.titleCase ? "title" : "other", reason: `the name of a ${word.lower}` };
   if (NAMED_NOUNS.has(word.lower)) return { kind: "other", reason: `the wording of a ${word.lower}` };
