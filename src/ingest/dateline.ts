@@ -1,7 +1,7 @@
 import { WIRE_ENDINGS, WIRES } from "../knowledge/wires.js";
 import { dateAtStart, type WrittenDate } from "../language/dates/index.js";
 import { MONTH, WEEKDAY } from "../language/dates/words.js";
-import { afterMarker } from "./lines.js";
+import { afterMarker, beforeMarker } from "./lines.js";
 
 /** What opens the body of a release: where it was issued, when, and over which wire. */
 export interface Dateline {
@@ -17,7 +17,7 @@ export interface Dateline {
  *   ATLANTA, GA, June 17, 2025 /24-7PressRelease/ -- …   ·   AUSTIN, Texas--(BUSINESS WIRE)--…
  *   New York, NY – March 17th, 2025 – …                  ·   SALINA FORKS, Kan. (September 18, 2023) - …
  *   (Houston, TX) - Today, …                             ·   WASHINGTON– U.S. Rep. …
- *   New York, Nov 25, 2024, In the rapidly evolving …
+ *   New York, Nov 25, 2024, In the rapidly evolving …    ·   LEEDS, UK: CookTest has given …
  *
  * There is one only where a place is followed by a date, by a wire, or by a dash in a way that no
  * sentence is: the place in capitals, or with its region.
@@ -25,7 +25,7 @@ export interface Dateline {
 export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, WINDOW);
   // "Media Release – Tuesday 21 May 2024" is no place, nor is "On" before a date
-  if (afterMarker(head) !== null || SENTENCE_OPENING.test(head)) return null;
+  if (afterMarker(head) !== null || beforeMarker(text) !== null || SENTENCE_OPENING.test(head)) return null;
   const opening = PLACE.exec(head);
   const place = opening?.[1]?.replace(/[\s,]+$/, "");
   if (!opening || !place) return null;
@@ -39,7 +39,7 @@ export function readDateline(text: string): Dateline | null {
     const rest = head.slice(at + gap.length);
     const found: WrittenDate | null = date === null && gap !== "" ? dateAtStart(rest) : null;
     const wireLength = found === null && gap !== "" ? lengthOfWire(rest, gap) : 0;
-    dash = DASH.test(gap);
+    dash = DASH.test(gap) || (gap.startsWith(":") && REGION.test(place));
     if (found?.parts.day != null) {
       date = { ...found, start: at + gap.length, end: at + gap.length + found.end };
       at = date.end + (TIME_ZONE.exec(head.slice(date.end))?.[0].length ?? 0);
@@ -49,11 +49,11 @@ export function readDateline(text: string): Dateline | null {
     } else moved = false;
   }
   const end = at + (SEPARATOR.exec(head.slice(at))?.[0].length ?? 0);
-  const closed = dash || end >= text.length || (date !== null && /^\p{Lu}/u.test(text.slice(end)));
-  if (date !== null || wire) return closed || wire ? { place, date, end } : null;
-  return dash && (isShouted(place) || REGION.test(place) || opening[0].startsWith("("))
-    ? { place, date, end }
-    : null;
+  const story = text.slice(end);
+  if (wire) return { place, date, end };
+  if (date !== null) return dash || story === "" || /^\p{Lu}/u.test(story) ? { place, date, end } : null;
+  const plain = isShouted(place) || REGION.test(place) || opening[0].startsWith("(");
+  return plain && dash && /\p{Ll}/u.test(story.slice(0, WINDOW)) ? { place, date, end } : null;
 }
 
 const WINDOW = 220;

@@ -47,7 +47,7 @@ const markers = [...RELEASE_MARKERS].sort((a, b) => b.length - a.length).join("|
 const MARKER = new RegExp(`^[\\s*•–—-]*(?:${markers})(?![\\w’'])`, "i");
 const sections = [...NEWS_SECTIONS].sort((a, b) => b.length - a.length).join("|");
 const PARTED_SECTION = new RegExp(
-  `\\s?[–—|:]\\s(?:${sections})(?:\\s(?:from|about)\\s[\\w\\s]{1,30})?$|\\s-\\s(?:${sections})$`,
+  `\\s?[–—|:·•]\\s(?:${sections})(?:\\s(?:from|about)\\s[\\w\\s]{1,30})?$|\\s-\\s(?:${sections})$`,
   "i",
 );
 /** Without a mark between, only words that nothing but a site is called. */

@@ -30,8 +30,9 @@ function withoutMarker(title: string): string {
 
 function wordsOf(text: string): string | null {
   const rest = afterMarker(text);
-  if (rest !== null) return rest.length > SHORTEST_HEADLINE && wordsOf(rest) === rest ? rest : null;
+  if (rest !== null) return opensHeadline(rest) && wordsOf(rest) === rest ? rest : null;
   const furniture =
+    !HAS_WORD.test(text) ||
     dateLine(text) !== null ||
     readLabel(text) !== null ||
     beforeMarker(text) !== null ||
@@ -43,3 +44,9 @@ function wordsOf(text: string): string | null {
 }
 
 const SHORTEST_HEADLINE = 20;
+const HAS_WORD = /\p{L}{2}/u;
+
+/** Behind a marker: "MEDIA ADVISORY: Road closed", but not "Ad hoc announcement pursuant to Art. 53". */
+function opensHeadline(rest: string): boolean {
+  return rest.length > SHORTEST_HEADLINE && /^[^\p{L}]{0,2}[\p{Lu}\d]/u.test(rest);
+}

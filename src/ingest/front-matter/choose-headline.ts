@@ -35,7 +35,7 @@ export function chooseHeadline(
     .toLowerCase();
   const letterhead = leadingLetterhead(candidates, prose);
   const first = candidates[letterhead.length];
-  const named = letterhead.find(({ text }) => !OFFICE_HOLDER.test(text))?.text;
+  const named = letterhead.find(({ text }) => !OFFICE_HOLDER.test(text) && !KIND_OF_TEXT.test(text))?.text;
   const name = named === undefined ? printed : withoutPlace(named);
   return first
     ? choice(first, "first-line", candidates, name)
@@ -51,11 +51,13 @@ function leadingLetterhead(candidates: readonly Candidate[], prose: string): rea
 }
 
 function isLetterhead(text: string, prose: string): boolean {
-  if (isOrganisationName(text)) return true;
+  if (isOrganisationName(text) || KIND_OF_TEXT.test(text)) return true;
   if (text.split(" ").length > LONGEST_NAME) return false;
   return OFFICE_HOLDER.test(text) || prose.includes(text.toLowerCase());
 }
 
+/** "CREDIT RATING ANNOUNCEMENT", "Media alert": what it is, not what it says. */
+const KIND_OF_TEXT = /^(?:[\w-]+\s){1,3}(?:announcement|release|notice|advisory|alert)$/i;
 const LONGEST_NAME = 6;
 const OFFICE_HOLDER = new RegExp(`^(?:${OFFICE_HOLDERS.join("|")})(?=[\\s.])`, "i");
 

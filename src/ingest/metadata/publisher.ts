@@ -9,7 +9,7 @@ import type { Found } from "./found.js";
 import { fullestForm } from "./fullest-form.js";
 import { issuerOfLead } from "./issuer-of-lead.js";
 import { firstOfTwo } from "./joint-issuers.js";
-import { hasOrganisationWord, isCompanyForm } from "./organisation-name.js";
+import { hasOrganisationWord, isCompanyForm, isOrganisationName } from "./organisation-name.js";
 
 /** Who issues the release, by the most telling evidence: it names itself, announces, or is described. */
 export function findPublisher(drafts: readonly BlockDraft[], front: FrontMatter): Found<string> | null {
@@ -24,8 +24,8 @@ export function findPublisher(drafts: readonly BlockDraft[], front: FrontMatter)
     tell(issuedOnBehalf(drafts), "sign-off") ??
     fromAuthor(drafts, front) ??
     tell(fromByline(drafts, front), "byline") ??
-    tell(describedContact(drafts, described), "contact") ??
     tell(contactOrganisation(drafts), "contact") ??
+    tell(describedContact(drafts, described), "contact") ??
     tell(subject !== null && !led?.startsWith(subject) ? subject : null, "about") ??
     tell(led, "lead") ??
     tell(describedIssuer(described, `${headline} ${lead}`), "about");
@@ -47,7 +47,13 @@ function leadOf(drafts: readonly BlockDraft[], front: FrontMatter): string {
 
 function fromLabel(drafts: readonly BlockDraft[], front: FrontMatter): Found<string> | null {
   const value = labelValue(drafts, front, "publisher");
-  return tell(value?.replace(/^the\s/i, "") ?? null, "label");
+  return tell(value === null ? null : withoutDesk(value.replace(/^the\s/i, "")), "label");
+}
+
+/** "Corporate Communications, Westshire Fire Service" → the service. */
+function withoutDesk(name: string): string {
+  const parts = name.split(", ");
+  return parts.find((part) => isOrganisationName(part) && !DESK.test(part)) ?? name;
 }
 
 /** A desk signs with the name of its organisation, a person with their own. */
@@ -82,14 +88,14 @@ function labelValue(
 function issuedOnBehalf(drafts: readonly BlockDraft[]): string | null {
   for (const { text } of drafts.slice(-SIGN_OFF_BLOCKS)) {
     const name = SIGN_OFF.exec(text)?.[1]?.trim();
-    if (name !== undefined) return name;
+    if (name !== undefined) return withoutDesk(name);
   }
   return null;
 }
 
 const SIGN_OFF_BLOCKS = 8;
 const SIGN_OFF =
-  /^(?:Issued (?:on behalf of|by)|SOURCE:?|Source:)\s([\p{Lu}\d][^(|:]{2,80}?)(?:\s(?:\(|https?:|www\.).*|\.?$)/u;
+  /^(?:Issued (?:on behalf of|by):?|SOURCE:?|Source:)\s([\p{Lu}\d][^(|:]{2,80}?)(?:\s(?:\(|https?:|www\.).*|\.?$)/u;
 
 /** The organisation that the release describes and whose address closes it. */
 function describedContact(drafts: readonly BlockDraft[], described: readonly string[]): string | null {

@@ -6,7 +6,10 @@ import { readLabel } from "../labels.js";
 export function findTags(drafts: readonly BlockDraft[], front: FrontMatter): readonly string[] {
   const tags = drafts.slice(0, front.body).flatMap(({ text }) => {
     const label = readLabel(text);
-    return label?.label === "tags" ? label.value.split(/\s*[,;|]\s*/) : [];
+    return label?.label === "tags" ? label.value.replace(BRACKETS, "").split(/\s*[,;|]\s*/) : [];
   });
   return [...new Set(tags.filter((tag) => tag !== "" && !/^(?:none|no \w+ found|n\/a)$/i.test(tag)))];
 }
+
+/** As YAML writes a list: [heat, health]. */
+const BRACKETS = /^\[|\]$|"/g;

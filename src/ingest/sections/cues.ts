@@ -26,7 +26,7 @@ export function startsContact(text: string): boolean {
   const rest = restAfter(text, CONTACT);
   if (rest === null) return false;
   if (rest === "" || rest.startsWith(":")) return true;
-  if (/^(?:,?\s)?(?:please\s)?(?:contact|call|email)\b/i.test(rest)) return text.length < LONGEST_CONTACT;
+  if (ASKS_TO_CALL.test(rest)) return text.length < LONGEST_CONTACT;
   return text.length < LONGEST_CONTACT && hasContactDetail(text);
 }
 
@@ -45,6 +45,9 @@ const SHORT_HEADING = 60;
 const SMALL_PRINT_HEAD = 300;
 const LONGEST_CONTACT = 250;
 const LONGEST_CUE = 90;
+
+/** "… , interviews or pictures, please contact Mia Lund" */
+const ASKS_TO_CALL = /^[^.!?:]{0,80}\b(?:contact|call|ring|email)\b/i;
 
 const NOTES = phrases(SECTION_CUES.notes);
 const CONTACT = phrases(SECTION_CUES.contact);

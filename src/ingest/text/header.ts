@@ -1,6 +1,6 @@
 import { type BlockDraft, plainDraft } from "../canonical/block-draft.js";
 import { type LabelledValue, readLabel, splitAtLabels } from "../labels.js";
-import { afterMarker, dateLine } from "../lines.js";
+import { afterMarker, beforeMarker, dateLine } from "../lines.js";
 
 /**
  * Takes apart the header that newsroom exports put above a release, so that the headline and the body
@@ -21,6 +21,14 @@ function splitHeaderBlock(draft: BlockDraft): readonly BlockDraft[] {
   if (columns.length === 2 && columns.some(isHeaderLine)) {
     return columns.flatMap((column) => splitHeaderBlock(plainDraft("line", column)));
   }
+  const pieces = beforeMarker(draft.text) === null ? draft.text.split(" | ") : [];
+  if (
+    pieces.length > 1 &&
+    pieces.every((piece) => piece.length < LONGEST_PIECE) &&
+    pieces.some(isHeaderLine)
+  ) {
+    return pieces.map((piece) => plainDraft("line", piece, "byline"));
+  }
   const dated = DATE_AND_HEADLINE.exec(draft.text);
   if (dated) {
     const [, date = "", headline = ""] = dated;
@@ -34,14 +42,21 @@ function splitHeaderBlock(draft: BlockDraft): readonly BlockDraft[] {
   });
 }
 
+/** "Published on 4 June 2025 | By Hannah Cole | Research" */
+const LONGEST_PIECE = 40;
+
 /** "PRESS RELEASE      22 July 2024": two lines of a header side by side. */
 function isHeaderLine(line: string): boolean {
   return afterMarker(line) === "" || dateLine(line) !== null || readLabel(line) !== null;
 }
 
+/** As YAML writes a title. */
+const QUOTED_VALUE = /^"([^"]*)"$/;
+
 const DATE_AND_HEADLINE = /^(date\s\d{4}-\d\d-\d\d)\s+(\S.*)$/i;
 
-function labelDrafts({ label, printed, value }: LabelledValue, line: string): readonly BlockDraft[] {
+function labelDrafts({ label, printed, value: stated }: LabelledValue, line: string): readonly BlockDraft[] {
+  const value = stated.replace(QUOTED_VALUE, "$1");
   if (label === "headline" || label === "subheadline") {
     return [plainDraft("line", printed, "byline"), plainDraft("heading", value, "headline")];
   }

@@ -12,8 +12,8 @@ export function readText(text: string, mediaType: ReadableType): readonly BlockD
   const plain = plainWhiteSpace(decodeEntities(text));
   const lines = plain.split("\n").map((line) => line.trimEnd());
   const width = wrapWidth(lines);
-  const drafts = splitHeader(chunksOf(lines).flatMap((chunk) => draftChunk(chunk, width)));
-  return isMarkdown(plain, mediaType) ? drafts.map(readInlineMarkup) : drafts;
+  const drafts = chunksOf(lines).flatMap((chunk) => draftChunk(chunk, width));
+  return splitHeader(isMarkdown(plain, mediaType) ? drafts.map(readInlineMarkup) : drafts);
 }
 
 /** Runs of lines that no blank line parts. */

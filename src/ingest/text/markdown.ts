@@ -3,10 +3,13 @@ import type { BlockDraft } from "../canonical/block-draft.js";
 import { singleSpaced } from "../canonical/white-space.js";
 import type { ReadableType } from "../media-type.js";
 
-/** Declared, or unmistakable: a text that begins with "# " or has links. */
+/** Declared, or unmistakable. */
 export function isMarkdown(text: string, mediaType: ReadableType): boolean {
-  return mediaType === "text/markdown" || /^\s{0,3}# \S/.test(text) || /\]\(https?:/.test(text);
+  return mediaType === "text/markdown" || UNMISTAKABLE.test(text);
 }
+
+/** "# Title" first, a link, or bold words: "**Nine in ten**". */
+const UNMISTAKABLE = /^\s{0,3}# \S|\]\(https?:|\*\*[^\s*][^*\n]{0,200}\*\*/;
 
 /** Links and images keep their words, bold words become emphasis; the marks and addresses go. */
 export function readInlineMarkup(draft: BlockDraft): BlockDraft {
