@@ -26,14 +26,14 @@ credit dairy department dept diocese directorate district division embassy enter
 executive faculty families family federation fellowship festival fire firm force forces forum foundation fund
 galleries gallery government group guard guild health healthcare holdings homes hospice hospital hospitals hotel
 hotels house hub industries initiative innovations inspectorate institute institution insurance international
-investments journal laboratories labs law league legislature library logistics magazine management markets media
-medical ministry mission mosque motors museum navy network networks news nhs office ombudsman orchestra
-organisation organization parish parliament partners partnership party pharmaceuticals pharmacy police post
+investments journal kindergarten laboratories labs law league legislature library logistics magazine management markets media
+medical ministry mission mosque motors museum navy network networks news nhs nurseries nursery office ombudsman orchestra
+organisation organization parish parliament partners partnership party pharmaceuticals pharmacy playgroup police post
 practice press prison productions products program programme project properties publishing radio rail realty
 registry regulator reserve restaurant resort resources restaurants retail school schools senate service services
 society solutions station store stores studio studios sub-committee subcommittee supermarket surgery synagogue
 systems taskforce team technologies technology telegraph theater theatre therapeutics times treasury tribune
-tribunal trust union united unit university ventures watch watchdog works workshop
+tribunal trust union united unit university ventures watch watchdog water works workshop
 `
     .trim()
     .split(/\s+/),

@@ -1,3 +1,4 @@
+import { COMPANY_FORMS, ORGANISATION_WORDS } from "../../../knowledge/organisation-words.js";
 import { isFirstName } from "../../../language/names/index.js";
 import type { Document } from "../../../model/index.js";
 import { namesIn } from "./names.js";
@@ -28,19 +29,20 @@ export function documentSubject(document: Document, notSubjects: readonly string
   const headline = headlineOf(document);
   const inHeadline = [...names.keys()]
     .map((name) => ({ name, at: headlinePosition(headline, name) }))
-    .filter(({ at }) => at >= 0)
+    .filter(({ name, at }) => at >= 0 && !isCommonWord(name, text))
     .sort((a, b) => a.at - b.at || b.name.length - a.name.length);
   const whole = inHeadline.filter(({ name }) => foldName(headline).includes(foldName(name)));
   const [first] = whole.length > 0 ? whole : inHeadline;
-  if (first !== undefined) return fullest(first.name, names);
+  const known = metadata.publisher === null ? [...names.keys()] : [...names.keys(), metadata.publisher];
+  if (first !== undefined) return fullest(first.name, known);
   if (metadata.publisher !== null && !isExcluded(metadata.publisher)) return metadata.publisher;
   // Of equals the one named first: a Map keeps the order of the text.
   const weight = ([name, count]: readonly [string, number]) =>
     count +
-    (ORGANISATION_END.test(name) ? 2 : 0) -
+    (endsAsOrganisation(name) ? 2 : 0) -
     (isFirstName((name.split(" ")[0] ?? "").toLowerCase()) ? 3 : 0);
   const [best] = [...names].sort((a, b) => weight(b) - weight(a));
-  return best === undefined ? null : fullest(best[0], names);
+  return best === undefined ? null : fullest(best[0], known);
 }
 
 function headlineOf({ text, blocks, metadata }: Document): string {
@@ -57,15 +59,33 @@ function headlinePosition(headline: string, name: string): number {
   return opening.includes(" ") && opening.length > 8 ? folded.indexOf(foldName(opening)) : -1;
 }
 
-const ORGANISATION_END =
-  /\b(?:Company|Corporation|Trust|Limited|Ltd|plc|PLC|LLC|LLP|Group|Holdings|Services?|Insurance|Bank|Authority|Council|University|College|School|Academy|Hospital|Center|Centre|Association|Society|Partnership|Foundation|Police|Constabulary|District|House|Water|Homes|Institute)$/;
-
-/** "Granite Harbor" → "Granite Harbor Mutual Insurance Company": the longest organisation that begins with it. */
-function fullest(name: string, names: ReadonlyMap<string, number>): string {
-  const full = [...names.keys()]
-    .filter((other) => other === name || (other.startsWith(`${name} `) && ORGANISATION_END.test(other)))
-    .reduce((a, b) => (b.length > a.length ? b : a), name);
+/**
+ * "Granite Harbor" → "Granite Harbor Mutual Insurance Company": the longest organisation that begins with it,
+ * among the names of the text and the one that issues the release.
+ */
+function fullest(name: string, names: Iterable<string>): string {
+  let full = name;
+  for (const other of names) {
+    if (other.length > full.length && other.startsWith(`${name} `) && endsAsOrganisation(other)) full = other;
+  }
   return full.replace(/,?\sInc\.?$/, "");
+}
+
+/** "Kilmore Nursery", "Ister Valley Water": the last word is a noun of organisations, or a company form. */
+function endsAsOrganisation(name: string): boolean {
+  const last = name.toLowerCase().replace(/\.$/, "").split(" ").at(-1) ?? "";
+  return ORGANISATION_WORDS.has(last) || COMPANY_FORMS.has(last);
+}
+
+/** A headline in capitals makes names of common words; in the text they stand in lower case too. */
+function isCommonWord(name: string, text: string): boolean {
+  if (/[\s\d&]/.test(name)) return false;
+  const lower = name.toLowerCase();
+  for (let at = text.indexOf(lower); at >= 0; at = text.indexOf(lower, at + 1)) {
+    const around = text.charAt(at - 1) + text.charAt(at + lower.length);
+    if (!/[\w@/-]/.test(around)) return true;
+  }
+  return false;
 }
 
 export function foldName(name: string): string {
