@@ -28,7 +28,7 @@ josephine joy joyce juanita judith judy julia juliana julianne julie juliet june
 kathleen kathryn kathy katie katrina katy kayla keisha kelsey kerry kiera kimberly kirsten kirsteen kirsty kristen
 kristin kristina kristine kristy lakshmi lara latoya laura laurel lauren laurie lavinia leah leanne leila lena leona
 leticia lidia lila lilian lillian lily linda lindsay lindsey lisa liz liza lois lola lorena loretta lori lorna lorraine
-louise lucia lucille lucinda lucy luisa lydia lynda lynette lynn lynne mabel mackenzie madeleine madeline madison mae
+louise lucia lucille lucinda lucy luisa lydia lynda lynette lynn lynne mabel mackenzie madeleine madeline madison mae mair
 maeve magdalena maggie maia mairead makayla mandy mara marcia margaret margarita maria mariah mariam marian marianne
 marie marilyn marina marisa marissa marjorie marlene martha mary matilda maura maureen maya megan melanie melinda
 melissa mercedes meredith mia michaela michele michelle mildred mimi mina mindy minnie miranda miriam moira molly
@@ -41,7 +41,7 @@ sara sarah sasha saskia scarlett selena serena shannon sharon sheena sheila shel
 shirley siobhan sinead sonia sonja sophia sophie stacey stacy stella stephanie sue summer sunita susan susanna susannah
 susanne susie suzanne suzie sybil sylvia tabitha tamara tammy tanya tara tatiana teresa tess tessa thea thelma
 theresa therese tiffany tina tracey traci tracy trisha trudy una ursula valentina valerie vanessa vera verity
-verna veronica vicki vickie vicky victoria viola violet virginia vivian vivien vivienne wanda wendy whitney wilma winifred
+verna veronica vicki vickie vicky victoria viola violet virginia vivian vivien vivienne wanda wendy whitney wilma winifred xanthe
 xiomara yasmin yolanda yvette yvonne zainab zara zoe zuleika ines fatima aaliyah amal leyla noor yuki mei ananya
 lakeisha ebony nicolette ofelia olympia kay maxine marjory elspeth morag ailsa mhairi eluned sian carys cerys nerys
 katarina ludmila svetlana irina oksana ekaterina agnieszka małgorzata beata dorota ilaria chiamaka ngozi adaeze funmi

@@ -4,6 +4,7 @@ import {
   DETERMINERS,
   endsJob,
   honorificAt,
+  isOrganisationNoun,
   isParticle,
   isPluralRoleNoun,
   isRoleDomain,
@@ -51,7 +52,7 @@ function runEnd(tokens: readonly Token[], at: number): number {
     const token = tokens[i] as Token;
     if (token.kind === "quote") continue;
     if (token.kind === "word") {
-      capitals ||= token.capital;
+      capitals = token.possessive ? false : capitals || token.capital;
       if (capitals && !token.capital && !token.possessive && !isPartOfJob(token)) return i;
       continue;
     }
@@ -65,8 +66,13 @@ function runEnd(tokens: readonly Token[], at: number): number {
 
 /** A word without a capital that a job may have; any other, a verb say, ends what belongs to a name. */
 function isPartOfJob(token: Token): boolean {
+  const { folded, text } = token;
   return (
-    isRoleModifier(token.folded) || isParticle(token) || JOINING.has(token.folded) || /^\d+$/.test(token.text)
+    isRoleModifier(folded) ||
+    isOrganisationNoun(folded) ||
+    isParticle(token) ||
+    JOINING.has(folded) ||
+    /^\d+$/.test(text)
   );
 }
 
@@ -100,9 +106,11 @@ function joinsRoles(tokens: readonly Token[], comma: number): boolean {
 function endsRolePhrase(tokens: readonly Token[], at: number, comma: number): boolean {
   const role = readRole(tokens, at);
   if (role === null || role.end !== comma) return false;
-  const end = nameEnd(tokens, titlesEnd(tokens, comma + 1));
-  const name = tokens.slice(titlesEnd(tokens, comma + 1), end);
-  const titled = titlesEnd(tokens, comma + 1) > comma + 1;
+  let from = comma + 1;
+  while (isAdjective(tokens[from]) && from < comma + 4) from++;
+  const end = nameEnd(tokens, titlesEnd(tokens, from));
+  const name = tokens.slice(titlesEnd(tokens, from), end);
+  const titled = titlesEnd(tokens, from) > from;
   return (
     (name.length > 1 || (titled && name.length > 0)) &&
     !hasOrganisationWord(name) &&

@@ -1,7 +1,9 @@
 import type { Range } from "../../model/index.js";
 import { isFirstName } from "./gender.js";
 import {
+  DETERMINERS,
   FUNCTION_WORDS,
+  isOrganisationNoun,
   isPluralRoleNoun,
   isPluralTitle,
   isRoleDomain,
@@ -14,6 +16,7 @@ import type { Party } from "./party.js";
 import { readPerson } from "./person.js";
 import { readPredicateRole } from "./predicate.js";
 import { type Reading, toParty } from "./reading.js";
+import { STOPS } from "./role.js";
 import { type Token, tokenise } from "./tokens.js";
 
 /**
@@ -178,8 +181,19 @@ function jobStart(tokens: readonly Token[], at: number): number {
   if (tokens[at - 1]?.kind === "comma" && isJobToken(tokens[at - 2])) start = at - 1;
   while (start > 0 && (isJobToken(tokens[start - 1]) || joinsJobs(tokens, start - 1))) start--;
   while (start < at && ["of", "for", "and"].includes(tokens[start]?.folded ?? "")) start++;
-  const owner = tokens[start - 1];
-  return start < at && owner?.possessive && owner.capital ? start - 1 : start;
+  return start < at ? ownerStart(tokens, start) : start;
+}
+
+/** "Plas Derwen’s activities (co-ordinator)", "its (chair)": back to the owner over words no list has. */
+function ownerStart(tokens: readonly Token[], start: number): number {
+  for (let i = start - 1; i >= Math.max(0, start - 3); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== "word" || STOPS.has(token.folded)) return start;
+    if (token.possessive) return i;
+    if (DETERMINERS.has(token.folded)) return i + 1;
+    if (token.capital) return start;
+  }
+  return start;
 }
 
 /** The comma in "founder, producer, and director Ann Reed". */
@@ -198,6 +212,7 @@ function isJobToken(token: Token | undefined): boolean {
     isRoleNoun(token.folded) ||
     isRoleModifier(token.folded) ||
     isRoleDomain(token.folded) ||
+    isOrganisationNoun(token.folded) ||
     ["of", "for", "and"].includes(token.folded)
   );
 }

@@ -72,7 +72,7 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   if (connector === "at" || connector === "in" || connector === "on") return false;
   return connector !== "and" && connector !== "&"
     ? true
-    : !startsRole(tokens, at + 1) && !startsPerson(tokens, at + 1);
+    : (connector === "&" || !startsRole(tokens, at + 1)) && !startsPerson(tokens, at + 1);
 }
 
 /** "HKSARG and Abdullah Alswaha": somebody else, not the rest of the name. */

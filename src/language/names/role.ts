@@ -1,4 +1,5 @@
-import { ROLES_OF_AN_ORGANISATION } from "../../knowledge/role-domains.js";
+import { BODIES_OF_OFFICES, ROLES_OF_AN_ORGANISATION } from "../../knowledge/role-domains.js";
+import { JOB_SURNAMES } from "../../knowledge/role-nouns.js";
 import { isFirstName } from "./gender.js";
 import {
   DETERMINERS,
@@ -11,7 +12,7 @@ import {
   isRoleModifier,
   isRoleNoun,
 } from "./lexicon.js";
-import { isProper, organisationEnd } from "./organisation-name.js";
+import { hasOrganisationWord, isProper, organisationEnd } from "./organisation-name.js";
 import type { Token } from "./tokens.js";
 
 /** Token indices, half open. */
@@ -150,6 +151,7 @@ export function splitOwner(tokens: readonly Token[], start: number, head: number
     const token = tokens[i];
     if (
       token?.possessive &&
+      !isPluralRoleNoun(token.folded) &&
       !ROLE_POSSESSIVES.has(token.folded.replace(/s$/, "")) &&
       !ROLE_POSSESSIVES.has(token.folded)
     ) {
@@ -174,7 +176,9 @@ export function splitOwner(tokens: readonly Token[], start: number, head: number
   if (!owner.every((token) => isProper(token) || ["of", "and", "&", "for", "the"].includes(token.folded)))
     return null;
   const last = owner.at(-1);
-  const named = last !== undefined && (isOrganisationWord(last) || last.caps);
+  const named =
+    last !== undefined &&
+    (isOrganisationWord(last) || last.caps || owner.some((token) => token.text === "&"));
   return named || isOwned(tokens, end, head) ? { from: start, to: end } : null;
 }
 
@@ -212,9 +216,23 @@ function isStatusWord(token: Token | undefined): boolean {
 
 function isJobWord(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  if (!token.capital) return true;
-  return isRoleModifier(token.folded) || ["and", "&", "of"].includes(token.folded);
+  if (!token.capital || (token.possessive && isPluralRoleNoun(token.folded))) return true;
+  return (isRoleModifier(token.folded) && !JOB_SURNAMES.has(token.folded)) || JOB_WORDS.has(token.folded);
 }
+
+/** Jobs that are surnames too, but hardly ever a firm's: "Vice President and Chief Executive". */
+const JOB_WORDS: ReadonlySet<string> = new Set([
+  "and",
+  "&",
+  "of",
+  "chief",
+  "leader",
+  "chancellor",
+  "rector",
+  "provost",
+  "partner",
+  "major",
+]);
 
 function isOwned(tokens: readonly Token[], from: number, head: number): boolean {
   const word = tokens[head]?.folded ?? "";
@@ -254,7 +272,7 @@ function readComplements(tokens: readonly Token[], head: number): Complements {
       continue;
     }
     if (!EMPLOYS.has(next.folded)) return { to, organisation: null, end: to };
-    if (SPEAKS_FOR.has(tokens[head]?.folded ?? "")) {
+    if (SPEAKS_FOR.has(tokens[head]?.folded ?? "") && !isField(tokens, to + 1)) {
       const body = {
         from: to + 1,
         to: Math.max(organisationEnd(tokens, to + 1), stretchEnd(tokens, to + 1)),
@@ -276,8 +294,25 @@ function readComplements(tokens: readonly Token[], head: number): Complements {
       continue;
     }
     const organisation = employer(tokens, to + 1);
+    const further =
+      organisation !== null && next.folded === "of" ? employerBehind(tokens, organisation.to) : null;
+    // "Vice President of Vehicle Safety at Tarn Motors": an employer behind it makes the first a field of work
+    if (further !== null) return { to: organisation?.to ?? to, organisation: further, end: further.to };
     return { to, organisation, end: organisation?.to ?? to };
   }
+}
+
+/** "spokesperson for education" */
+function isField(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, stretchEnd(tokens, at));
+  return (
+    words.length > 0 &&
+    words.every((token) => !token.capital && (isRoleDomain(token.folded) || token.folded === "and"))
+  );
+}
+
+function employerBehind(tokens: readonly Token[], at: number): TokenRange | null {
+  return ["at", "for", "with"].includes(tokens[at]?.folded ?? "") ? employer(tokens, at + 1) : null;
 }
 
 /** Whoever stands behind "for" is spoken for, however it is written: "a spokesperson for elevendigits Ltd". */
@@ -344,7 +379,9 @@ export function domainEnd(tokens: readonly Token[], at: number): number {
   const start = DETERMINERS.has(first.folded) ? at + 1 : at;
   const noun = tokens[start];
   if (noun === undefined || noun.kind !== "word") return at;
-  if (noun.capital) return start === at ? capitalDomainEnd(tokens, at) : at;
+  if (noun.capital && start > at)
+    return BODIES_OF_OFFICES.has(noun.folded) && !isPartOfName(tokens, start + 1) ? start + 1 : at;
+  if (noun.capital) return capitalDomainEnd(tokens, at);
   if (start > at && isOrganisationNoun(noun.folded)) return at;
   return lowerDomainEnd(tokens, start);
 }
@@ -364,6 +401,17 @@ function capitalDomainEnd(tokens: readonly Token[], at: number): number {
   }
   const after = tokens[end];
   return after?.capital && isProper(after) && !isNameBehind(tokens, end) ? at : end;
+}
+
+/** "the Council of Europe", "the House Budget Committee": more follows that a name may not. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind !== "word") return false;
+  if (next.folded === "of") return true;
+  return (
+    next.capital &&
+    (hasOrganisationWord(tokens.slice(at, organisationEnd(tokens, at))) || !isNameBehind(tokens, at))
+  );
 }
 
 /** "Minister for Health Jane Hutt": two capitals behind a field of work are a name. */

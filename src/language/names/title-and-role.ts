@@ -69,7 +69,7 @@ function roleBefore(
   if (DETERMINERS.has(tokens[from - 1]?.folded ?? "")) from--;
   const own = tokens.slice(from, to);
   const reading = readRole(own, 0);
-  if (reading !== null && reading.end === own.length) {
+  if (reading !== null && (reading.end === own.length || own[reading.end]?.kind === "comma")) {
     return { role: shift(reading.role, from), organisation: shift(reading.organisation, from) };
   }
   const last = own.at(-1);

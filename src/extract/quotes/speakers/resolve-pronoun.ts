@@ -28,7 +28,7 @@ export function resolvePronoun(party: Party, before: number, stage: Stage): Reso
   if (
     spoke !== null &&
     (sentence.some(({ entity }) => entity === spoke.entity) || !subject.leads) &&
-    spoke.sentence >= last.sentence - 12
+    spoke.sentence >= last.sentence - NEARBY
   ) {
     return { entity: spoke.entity, step: "pronoun", confidence: 0.95 };
   }
@@ -39,6 +39,9 @@ export function resolvePronoun(party: Party, before: number, stage: Stage): Reso
     confidence: rivals.size > 1 ? 0.7 : subject.leads ? 0.93 : 0.85,
   };
 }
+
+/** Over so few sentences whoever spoke last stays the topic, though somebody else was mentioned since. */
+const NEARBY = 3;
 
 const NOBODY: Resolution = { entity: null, step: "none", confidence: 1 };
 

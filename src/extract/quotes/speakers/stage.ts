@@ -76,11 +76,17 @@ export function setStage(
 
 const OPENING = 120;
 
+/** "…, said union president (Carla Minh)": whoever speaks is a subject too. */
+const SPEAKS = /\b(?:said|says|added|according to|explained|notes|noted)\b[^,.;]{0,60}$/;
+
 function toMention(text: string, sentences: readonly Sentence[], entity: Entity, start: number): Mention {
   const sentence = firstAtOrAfter(sentences, start + 1) - 1;
   const from = sentences[sentence]?.start ?? 0;
   const opening = text.slice(from, start);
-  const leads = opening.trim() === "" || (opening.length < OPENING && /[,:;]\s*$/.test(opening));
+  const leads =
+    opening.trim() === "" ||
+    (opening.length < OPENING && /[,:;]\s*$/.test(opening)) ||
+    SPEAKS.test(opening.slice(-OPENING));
   return { entity, start, sentence, leads };
 }
 
