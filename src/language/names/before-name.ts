@@ -52,6 +52,7 @@ function runEnd(tokens: readonly Token[], at: number): number {
     const token = tokens[i] as Token;
     if (token.kind === "quote") continue;
     if (token.kind === "word") {
+      if (token.folded === "and" && isSecondPerson(tokens, i)) return i;
       capitals = token.possessive ? false : capitals || token.capital;
       if (capitals && !token.capital && !token.possessive && !isPartOfJob(token)) return i;
       continue;
@@ -62,6 +63,15 @@ function runEnd(tokens: readonly Token[], at: number): number {
     return i;
   }
   return tokens.length;
+}
+
+/** "Sen. Mike Lea and Rep. Ed Cash": a name before "and", a title behind it. */
+function isSecondPerson(tokens: readonly Token[], and: number): boolean {
+  const before = tokens[and - 1];
+  if (before === undefined || !before.capital || isRoleModifier(before.folded)) return false;
+  return (
+    tokens[and + 1]?.capital === true && (honorificAt(tokens, and + 1) > 0 || rankAt(tokens, and + 1) > 0)
+  );
 }
 
 /** A word without a capital that a job may have; any other, a verb say, ends what belongs to a name. */

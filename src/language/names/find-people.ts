@@ -61,7 +61,8 @@ function findIn(text: string, tokens: readonly Token[]): Party[] {
 function readAt(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return null;
-  if (!token.capital) return token.folded === "an" || token.folded === "a" ? readStranger(tokens, at) : null;
+  if (token.folded === "an" || token.folded === "a") return readStranger(tokens, at);
+  if (!token.capital) return null;
   if (at === 0 && isPluralRoleNoun(tokens[token.folded === "the" ? 1 : 0]?.folded ?? ""))
     return readGroup(tokens);
   if (FUNCTION_WORDS.has(token.folded)) return null;

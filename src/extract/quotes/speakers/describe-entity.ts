@@ -3,7 +3,12 @@ import type { Entity, EntityKind } from "./entity.js";
 import { nameWords } from "./same-person.js";
 
 /** Puts together what the mentions of one entity say: the fullest name and the job printed beside it. */
-export function describeEntity(kind: EntityKind, mentions: readonly Party[], surname: string | null): Entity {
+export function describeEntity(
+  text: string,
+  kind: EntityKind,
+  mentions: readonly Party[],
+  surname: string | null,
+): Entity {
   const name = canonicalName(kind, mentions, surname);
   const described = fullestDescription(mentions);
   return {
@@ -13,7 +18,7 @@ export function describeEntity(kind: EntityKind, mentions: readonly Party[], sur
     role: roleOf(described, mentions),
     organisation: organisationOf(kind, name, mentions, described),
     gender: genderOf(mentions),
-    acronym: null,
+    acronym: kind === "organisation" ? acronymOf(text, mentions) : null,
     mentions,
   };
 }
@@ -108,6 +113,17 @@ function organisationOf(
   const beside =
     described?.organisation ?? mentions.find((mention) => mention.organisation !== null)?.organisation;
   return beside === undefined || beside === null ? null : tidy(beside.text);
+}
+
+const ACRONYM = /^\s?\(([A-Z][A-Za-z&.-]{1,11})\)/;
+
+/** "Care Quality Commission (CQC)" */
+function acronymOf(text: string, mentions: readonly Party[]): string | null {
+  for (const { name } of mentions) {
+    const found = name === null ? null : ACRONYM.exec(text.slice(name.end, name.end + 16));
+    if (found?.[1] !== undefined) return found[1];
+  }
+  return null;
 }
 
 function genderOf(mentions: readonly Party[]): Gender | null {

@@ -34,6 +34,7 @@ export function buildEntityTable(text: string, found: readonly Party[]): readonl
   const groups = new Set([...index.values()].flat());
   return [...groups].map(({ kind, mentions, surname }) =>
     describeEntity(
+      text,
       kind,
       [...mentions].sort((a, b) => a.start - b.start),
       surname,
