@@ -30,7 +30,7 @@ grandmother grandson granddaughter grower guard guardian guide guitarist handler
 headteacher healer historian holder homeowner host hotelier husband hydrologist illustrator imam influencer
 innkeeper innovator inspector instigator instructor interpreter intern inventor investigator investor jeweler
 jeweller journalist judge juror justice keeper keyboardist king landlady landlord landowner lawmaker lawyer lead
-leader lecturer legislator librarian lieutenant lobbyist lyricist magistrate maker manager marketer marshal mason
+leader leaver lecturer legislator librarian lieutenant lobbyist lyricist magistrate maker manager marketer marshal mason
 master matron mayor mechanic mediator medic member mentor merchant meteorologist microbiologist midwife minister
 missionary model moderator monk mother motorist  msp mum mom  musician narrator naturalist negotiator nephew
 neurologist neuroscientist neurosurgeon niece novelist nun nurse nutritionist obstetrician officer official
@@ -106,9 +106,8 @@ special inaugural permanent acting-up guest visiting distinguished clinical adju
 export const JOB_SURNAMES: ReadonlySet<string> = new Set(
   `
 abbot archer baker barber bishop butler carpenter carter chancellor cook deacon dean driver farmer fisher gardener guest
-friend judge king knight leader major marshall mason mayor model nurse page painter parent parson pilot porter potter
-priest prior provost rector reeve ranger sailor shepherd singer smith squire star steward sergeant tailor taylor tenor
-victor vicar ward warden winner chief champion child son bard rider player partner
+judge king knight leader major marshall mason mayor nurse page painter parson pilot porter potter priest prior provost
+ranger rector reeve sailor shepherd singer smith squire steward sergeant tailor taylor tenor victor vicar ward warden
 `
     .trim()
     .split(/\s+/),

@@ -111,7 +111,7 @@ export const TITLE_GENDER: Readonly<Record<string, "female" | "male">> = {
 
 /** Titles that are as often a first name or a surname: "Dean Smith", "Earl Grey", "Bo Dean". */
 export const TITLE_OR_NAME: ReadonlySet<string> = new Set(
-  "da dean earl duke prince king pope baron marshal canon saint del am he ar ir sr elder ranger gunner ven miss ms".split(
+  "da dean earl duke prince king pope baron marshal canon saint del am he ar ir sr elder ranger gunner ven".split(
     " ",
   ),
 );

@@ -67,8 +67,12 @@ const ROLE_SUFFIX =
 
 export function isRoleNoun(word: string): boolean {
   if (ROLE_NOUNS.has(word) || ROLE_SUFFIX.test(word)) return true;
-  const last = word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("-")) + 1);
-  return last !== word && ROLE_NOUNS.has(last);
+  const cut = Math.max(word.lastIndexOf("/"), word.lastIndexOf("-"));
+  if (cut < 0 || !ROLE_NOUNS.has(word.slice(cut + 1))) return false;
+  const first = word.slice(0, cut); // "owner/operator", "co-signer"; "Roberts-Dean" is a name
+  return (
+    /^(?:co|vice|ex|sub|non|self|under)$/.test(first) || ROLE_NOUNS.has(first) || ROLE_MODIFIERS.has(first)
+  );
 }
 
 /** Whether the token ends a job: "director", "Attorney General". */
@@ -84,12 +88,16 @@ export function isJob(word: string): boolean {
 
 /** What somebody is beside a job, or a job that no list has: "senior member of the committee", "sommelier". */
 export function isWeakRole(role: string): boolean {
-  const head =
-    fold(role.split(/\s+(?:of|for|at|to)\s+/)[0] ?? "")
-      .split(/\s+/)
-      .at(-1) ?? "";
+  const words = fold(role.split(/\s+(?:of|for|at|to)\s+/)[0] ?? "").split(/\s+/);
+  const head = words.at(-1) ?? "";
+  if (head === "member") return !BODIES_WITH_MEMBERS.has(words.at(-2) ?? "");
   return WEAK_ROLES.has(head) || !(isRoleNoun(head) || head === "general");
 }
+
+/** "cabinet member" is an office, "senior member" none. */
+const BODIES_WITH_MEMBERS: ReadonlySet<string> = new Set(
+  "cabinet executive board council portfolio committee".split(" "),
+);
 
 /** "inspectors", "spokeswomen", "deputies". */
 export function isPluralRoleNoun(word: string): boolean {

@@ -142,6 +142,13 @@ const ROLE_POSSESSIVES: ReadonlySet<string> = new Set(
 /** Roles before which the employer's bare name stands, beside those that are always of an organisation. */
 const OWNED_ROLES: ReadonlySet<string> = new Set(["director", "secretary", "leader", "officer", "judge"]);
 
+/** Jobs in small letters behind an employer's name of two words: "Prairie View administrator". */
+const EMPLOYEES: ReadonlySet<string> = new Set(
+  "administrator manager officer engineer analyst economist scientist researcher lecturer strategist designer developer adviser advisor consultant inspector".split(
+    " ",
+  ),
+);
+
 /**
  * The owner before a role: "CQC’s", "BEK TV (Chief Operations Officer)", "Utah (Governor)". Null where the
  * capitals are part of the job: "Class A truck driver", "Dublin City Councillor".
@@ -167,7 +174,7 @@ export function splitOwner(tokens: readonly Token[], start: number, head: number
     end < head &&
     isOrganisationWord(tokens[end] as Token) &&
     !WORDS_OF_JOBS.has(tokens[end]?.folded ?? "") &&
-    isOwned(tokens, end + 1, head)
+    isOwned(tokens, head)
   )
     end++;
   if (end === start || !isProper(tokens[end - 1] as Token)) return null;
@@ -179,7 +186,9 @@ export function splitOwner(tokens: readonly Token[], start: number, head: number
   const named =
     last !== undefined &&
     (isOrganisationWord(last) || last.caps || owner.some((token) => token.text === "&"));
-  return named || isOwned(tokens, end, head) ? { from: start, to: end } : null;
+  const employee =
+    owner.length > 1 && tokens[end]?.capital === false && EMPLOYEES.has(tokens[head]?.folded ?? "");
+  return named || employee || isOwned(tokens, head) ? { from: start, to: end } : null;
 }
 
 const PLACE_NOUNS: ReadonlySet<string> = new Set("county city town parish village borough".split(" "));
@@ -234,11 +243,11 @@ const JOB_WORDS: ReadonlySet<string> = new Set([
   "major",
 ]);
 
-function isOwned(tokens: readonly Token[], from: number, head: number): boolean {
+function isOwned(tokens: readonly Token[], head: number): boolean {
   const word = tokens[head]?.folded ?? "";
   if (isPluralRoleNoun(word)) return true;
   if (word === "owner") return false;
-  return ROLES_OF_AN_ORGANISATION.has(word) || (OWNED_ROLES.has(word) && from <= head);
+  return ROLES_OF_AN_ORGANISATION.has(word) || OWNED_ROLES.has(word);
 }
 
 interface Complements {

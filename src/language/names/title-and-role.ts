@@ -40,16 +40,21 @@ export function readTitleAndRole(tokens: readonly Token[], prefix: TokenRange): 
 function trailingTitles(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     let end = i;
-    const job = endsJob(tokens, i); // "Chief Constable" is one job, "Chairman Prof." are two words
     while (end < to && RANK_ADDITIONS.has(tokens[end]?.folded ?? "")) end++;
     while (end < to) {
       const step = Math.max(honorificAt(tokens, end), rankAt(tokens, end));
       if (step === 0) break;
       end += step;
     }
-    if (end === to && (i === from || !job || !isRoleModifier(tokens[i - 1]?.folded ?? ""))) return i;
+    if (end === to && (i === from || isApart(tokens, i))) return i;
   }
   return to;
+}
+
+/** "Chairman (Prof.)": a title behind a job. "Chief Constable" and "union representative" are one job. */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.capital) return false;
+  return !endsJob(tokens, at) || !isRoleModifier(tokens[at - 1]?.folded ?? "");
 }
 
 function leadingHonorifics(tokens: readonly Token[], from: number, to: number): number {

@@ -11,13 +11,26 @@ const REACH = 200;
 export function readSubject(text: string, subject: Range, narration: readonly Range[]): readonly Party[] {
   const parties = readParties(text, subject);
   const [only] = parties;
-  if (only === undefined || parties.length > 1 || only.kind !== "unnamed" || only.role === null)
-    return parties;
+  if (only === undefined || parties.length > 1) return parties;
+  if (only.kind === "document") return authorsBehind(text, subject, narration) ?? parties;
+  if (only.kind !== "unnamed" || only.role === null) return parties;
   const end = Math.min(passageEnd(narration, subject.end), subject.end + REACH);
   const joined = /^(?:,? and |,? & |, )/.test(text.slice(subject.end, subject.end + 6));
   if (!joined || end <= subject.end) return parties;
   const [further, ...others] = readParties(text, { start: subject.start, end });
   return further?.kind === "person" && others.length === 0 ? [further] : parties;
+}
+
+/** "according to a report | by Education Scotland": its author speaks. */
+function authorsBehind(text: string, subject: Range, narration: readonly Range[]): readonly Party[] | null {
+  const by = /^ (?:by|from) (?=(?:the )?\p{Lu})/u.exec(text.slice(subject.end, subject.end + 12));
+  if (by === null) return null;
+  const start = subject.end + by[0].length;
+  const end = Math.min(passageEnd(narration, subject.end), start + REACH);
+  const authors = readParties(text, { start, end }).filter(
+    ({ kind }) => kind === "organisation" || kind === "person",
+  );
+  return end > start && authors.length > 0 ? authors : null;
 }
 
 /** The end of the passage around a position; passages are in order. */
