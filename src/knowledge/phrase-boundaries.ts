@@ -13,7 +13,7 @@ export const FINITE_VERBS: ReadonlySet<string> = words(`
   gave given see saw seen showed shown found keep kept hold holds held lived worked meet met meets receive
   received receives achieve achieved achieves earn earned earns rated scored identify identified cite
   cited consider considered completed complied improved became become becomes remain remained remains
-  include includes included contain contains require required requires lack lacked faced indicate
+  include includes included contain contains require required requires lacked faced indicate
   indicated express expressed experienced supported choose chose chosen rely relied seek sought answered
   attended passed failed voted spent spend spends lost lose won paid bought sell sold occur occurred begin
   began begun started stopped continue continued continues grew rose fell do ate eat write wrote listed
@@ -27,13 +27,13 @@ export const FINITE_VERBS: ReadonlySet<string> = words(`
 export const VERBS_OR_NOUNS: ReadonlySet<string> = words(`
   attribute buy cause complete completes cut drink drive drop drops experience face faces find finds lead
   live lives need needs pay pays plan rate rates reach read report reports score show shows start stop
-  support travel trust use uses visit win work works produce generate offer pursue target discontinue develop operate manage provide allow enjoy
+  support travel trust use uses visit win work works produce generate lack offer pursue target discontinue develop operate manage provide allow enjoy
   serve switch adopt invest partner fail lie mean involve
   experience claim cost fall own share study`);
 
 /** Adjectives that praise or weigh and name nothing: never a measure by themselves. */
 export const VAGUE_ADJECTIVES: ReadonlySet<string> = words(
-  `significant sharp steady strong net overall average relative real nominal further big huge dramatic estimated potential
+  `significant sharp steady strong net overall average median mean relative real nominal further big huge dramatic estimated potential
   organic rapid incredible impressive massive great amazing special exclusive highest lowest more less owned`,
 );
 
@@ -52,7 +52,7 @@ export const CLAUSE_WORDS: ReadonlySet<string> = words(`
   that which who whom whose where when while whereas because since if although though but than as so until unless
   and or nor yet via per versus vs compared compare relative according due thanks despite amid after before during
   with without by to from at into onto over under above below about across against between through toward towards within
-  on upon up down only also not just now still already then there here these those this it they he she we you i
+  upon up down only also not just now still already then there here these those this it they he she we you i
   more less fewer higher lower plus including excluding such like next each every both once including
   year-over-year year-on-year yoy y/y annually monthly`);
 

@@ -29,13 +29,17 @@ function isSameFact(text: string, last: Percentage, next: Percentage): boolean {
   const between = next.start - last.end > REACH ? null : text.slice(last.end, next.start);
   if (between === null || /[.;!?]\s/.test(between)) return false;
   if (next.role === "from" && last.role !== "from") return true;
-  if (next.role === "to") return last.role === "from" || last.kind === "change" || last.kind === "difference";
+  if (next.role === "to") return last.role === "from" || (isSize(last) && between.length < 24);
   // "from 23% to 31%, an increase of 8 points".
-  const sized = next.kind === "change" || next.kind === "difference";
-  if (last.role === "to" && sized) return /^,?\s?\(?(?:an?|or|up|down|which is)\s/.test(between);
+  if (last.role === "to" && isSize(next)) return /^,?\s?\(?(?:an?|or|up|down|which is)\s/.test(between);
   if (last.total !== null && last.total === next.total && last.count === next.count) return true;
   if (last.derived && last.kind === "share" && /^[^,;]{0,40}\($/.test(between)) return true;
   return next.kind === "margin-of-error" && between.length < 24;
+}
+
+/** The size of a change, which stands close to where it went: "3.2 points to 41.5%". */
+function isSize({ kind }: Percentage): boolean {
+  return kind === "change" || kind === "difference";
 }
 
 /** Roles that speak of the same measure as their partner. */

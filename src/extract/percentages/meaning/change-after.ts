@@ -147,7 +147,7 @@ function linkedSubject({ left }: Scene) {
 }
 
 /** "more efficient", "less expensive": a quality, nothing that is counted. */
-function isQuality(right: readonly Token[]): boolean {
+export function isQuality(right: readonly Token[]): boolean {
   return (
     /^(?:more|less)$/.test(right[0]?.word ?? "") &&
     /(?:ent|ant|ive|able|ible|ous|ful|likely)$/.test(right[1]?.word ?? "")

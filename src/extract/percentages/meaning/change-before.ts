@@ -2,6 +2,7 @@ import {
   CHANGE_ADVERBS,
   CHANGE_NOUN_DIRECTIONS,
   CHANGE_VERB_DIRECTIONS,
+  DIRECT_CHANGE_VERBS,
   SURPASS_VERBS,
 } from "../../../knowledge/change-words.js";
 import type { Range } from "../../../model/index.js";
@@ -22,7 +23,8 @@ export const changeVerb: MeaningRule = (scene) => {
   const by = left[last]?.word === "by";
   const verb = by ? changeVerbBefore(left, last) : lastVerb(left);
   if (verb === null) return by ? surpassing(scene) : null;
-  const direction = CHANGE_VERB_DIRECTIONS.get(left[verb]?.word ?? "") ?? null;
+  const word = left[verb]?.word ?? "";
+  const direction = CHANGE_VERB_DIRECTIONS.get(word) ?? DIRECT_CHANGE_VERBS.get(word) ?? null;
   if (!by && right[0]?.word === "of" && isPoints(scene.quantity.unit)) {
     return change(scene, direction, phraseStartingAt(right, 1), "change-verb");
   }
@@ -39,7 +41,7 @@ function lastVerb(left: readonly Token[]): number | null {
   let index = left.length - 1;
   while (index >= 0 && left[index]?.word.endsWith("ly")) index--;
   const word = left[index]?.word ?? "";
-  return CHANGE_VERB_DIRECTIONS.has(word) ? index : null;
+  return CHANGE_VERB_DIRECTIONS.has(word) || DIRECT_CHANGE_VERBS.has(word) ? index : null;
 }
 
 /** "outperforming the market by 6%": no rise of anything. */

@@ -1,33 +1,40 @@
 import { CHANGE_VERB_DIRECTIONS, COMPARATIVE_DIRECTIONS } from "../../../knowledge/change-words.js";
-import { changeNounAfter } from "./change-after.js";
-import { type MeaningRule, meaning } from "./meaning.js";
+import { changeNounAfter, isQuality } from "./change-after.js";
+import { changeVerb } from "./change-before.js";
+import { type Meaning, type MeaningRule, meaning } from "./meaning.js";
 import { phraseStartingAt } from "./phrase.js";
+import type { Scene } from "./scene.js";
 import { subjectOf } from "./subject.js";
 
 /** Multiples and fractions: "doubled", "three-fold increase", "one in five adults", "half of respondents". */
 export const derivedMeaning: MeaningRule = (scene) => {
-  const { quantity, left, right } = scene;
+  const { quantity, right } = scene;
   if (!quantity.derived || quantity.unit === "percentage_point") return null;
-  if (quantity.direction !== null) {
-    const kind = quantity.kind ?? "ratio";
-    return meaning({
-      kind,
-      direction: quantity.direction,
-      measure: subjectOf(left, left.length),
-      rule: quantity.rule,
-    });
-  }
-  if (quantity.unit === "multiple" || quantity.kind === "ratio") {
-    const noun = changeNounAfter(scene);
-    const verb = CHANGE_VERB_DIRECTIONS.get(left.at(-1)?.word ?? "") ?? null;
-    const comparative = COMPARATIVE_DIRECTIONS.has(right[0]?.word ?? "") ? phraseStartingAt(right, 1) : null;
-    return meaning({
-      kind: "ratio",
-      direction: noun?.direction ?? verb,
-      measure: noun?.measure ?? comparative,
-      rule: quantity.rule,
-    });
-  }
+  if (quantity.direction !== null) return multiplied(scene, quantity.direction);
+  if (quantity.unit === "multiple" || quantity.kind === "ratio") return ratio(scene);
+  // "wages fell by a third"
+  const fall = scene.left.at(-1)?.word === "by" ? changeVerb(scene) : null;
+  if (fall !== null) return { ...fall, rule: quantity.rule };
   const population = phraseStartingAt(right, right[0]?.word === "of" ? 1 : 0);
   return meaning({ kind: "share", population, rule: quantity.rule });
 };
+
+/** "sales doubled", "the firm doubled both its revenue and its staff": an object beats the subject. */
+function multiplied({ quantity, left, right }: Scene, direction: "up" | "down"): Meaning {
+  const both = right[0]?.word === "both" ? 1 : 0;
+  const object = OBJECT_OPENERS.has(right[both]?.word ?? "") ? phraseStartingAt(right, both) : null;
+  const measure = object ?? subjectOf(left, left.length);
+  return meaning({ kind: quantity.kind ?? "ratio", direction, measure, rule: quantity.rule });
+}
+
+const OBJECT_OPENERS: ReadonlySet<string> = new Set("the its their our his her".split(" "));
+
+/** "a three-fold increase in output", "grew five-fold", "five times more CO2", "half as many complaints". */
+function ratio(scene: Scene): Meaning {
+  const { quantity, left, right } = scene;
+  const noun = changeNounAfter(scene);
+  const verb = CHANGE_VERB_DIRECTIONS.get(left.at(-1)?.word ?? "") ?? null;
+  const counted = COMPARATIVE_DIRECTIONS.has(right[0]?.word ?? "") && !isQuality(right);
+  const measure = noun?.measure ?? (counted ? phraseStartingAt(right, 1) : null);
+  return meaning({ kind: "ratio", direction: noun?.direction ?? verb, measure, rule: quantity.rule });
+}

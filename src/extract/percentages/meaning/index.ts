@@ -6,7 +6,7 @@ import { bracketedLevel, labelLevel, linkedLevel, modifyingLevel, stateLevel, ta
 import { isPoints, type Meaning, type MeaningRule, meaning } from "./meaning.js";
 import { namedKinds } from "./named.js";
 import type { Scene } from "./scene.js";
-import { ownership, shareGroup, shareOf, shareWho } from "./share.js";
+import { countedShare, ownership, shareGroup, shareOf, shareWho } from "./share.js";
 
 /** The first construction that fits decides: what a word names, then what changes, then parts, then levels. */
 const RULES: readonly MeaningRule[] = [
@@ -29,6 +29,7 @@ const RULES: readonly MeaningRule[] = [
   shareOf,
   otherSide,
   targetLevel,
+  countedShare,
   stateLevel,
   shareWho,
   bracketedLevel,
@@ -47,8 +48,8 @@ export function readMeaning(scene: Scene): Meaning {
   return meaning({ kind: isPoints(scene.quantity.unit) ? "difference" : "level", rule: "bare" });
 }
 
-/** A share may be the other side of a comparison too: "compared with 58% of girls". */
+/** A share may be the other side of a comparison, or a target: "compared with 58% of girls". */
 function withRole(scene: Scene, found: Meaning): Meaning {
   if (found.role !== "value" || found.kind !== "share") return found;
-  return { ...found, role: otherSide(scene)?.role ?? "value" };
+  return { ...found, role: otherSide(scene)?.role ?? targetLevel(scene)?.role ?? "value" };
 }

@@ -6,11 +6,13 @@ import { phraseEndingBefore, phraseStartingAt } from "./phrase.js";
 import type { Scene } from "./scene.js";
 import { subjectOf } from "./subject.js";
 import type { Token } from "./tokens.js";
+import { isAdverb } from "./word-class.js";
 
 /** "a response rate of 58 per cent", "occupancy stood at 91.4%", "churn was 1.9%", "Occupancy: 95%". */
 export const linkedLevel: MeaningRule = (scene) => {
   const { left, right } = scene;
-  if (scene.modifies && phraseStartingAt(right, 0) !== null) return null;
+  const behind = phraseStartingAt(right, 0);
+  if (behind !== null && (scene.modifies || isLevelNoun(right, behind))) return null;
   let end = left.length;
   while (end > 0 && (LINKING_WORDS.has(left[end - 1]?.word ?? "") || left[end - 1]?.word === ":")) end--;
   // "a loan-to-deposit ratio below 70%": the bound is the link.
@@ -21,6 +23,11 @@ export const linkedLevel: MeaningRule = (scene) => {
   if (measure === null) return null;
   return withGrowth(scene, measure) ?? level(scene, measure, "linked-level");
 };
+
+/** "achievement of 100% permit compliance": the noun behind the number is what is measured. */
+function isLevelNoun(right: readonly Token[], phrase: Range): boolean {
+  return right.some(({ word, end }) => end === phrase.end && LEVEL_NOUNS.has(word));
+}
 
 /** "ROE remained among the highest at 24%": steps back over the predicate to the verb before it. */
 function overPredicate(left: readonly Token[], end: number): number {
@@ -78,8 +85,11 @@ export const stateLevel: MeaningRule = (scene) => {
 
 /** "a 98% on-time delivery rate", "95%+ uptime", "4.2% ABV": the number modifies the noun. */
 export const modifyingLevel: MeaningRule = (scene) => {
-  const measure = phraseStartingAt(scene.right, scene.right[0]?.word === "-" ? 1 : 0);
-  return measure === null ? null : level(scene, measure, "modifying-level");
+  const start = scene.right[0]?.word === "-" ? 1 : 0;
+  const measure = phraseStartingAt(scene.right, start);
+  return measure === null || isAdverb(scene.right[start]?.word ?? "")
+    ? null
+    : level(scene, measure, "modifying-level");
 };
 
 /** A header or the label of a row says what a bare cell measures. */

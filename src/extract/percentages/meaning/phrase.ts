@@ -88,13 +88,15 @@ function trimPhrase(phrase: readonly Token[]): Range | null {
   const words = phrase.slice(start, end);
   const says = words.some(
     (token) =>
-      !isFigure(token) &&
-      !PERIOD_WORDS.has(token.word) &&
-      !VAGUE_ADJECTIVES.has(token.word) &&
-      !isPunctuation(token),
+      !isFigure(token) && !isPeriod(token.word) && !VAGUE_ADJECTIVES.has(token.word) && !isPunctuation(token),
   );
   const [first, last] = [words[0], words.at(-1)];
   return says && first !== undefined && last !== undefined ? { start: first.start, end: last.end } : null;
+}
+
+/** "annual", "three-year", "12-month". */
+function isPeriod(word: string): boolean {
+  return PERIOD_WORDS.has(word) || /-(?:year|month|quarter|week|day)$/.test(word);
 }
 
 function isOpener(word: string): boolean {

@@ -1,7 +1,8 @@
 import { LEVEL_NOUNS, OWNERSHIP_NOUNS } from "../../../knowledge/measure-words.js";
 import { AUXILIARIES, FINITE_VERBS, VERBS_OR_NOUNS } from "../../../knowledge/phrase-boundaries.js";
+import { readCounts } from "../counts.js";
 import { type MeaningRule, meaning } from "./meaning.js";
-import { phraseStartingAt } from "./phrase.js";
+import { phraseEndingBefore, phraseStartingAt } from "./phrase.js";
 import { subjectOf } from "./subject.js";
 import { isPunctuation, type Token } from "./tokens.js";
 
@@ -70,6 +71,16 @@ const LINKED = /^(?:of|at|is|was|were|are|be|by|to|from|reached|hit|stood|:)$/;
 /** Adjectives made of verbs: "99% automated", "80% reduced". */
 const PARTICIPLES =
   /^(?:automated|reduced|increased|improved|concentrated|diluted|certified|guaranteed|wholly|based|related)$/;
+
+/** "439 of the 540 homes (81%)", "611 of them, or 76%": what is counted before the number is its population. */
+export const countedShare: MeaningRule = ({ text, quantity, left }) => {
+  if (!/^(?:\(|or)$/.test(left.at(-1)?.word ?? "") || readCounts(text, quantity).count === null) return null;
+  return meaning({
+    kind: "share",
+    population: phraseEndingBefore(left, left.length - 1),
+    rule: "counted-share",
+  });
+};
 
 /** "31% women", "(81% female)": the people stand right behind the number. */
 export const shareGroup: MeaningRule = ({ right }) => {

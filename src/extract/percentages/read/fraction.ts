@@ -10,7 +10,7 @@ import { type Quantity, quantity } from "../quantity.js";
 /**
  * A share in fraction words, at the place of its denominator:
  *
- *   half of · half the · half as many · a third of · two-thirds of · three quarters (39 homes)
+ *   half of · half the · half as many · a third of · two-thirds of · three quarters (39 homes) · fell by a third
  *
  * Not: the first half of, half an hour, the third quarter, a quarter of a mile.
  */
@@ -23,7 +23,8 @@ export function readFractionWords(text: string, at: number): Quantity | null {
   const after = text.slice(end, end + 40);
   const number = numberEndingAt(text, end);
   if (number === null || number.value >= 1 || number.form === "digits") return null;
-  if (!isShare(after, word[0].toLowerCase()) || isMeasured(after)) return null;
+  const before = text.slice(Math.max(0, number.start - 24), number.start);
+  if (!(isShare(after, word[0].toLowerCase()) || CHANGED_BY.test(before)) || isMeasured(after)) return null;
   if (PART_NOT_SHARE.has(wordBefore(text, number.start))) return null;
   const ratio = /^\sas\s(?:many|much|likely)/i.test(after);
   return quantity({
@@ -37,6 +38,9 @@ export function readFractionWords(text: string, at: number): Quantity | null {
     confidence: 0.85,
   });
 }
+
+/** "fell by a third", "cut by more than half". */
+const CHANGED_BY = /\bby\s(?:about\s|almost\s|nearly\s|over\s|around\s|more than\s|up to\s|at least\s)?$/i;
 
 /** What a share is followed by; "half" alone may also stand before an article: "half the homes". */
 function isShare(after: string, word: string): boolean {
