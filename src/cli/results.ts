@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type Outcome, PressReleaseRecord, Rejection, UsageError } from "../model/index.js";
+import { isRejection, type Outcome, PressReleaseRecord, Rejection, UsageError } from "../model/index.js";
 import { readRecords } from "./records.js";
 
 /** The results of a run as files: an output folder, or a file of records by itself. */
@@ -33,6 +33,12 @@ export function* readOutcomes({ records, rejected }: Results): Generator<Outcome
   for (const { value, place } of readRecords(records)) yield checkOutcome(value, place);
   if (rejected === null) return;
   for (const { value, place } of readRecords(rejected)) yield checkOutcome(value, place);
+}
+
+/** Only what has a record. */
+export function* readRecordsOf(results: Results): Generator<PressReleaseRecord> {
+  for (const outcome of readOutcomes({ ...results, rejected: null }))
+    if (!isRejection(outcome)) yield outcome;
 }
 
 function checkOutcome(value: unknown, place: string): Outcome {
