@@ -4,6 +4,7 @@
  * Source: the traps T01–T46 in the project's notes on ratings, and releases read.
  */
 export const PRAISE_AFTER: Readonly<Record<string, readonly string[]>> = {
+  default: ["rating", "ratings", "risk"],
   good: [
     "practice",
     "news",

@@ -1,4 +1,5 @@
-import { COUNT_VERBS, ZERO_WORDS } from "../../../knowledge/count-words.js";
+import { COUNT_VERBS, COUNTED_WHOLES, ZERO_WORDS } from "../../../knowledge/count-words.js";
+import { AREA_NOUNS } from "../../../knowledge/rating-nouns.js";
 import { parseNumberWords } from "../../../language/number-words.js";
 import type { Range } from "../../../model/index.js";
 import type { FoundGrade } from "../prose/grades/index.js";
@@ -19,7 +20,7 @@ const LEAD =
   "(?:only\\s|just\\s|the\\sremaining\\s|the\\sother\\s|a\\sfurther\\s|another\\s|some\\s|all\\s)?";
 const SHARE =
   "(?:,?\\s(?:or|representing)\\s\\d+(?:\\.\\d+)?(?:\\s?%|\\sper\\s?cent),?|\\s\\(\\d[^)]{0,14}\\))?";
-const OF = "(?:\\sof\\s(?:them|these|those|which|the\\s\\w+(?:\\s\\w+)?|our\\s\\w+|its\\s\\w+))?";
+const OF = "(?:\\sof\\s(?:them|these|those|which|(?:the|our|its|their|all)(?:\\s[\\w’'-]+){1,5}?))?";
 const WORD = "[A-Za-z][\\w’'-]*";
 const HELPERS =
   "was|were|are|is|has|have|had|been|be|being|now|also|currently|each|still|that|which|who|only|all|again";
@@ -36,6 +37,8 @@ const IN_NUMBER = new RegExp(
   "i",
 );
 const EXPLICIT_VERB = new RegExp(`\\b(?:${anyOf(COUNT_VERBS)}|were|are|was|is)\\b`, "i");
+const RATING_VERB = new RegExp(`\\b(?:${anyOf(COUNT_VERBS)})\\b`, "i");
+const AREAS = new RegExp(`\\b(?:${anyOf([...AREA_NOUNS, ...COUNTED_WHOLES])})\\b`, "i");
 const NOT_COUNTED =
   /\b(?:years?|months?|weeks?|days?|times?|points?|stars?|percentage|pages?|hours?|minutes?|miles?|people|notch(?:es)?|grade|grades|rating|ratings|levels?)\b/i;
 /** After a level without a verb: the end, a comma, the next number; "two good days" goes on with a noun. */
@@ -55,12 +58,15 @@ export function numberThenLevel(
   const start = Math.max(sentence.start, from, first.start - REACH);
   const match = COUNTED.exec(text.slice(start, first.start));
   if (match === null) return null;
-  const [, , number = "", nouns = "", verb = ""] = match;
+  const [, lead = "", number = "", nouns = "", verb = ""] = match;
   if (NOT_COUNTED.test(nouns)) return null;
   const count = countOf(number);
   if (count === null || count > 100_000 || /^(?:19|20)\d\d$/.test(number)) return null;
   if (/^\d/.test(number) && /^\s(?:is|was)\b/i.test(verb)) return null; // "where 1 is unsatisfactory and 6 is excellent"
-  const explicit = EXPLICIT_VERB.test(verb);
+  if (/^all\s$/i.test(lead) && !/\bin\s$/i.test(text.slice(sentence.start, start + match.index))) return null; // "all four themes were graded adequate" is a rating of them all
+  const shown = first.marked || first.capital;
+  const explicit =
+    RATING_VERB.test(verb) || (EXPLICIT_VERB.test(verb) && (shown || nouns === "" || AREAS.test(nouns)));
   if (!explicit && !LEVEL_ENDS.test(text.slice(last.end, Math.min(sentence.end, last.end + 20)))) return null;
   return { start: start + match.index, end: closed(text, last.end), count, grades, explicit };
 }

@@ -52,6 +52,8 @@ function headlineOf({ text, blocks, metadata }: Document): string {
 }
 
 function headlinePosition(headline: string, name: string): number {
+  // One word must keep its capital: "more clinicians" names no Clinicians.
+  if (!name.includes(" ") && /[a-z]/.test(headline) && !headline.includes(name)) return -1;
   const folded = foldName(headline);
   const whole = folded.indexOf(foldName(name));
   if (whole >= 0) return whole;

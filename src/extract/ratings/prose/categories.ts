@@ -47,7 +47,7 @@ const WHOLE =
 
 /** A noun phrase in the place of a category that no scheme lists: "the service test", "Its maternity unit". */
 const PLAIN =
-  /^(?:the|its|their|our|his|her|overall|how|whether)?\s?[a-z][\w’'-]*(?:[\s,]+(?:[\w’'&-]+)){0,7}$/;
+  /^(?:(?:the|its|their|our|his|her|overall|how|whether)\s)?(?!the\s|its\s)[a-z][\w’'-]*(?:[\s,]+(?:[\w’'&-]+)){0,7}$/;
 const NO_CATEGORY =
   /\b(?:year|years|time|month|week|day|today|spring|summer|autumn|fall|winter|inspection|visit|assessment|period|report|reports|performance|people|patients|customers|users|reviews|reviewers|run|row|result|rating|ratings|grade|grades|score|scores|home|it|them|her|him|you|us|reason|reasons|example|percent|scale|list|others|average|stock|stocks|shares|coverage|target|outlook|reputation|level|best|third|second|fourth|fifth|previous|last|more|all|each|every|which|who|being|is|are|was|were|has|have|had|no|not|if|we|our|regulators?|inspectors|confirmed|announced|given|received|held|one|he|she|they|longer|agency|analysts?|company|this)\b|\d/i;
 const EVERYTHING =

@@ -23,12 +23,17 @@ export function pairChanges(text: string, candidates: readonly RatingCandidate[]
 
 /** "downgraded its issuer rating to A3 from A2": the second grade is for what the first is for, and of the same one. */
 function inheritCategory(candidate: RatingCandidate, all: readonly RatingCandidate[]): RatingCandidate {
-  if (candidate.rule !== "prose:change") return candidate;
-  const partner = all.find(
-    (other) => other !== candidate && other.schemeId === candidate.schemeId && other.rule !== "prose:change",
+  if (!MOVES.has(candidate.rule)) return candidate;
+  const at = all.indexOf(candidate);
+  const partner = [all[at - 1], all[at + 1]].find(
+    (other) => other !== undefined && other.schemeId === candidate.schemeId && other.role !== candidate.role,
   );
-  if (partner === undefined) return candidate;
-  const category = partner.category ?? candidate.category;
+  if (partner === undefined || (candidate.rule !== "prose:change" && !MOVES.has(partner.rule)))
+    return candidate;
+  const category =
+    candidate.rule === "prose:change"
+      ? (partner.category ?? candidate.category)
+      : (candidate.category ?? partner.category);
   const scope = category === null ? candidate.scope : partner.scope;
   return {
     ...candidate,
@@ -38,6 +43,8 @@ function inheritCategory(candidate: RatingCandidate, all: readonly RatingCandida
     assessor: candidate.assessor ?? partner.assessor,
   };
 }
+
+const MOVES: ReadonlySet<string> = new Set(["prose:change", "prose:moved"]);
 
 /** The same scale and, where both name one, the same category; the earlier of a pair often names none. */
 function isSameThing(earlier: RatingCandidate, now: RatingCandidate): boolean {

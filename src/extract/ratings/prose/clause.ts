@@ -3,7 +3,7 @@ import { namesIn } from "../parties/names.js";
 
 /** Words between a subject and its verb that are no part of the subject. */
 const AUXILIARIES =
-  /(?:\s|^)(?:(?:has|have|had|was|were|is|are|been|being|be|again|now|also|both|all|each|once|more|previously|formerly|initially|originally|recently|subsequently|still|currently|will|would|could|to|did|just|only|since|today|officially|consistently|further|instead|however|either|provisionally|first|last|no\slonger|longer|therefore|then|too),?\s?)+$/i;
+  /(?:\s|^)(?:(?:has|have|had|was|were|is|are|been|being|be|again|now|also|both|all|each|once|more|previously|formerly|initially|originally|recently|subsequently|still|currently|will|would|could|to|did|just|only|since|today|officially|consistently|further|instead|however|either|provisionally|first|last|no\slonger|longer|remains?|remained|stays|stayed|continues|continued|therefore|then|too),?\s?)+$/i;
 
 /** Where a clause can begin inside a sentence. */
 const BOUNDARY =

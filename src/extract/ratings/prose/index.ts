@@ -99,9 +99,9 @@ function raterTest(chosen: readonly ChosenScheme[]): (name: string) => boolean {
   const raters = new Set(
     chosen
       .flatMap(({ scheme: { issuer, aliases, name } }) => [issuer.name, ...issuer.aliases, ...aliases, name])
-      .map(fold),
+      .map(bare),
   );
-  return (name) => raters.has(fold(name).replace(/^the /, ""));
+  return (name) => raters.has(bare(name));
 }
 
 const ANAPHOR =
@@ -153,4 +153,9 @@ function isEcho(headline: RatingCandidate, told: RatingCandidate): boolean {
       (label === told.grade.label &&
         (headline.schemeId === told.schemeId || headline.schemeId === null || told.schemeId === null)))
   );
+}
+
+/** Without article and possessive ending: Moody’s → moody. */
+function bare(name: string): string {
+  return fold(name).replace(/^the |'s$/g, "");
 }

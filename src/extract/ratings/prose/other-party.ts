@@ -13,6 +13,9 @@ export function isOtherParty(
   mainSubject: string | null,
 ): boolean {
   const before = text.slice(Math.max(sentence.start, Math.min(anchor.start, grade.start) - 90), grade.start);
+  const isOther = subject !== null && mainSubject !== null && fold(subject) !== fold(mainSubject);
+  if (isOther && APPOSITION.test(text.slice(Math.max(sentence.start, anchor.start - 90), anchor.start)))
+    return true;
   if (!CUE.test(before)) return false;
   if (subject === null)
     return /,\s(?:which\s(?:is|was|has\sbeen)\s)?$/.test(
@@ -20,6 +23,10 @@ export function isOtherParty(
     );
   return mainSubject === null || fold(subject) !== fold(mainSubject);
 }
+
+/** "a customer, Bitter Aluminum, which is [rated BB+]", "The Farleigh Centre, a unit [rated Good]": said of another in passing. */
+const APPOSITION =
+  /,\s(?:which|who|that)\s(?:is|was|has\sbeen|had\sbeen)\s(?:\w+\s)?$|[A-Z]\w+,\s(?:an?\s[^,]{3,50}\s)?$/;
 
 function fold(name: string): string {
   return name.toLowerCase();

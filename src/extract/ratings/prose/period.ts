@@ -16,5 +16,6 @@ export function isLongAgo(
 ): boolean {
   if (releaseYear === null || /\b(?:since|continuously|has\sheld|have\sheld)\b/i.test(sentence)) return false;
   const year = Number(/(?:19|20)\d\d/.exec(periodIn(clause.before, clause.after) ?? "")?.[0]);
-  return year > 1900 && year <= releaseYear - 3 && /\b(?:was|were|had)\b/.test(clause.before);
+  const past = year > 1900 && year < releaseYear && /\bheld\b/.test(clause.before);
+  return past || (year > 1900 && year <= releaseYear - 3 && /\b(?:was|were|had)\b/.test(clause.before));
 }

@@ -6,7 +6,7 @@ import { findHowClause } from "./how-clause.js";
 import type { Place } from "./what-is-rated.js";
 
 const LINK =
-  /^["”’']?(?:\s(?:ratings?|grades?|gradings?|judge?ments?|scores?|overall|respectively|status))*,?\s(for|in|at|on|across)\s/;
+  /^["”’']?(?:\sby\s(?:the\s)?[A-Z]\w*(?:\s[A-Z]\w*){0,5}(?:\s\([A-Z]+\))?(?=\sfor\s))?(?:\s(?:ratings?|grades?|gradings?|judge?ments?|scores?|overall|respectively|status))*,?\s(for|in|at|on|across)\s/;
 const PHRASE_END =
   /[.;:(]|,\s(?:and|but|with|while|which|who|where|after|following|down|up|although|as)\b|,\s(?=[A-Z])|\s(?:by|from|after|following|when|which|while|but|with|since|because|whereas|compared|under|despite|during|according|as|to|that|who|last|this)\s|\sand\s(?=(?:an?\s|its\s|the\s)?["“‘']?$)|\s?[–—]\s|["“]/;
 const REACH = 240;
@@ -51,6 +51,12 @@ function leading({ text, grade, names }: Place, from: number, length: number): r
         text.slice(at, name.start),
       );
     if (!joins) break;
+    // ", and its headlights were rated …" begins the next clause.
+    if (
+      found.length > 0 &&
+      /^\s(?:was|were|is|are|has|have|both|all)\s/.test(text.slice(name.end, name.end + 8))
+    )
+      break;
     found.push(name);
     at = name.end;
   }

@@ -32,6 +32,7 @@ export function isPraise(text: string, sentence: Range, grade: FoundGrade): bool
   // "an EcoVadis Gold medal": a programme before the tier decides, not the noun after it.
   if (grade.capital && /[A-Z][a-z]*[A-Z]\w*\s$/.test(before)) return false;
   const word = fold(text.slice(grade.start, grade.end));
+  if (word === "default") return AFTER.get(word)?.test(after) ?? false;
   if (AFTER.get(word)?.test(after))
     return !(grade.capital && /^\s(?:and|or|to|for|at|service)\b/i.test(after));
   return (

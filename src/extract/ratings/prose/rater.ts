@@ -47,7 +47,7 @@ export function raterOf(
   if (verb !== null) {
     const subject = subjectBefore(text, sentence, verb);
     const [name] = subject === null ? [] : namesIn(text, subject);
-    if (name !== undefined) return identify(text.slice(name.start, name.end), grade, chosen);
+    if (name !== undefined) return identify(text.slice(name.start, ownName(text, name)), grade, chosen);
   }
   return null;
 }
@@ -99,18 +99,28 @@ function raterAfter(text: string, grade: FoundGrade, until: number): string | nu
       /^(?:from\s)?["“‘]?[A-Z]{1,3}[+-]?["”’]/.test(words.slice(match.index + 5))
     )
       continue;
+    if (link === "from" && /\b(?:up|down)\s$/.test(words.slice(0, match.index))) continue;
     const start = from + match.index + match[0].length;
     const [name] = namesIn(text, { start, end: Math.min(until, start + 80) });
     if (name === undefined || name.start !== start) continue;
-    const printed = text.slice(name.start, name.end);
+    const printed = text.slice(name.start, ownName(text, name));
     if (printed.length < 2 || /^(?:\d|Q[1-4]|[A-Z][+-]?$)/.test(printed)) continue;
     return printed;
   }
   return null;
 }
 
+/** "assigned by Moody’s, reflecting": where nothing is owned, the ’s belongs to the name. */
+function ownName(text: string, { end }: Range): number {
+  return /^[’']s(?:[,.;)]|\s(?:with|and|in|on|at|to|for|is|was|has|assigned|affirmed|upgraded|downgraded|raised|lowered|rates|rated)\b|$)/.test(
+    text.slice(end, end + 8),
+  )
+    ? end + 2
+    : end;
+}
+
 function identify(name: string, grade: FoundGrade, chosen: readonly ChosenScheme[]): Rater {
-  const folded = fold(name).replace(/^the\s/, "");
+  const folded = fold(name).replace(/^the\s|'s$/g, "");
   const own = new Set(grade.readings.map(({ schemeId }) => schemeId));
   const scheme = chosen.find(({ scheme }) => own.has(scheme.id) && isIssuedBy(scheme, folded));
   return { name, schemeId: scheme?.scheme.id ?? null };
@@ -118,7 +128,7 @@ function identify(name: string, grade: FoundGrade, chosen: readonly ChosenScheme
 
 function isIssuedBy({ issuer, aliases, name }: ChosenScheme["scheme"], folded: string): boolean {
   return [issuer.name, ...issuer.aliases, ...aliases, name].some((alias) => {
-    const known = fold(alias).replace(/^the\s/, "");
+    const known = fold(alias).replace(/^the\s|'s$/g, "");
     return (
       known === folded ||
       folded.startsWith(`${known} `) ||

@@ -33,7 +33,8 @@ export interface Place {
  * the first names the area most directly.
  */
 export function whatIsRated(place: Place): Graded & { readonly also: readonly CategoryMention[] } {
-  const after = categoriesAfter(place);
+  const beside = besideNoun(place);
+  const after = beside.length > 0 ? beside : categoriesAfter(place);
   const between = place.assignment.rule === "coordinated" ? betweenGrades(place) : NOTHING;
   const governed = gradedBefore(place);
   const categories =
@@ -63,7 +64,12 @@ function gradedBefore(place: Place): Graded {
   if (NOMINAL.has(assignment.lentBy ?? assignment.rule)) verb = governingVerb(text, sentence.start, verb);
   if (verb === null) return NOTHING;
   const floor = verb > place.from ? place.from : sentence.start;
-  const ending = endingNames({ start: floor, end: verb }, place);
+  // After "Good for side, and its headlights were rated …" only what follows the join belongs to this verb.
+  const join =
+    verb > place.from && place.from > sentence.start
+      ? (/[,;]\s(?:and|with|while|but)\s/.exec(text.slice(place.from, verb))?.index ?? 0)
+      : 0;
+  const ending = endingNames({ start: floor + join, end: verb }, place);
   if (ending.length > 0) return { categories: ending, subject: null };
   const subject = subjectBefore(text, { start: floor, end: sentence.end }, verb);
   return subject === null ? NOTHING : gradedBy(subject, place);
@@ -80,6 +86,35 @@ function nameAfterStars({ text, sentence, grade, assignment }: Place): Range | n
   const start = grade.end + link[0].length;
   const [name] = namesIn(text, { start, end: Math.min(sentence.end, start + 60) });
   return name?.start === start ? name : null;
+}
+
+const RATING_FOR = /^\w+\s(?:for|at)\s(?:being\s)?(?=[a-z])/;
+
+/** "a 5.5-star NABERS [Energy] rating", "its rating for being [well-led] is unchanged at Good": named at the noun itself. */
+function besideNoun(place: Place): readonly CategoryMention[] {
+  const { text, grade, assignment, names } = place;
+  const { anchor } = assignment;
+  if (assignment.rule === "grade-rating")
+    return ofGrade(findCategoryNames(text, { start: grade.end, end: anchor.end }, names), grade);
+  const noun = /\b(?:rating|grade|judge?ment|score)s?\b/.exec(
+    text.slice(Math.max(place.from, anchor.start - 90), grade.start),
+  );
+  if (noun === null || (assignment.rule !== "rating-of" && assignment.rule !== "moved")) return [];
+  const start = Math.max(place.from, anchor.start - 90) + noun.index;
+  const before = ofGrade(
+    findCategoryNames(text, { start: Math.max(place.from, start - 40), end: start }, names),
+    grade,
+  ).at(-1);
+  if (before !== undefined && /^\s$/.test(text.slice(before.end, start))) return [before];
+  const link = RATING_FOR.exec(text.slice(start, grade.start));
+  if (link === null) return [];
+  const from = start + link[0].length;
+  const rest = text.slice(from, grade.start);
+  const end =
+    from + (/,|\s(?:is|was|are|were|has|have|had|remains?|of|from|to|at|stays)\s/.exec(rest)?.index ?? 0);
+  const named = namedCategories(text, { start: from, end }, grade, names);
+  const plain = place.hasCategories ? plainCategory(text, { start: from, end }, schemeOf(grade)) : null;
+  return named.length > 0 ? named : plain === null ? [] : [plain];
 }
 
 /** ", with effective and caring both rated [good]", "; surgery, [requires improvement]": what stands since the last grade. */
@@ -138,6 +173,7 @@ function gradedBy(whole: Range, place: Place): Graded {
     return { categories: named.length > 0 ? named : plain === null ? [] : [plain], subject: owner ?? null };
   }
   if (subject !== undefined) return { categories: [], subject };
+  if (namesIn(text, phrase).some(({ start, end }) => isRater(text.slice(start, end)))) return NOTHING;
   const ending = endingCategory(text, phrase, place);
   if (ending !== null) return { categories: [ending], subject: null };
   const plain = plainAllowed ? plainCategory(text, phrase, schemeOf(grade)) : null;

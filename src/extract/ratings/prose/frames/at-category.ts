@@ -8,10 +8,11 @@ const AT = /^\s(?:at|in|for|on)\s(?:being\s|its\s|their\s|the\s|how\s\w+\s)?/;
  * A verb is missing (bullets) or far away; the category of the grade's own scheme makes it an assignment.
  */
 export function atCategory(
-  { text, grade, after, sentence }: Surroundings,
+  { text, grade, before, after, sentence }: Surroundings,
   names: CategoryNames,
 ): Assignment | null {
-  if (grade.shape !== "word" || !(grade.marked || grade.capital)) return null;
+  const said = /\b(?:is|are|was|were|remains?|being)\s(?:(?:now|also|again|still)\s)?$/.test(before);
+  if (grade.shape !== "word" || !(grade.marked || grade.capital || said)) return null;
   const link = AT.exec(after);
   if (link === null) return null;
   const from = grade.end + (grade.marked ? 1 : 0) + link[0].length;
@@ -20,7 +21,7 @@ export function atCategory(
   if (!grade.readings.some(({ schemeId }) => schemeId === name.schemeId)) return null;
   return {
     rule: "grade-at-category",
-    confidence: 0.92,
+    confidence: grade.marked || grade.capital ? 0.92 : 0.85,
     anchor: { start: grade.start, end: grade.end },
     object: null,
   };

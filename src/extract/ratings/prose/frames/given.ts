@@ -45,6 +45,13 @@ function isBareLetter({ grade, text }: Surroundings): boolean {
 function held(at: Surroundings): RegExpExecArray | null {
   const match = HELD.exec(at.before);
   if (match === null) return null;
+  if (
+    match[2] === "" &&
+    /^h[eo]ld(?:s|ing)?$/.test(match[1] ?? "") &&
+    at.grade.capital &&
+    at.grade.readings[0]?.schemeId !== null
+  )
+    return match;
   const rater = /^\s(?:from|by|on|with|at)\s(?:the\s)?[A-Z]/.test(at.after);
   return rater || match[2] !== "" ? match : null;
 }

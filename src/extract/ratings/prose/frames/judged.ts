@@ -36,7 +36,7 @@ function isOutsideTier({ grade, before }: Surroundings): boolean {
 }
 
 const OBJECT =
-  '((?:the|its|our|their|his|her|my|this|that|these|those|all|both|each|every|[A-Z0-9“"‘])[^.;:]{0,110}?)';
+  '((?:the|its|our|their|his|her|my|this|that|these|those|all|both|each|every|it|them|us|outcomes|[A-Z0-9“"‘])[^.;:]{0,110}?)';
 const JUDGED_OBJECT = new RegExp(
   `\\b(${JUDGING}|${CHANGING}|gave|gives|awarded|awards|assigned)\\s${OBJECT}(\\s(?:as|to\\sbe|to|at|from|an?))*\\s?$`,
 );

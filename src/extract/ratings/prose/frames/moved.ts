@@ -2,7 +2,7 @@ import { type Assignment, anchorAt, type Surroundings } from "./frame.js";
 import { MOVING } from "./patterns.js";
 
 const MOVED = new RegExp(
-  `\\b(${MOVING})(?:\\s(?:by|one|two|three|a|an|level|levels|grade|grades|ratings?|place|places|notch|notches|straight|back|again|overall|the|its|score|status)){0,4}\\s(?:from|to|at|into|as|on)(?:\\s(?:an?|the|its|their|overall|rating\\sof|grade\\sof|being|rated|\\w+\\sgrade\\sof))*\\s?$`,
+  `\\b(${MOVING})(?:\\s(?:by|one|two|three|a|an|level|levels|grade|grades|ratings?|place|places|notch|notches|straight|back|again|overall|the|its|score|status)){0,4},?\\s(?:from|to|at|into|as|on)(?:\\s(?:an?|the|its|their|overall|rating\\sof|grade\\sof|being|rated|\\w+\\sgrade\\sof))*\\s?$`,
   "i",
 );
 

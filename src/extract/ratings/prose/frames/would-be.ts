@@ -3,14 +3,15 @@ import { anyOf } from "../phrases.js";
 import { type Assignment, anchorAt, type Surroundings, showsItself } from "./frame.js";
 
 const BE =
-  /\b(be|become|becoming|reach|reaching|achieve|achieving|move\sinto|moves?\sto|raise\sit\sto|achieve|attain|secure|regain|earn|hit|get\sto)\s(?:(?:an?|the|its|our|in|into|coveted|top|at|full|overall)\s|(?:[A-Z][\w&-]*\s){1,2})*$/;
+  /\b(aims?\sfor|aiming\sfor|hopes?\sfor|hoping\sfor|pushing\sfor|be|become|becoming|reach|reaching|achieve|achieving|move\sinto|moves?\sto|raise\sit\sto|achieve|attain|secure|regain|earn|hit|get\sto)\s(?:(?:an?|the|its|our|in|into|coveted|top|at|full|overall)\s|(?:[A-Z][\w&-]*\s){1,2})*$/;
 const CUE = new RegExp(`\\b(?:${anyOf([...HYPOTHETICAL_CUES, ...TARGET_CUES])}|if)\\b`, "i");
 
 /** A grade that is wanted or imagined: could just as easily be a Satisfactory · its ambition is to reach C1. */
 export function wouldBe(at: Surroundings): Assignment | null {
   const match = BE.exec(at.before);
   if (match === null || !showsItself(at) || !CUE.test(at.before)) return null;
-  if (at.grade.shape === "tier" || at.grade.shape === "recommendation") return null;
+  const isTier = at.grade.shape === "tier" && at.grade.readings[0]?.schemeId === null;
+  if (isTier || at.grade.shape === "recommendation") return null;
   return {
     rule: "would-be",
     confidence: 0.85,
