@@ -36,8 +36,11 @@ function asWritten(name: string, drafts: readonly BlockDraft[]): string {
   const sought = name.toLowerCase();
   for (const { text } of drafts) {
     const at = text.toLowerCase().indexOf(sought);
-    const found = at === -1 ? name : text.slice(at, at + name.length);
-    if (/\p{Ll}/u.test(found) && found.toLowerCase() === sought) return found;
+    const found = at === -1 ? "" : text.slice(at, at + name.length);
+    const whole =
+      !/[\p{L}\d]$/u.test(text.slice(0, Math.max(0, at))) &&
+      !/^[\p{L}\d]/u.test(text.slice(at + name.length));
+    if (whole && /^\p{Lu}.*\p{Ll}/u.test(found) && found.toLowerCase() === sought) return found;
   }
   return name;
 }

@@ -17,7 +17,8 @@ export function aboutWhom(text: string): string | null {
 
 const LONGEST_RUN_IN = 300;
 const OPENING = /^(?:More\s)?(?:About|ABOUT)\s(?=(?:the\s)?[\p{Lu}\d“"])/u;
-const CLOSED_NAME = /^([^:?!]{2,70}?)(?::|\s[–—]\s|$)/;
+/** A heading ends without a full stop, but for that of "Inc." */
+const CLOSED_NAME = /^([^:?!]{2,70}?)(?::|\s[–—]\s|(?<!\p{Ll}{4}\.)$)/u;
 
 const ADDRESS = /\s(?:https?\b|www\.).*$/;
 
@@ -36,6 +37,7 @@ function repeatedName(text: string): string | null {
   if (again === -1) return null;
   let length = 1;
   while (from + length < again && sameWord(words[from + length], words[again + length])) length++;
+  if (from + length < again && isGluedTo(words[from + length], words[again + length])) length++;
   const start = isArticle(words[again - 1]) && from === 1 ? again - 1 : again;
   return words
     .slice(start, again + length)
@@ -47,6 +49,16 @@ const MOST_WORDS = 14;
 
 function sameWord(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && bare(a) === bare(b);
+}
+
+/** "ClubFounded" begins with "Club" and goes on with a word of the text. */
+function isGluedTo(glued: string | undefined, word: string | undefined): boolean {
+  return (
+    glued !== undefined &&
+    word !== undefined &&
+    glued.startsWith(word) &&
+    /^[^\p{Ll}]/u.test(glued.slice(word.length))
+  );
 }
 
 function bare(word: string): string {
