@@ -36,12 +36,13 @@ export function repairName(printed: string, known: KnownCategories): Repair | nu
 const MOJIBAKE = /(?:â€.?|Ã.|Â.|\ufffd)/gu;
 
 function closestName(key: string, { byKey }: KnownCategories): KnownCategory | null {
+  const shape = shapeOf(key);
   let best: KnownCategory | null = null;
   let likeness = ALIKE;
   let second = 0;
   for (const [other, category] of byKey) {
     if (other.length < SHORTEST || Math.abs(other.length - key.length) > 3) continue;
-    const alike = similarity(key, other);
+    const alike = similarity(shape, shapeOf(other));
     if (alike > likeness) {
       if (best !== null && best.label !== category.label) second = likeness;
       best = category;
@@ -49,4 +50,9 @@ function closestName(key: string, { byKey }: KnownCategories): KnownCategory | n
     } else if (category.label !== best?.label) second = Math.max(second, alike);
   }
   return best !== null && likeness - second >= MARGIN ? best : null;
+}
+
+/** Letters that a machine reads for each other are one: "rn" for "m", "l" for "i". */
+function shapeOf(key: string): string {
+  return key.replace(/rn/g, "m").replace(/vv/g, "w").replace(/[l1]/g, "i").replace(/0/g, "o");
 }
