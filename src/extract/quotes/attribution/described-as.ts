@@ -57,8 +57,12 @@ function isNoun(lead: readonly Token[], verb: VerbGroup): boolean {
 function reaches(object: readonly Token[]): boolean {
   const last = object.at(-1);
   if (last?.lower === "as" || last?.lower === "by" || last?.lower === "for") return true;
+  if (LOOSE_ENDS.has(last?.lower ?? "")) return false;
   return object.length <= 8 && !object.some((token, at) => token.kind === "comma" || isVerb(object, at));
 }
+
+/** "celebrated its feats through the idea of": what follows is no longer what the object was called. */
+const LOOSE_ENDS: ReadonlySet<string> = new Set("of in to with through on about at from".split(" "));
 
 /** "the volunteers" and "the reports" are objects, "the vote failed" is a clause. */
 function isVerb(object: readonly Token[], at: number): boolean {

@@ -27,7 +27,7 @@ interface Reporting {
 
 /** The first verb of speech before the fragment, in its sentence. */
 function inLead({ lead }: Scene): Reporting | null {
-  const from = lead.findLastIndex((token) => token.kind === "semicolon" || token.kind === "stop") + 1;
+  const from = lead.findLastIndex((token) => CLAUSE_ENDS.has(token.kind)) + 1;
   const tokens = lead.slice(from);
   for (let at = 1; at < tokens.length; at++) {
     const verb = readVerbGroup(tokens, at);
@@ -37,6 +37,8 @@ function inLead({ lead }: Scene): Reporting | null {
   }
   return null;
 }
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(["semicolon", "stop", "colon"]);
 
 /** "People who said so are more likely to feel “…”": the clause is about them, not by them. */
 function isInRelative(tokens: readonly Token[], before: number): boolean {

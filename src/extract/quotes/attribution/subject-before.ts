@@ -17,7 +17,7 @@ import { isKnownFinite, looksFinite } from "./verb-group.js";
 export function subjectBefore(tokens: readonly Token[]): Range | null {
   const last = tokens.at(-1);
   if (last !== undefined && PERSONAL.has(last.lower)) return { start: last.start, end: last.end };
-  const clause = lastClause(withoutIntroduction(dropEarlierClauses(dropDateline(tokens))));
+  const clause = lastPart(lastClause(withoutIntroduction(dropEarlierClauses(dropDateline(tokens)))));
   const phrase = trimPhrase(authorOf(clause));
   if (phrase.every(isAdverb) || holdsClause(phrase)) return null;
   return rangeOf(phrase);
@@ -25,6 +25,21 @@ export function subjectBefore(tokens: readonly Token[]): Range | null {
 
 /** Right before the verb these are its subject, whatever stands before: "for what he called". */
 const PERSONAL: ReadonlySet<string> = new Set("he she they we i".split(" "));
+
+/** "Seventy judges took part in the vote, among them Mr. Bell, of Bell & Co. Attorney Bell": what has a verb ended before. */
+function lastPart(clause: readonly Token[]): readonly Token[] {
+  const first = clause.findIndex(({ kind }) => kind === "comma");
+  const last = clause.findLastIndex(({ kind }) => kind === "comma");
+  if (first < 0 || last === clause.length - 1) return clause;
+  const opening = clause.slice(0, first);
+  const isClause = opening.some(
+    (token, at) => at > 0 && looksFinite(token) && IN_CLAUSE.has(opening[at + 1]?.lower ?? ""),
+  );
+  return isClause && !opening.some(({ lower }) => RELATIVES.has(lower)) ? clause.slice(last + 1) : clause;
+}
+
+/** Behind a verb in -ed these show that it is one: "participated in", not "the elected member". */
+const IN_CLAUSE: ReadonlySet<string> = new Set("in to with the a an on at for its his her their".split(" "));
 
 /** "Often called …" */
 function isAdverb({ lower }: Token): boolean {
