@@ -6,7 +6,8 @@ import {
   SURPASS_VERBS,
 } from "../../../knowledge/change-words.js";
 import type { Range } from "../../../model/index.js";
-import { changeKind, isPoints, type MeaningRule, meaning } from "./meaning.js";
+import { changeOf } from "./change-of.js";
+import { isPoints, type MeaningRule, meaning } from "./meaning.js";
 import { phraseEndingBefore, phraseStartingAt } from "./phrase.js";
 import type { Scene } from "./scene.js";
 import { changeVerbBefore, measureBeforeAmount, subjectOf } from "./subject.js";
@@ -26,14 +27,16 @@ export const changeVerb: MeaningRule = (scene) => {
   const word = left[verb]?.word ?? "";
   const direction = CHANGE_VERB_DIRECTIONS.get(word) ?? DIRECT_CHANGE_VERBS.get(word) ?? null;
   if (!by && right[0]?.word === "of" && isPoints(scene.quantity.unit)) {
-    return change(scene, direction, phraseStartingAt(right, 1), "change-verb");
+    return changeOf(scene, direction, phraseStartingAt(right, 1), "change-verb");
   }
   if (!by && right[0]?.word === "of") {
     // "raised 20% of its funds" is a share; "cut 20% of its staff" is a fall.
-    return direction === "down" ? change(scene, direction, phraseStartingAt(right, 1), "change-verb") : null;
+    return direction === "down"
+      ? changeOf(scene, direction, phraseStartingAt(right, 1), "change-verb")
+      : null;
   }
   const object = by ? phraseStartingAt(left.slice(0, last), verb + 1) : null;
-  return change(scene, direction, object ?? subjectOf(left, verb), "change-verb");
+  return changeOf(scene, direction, object ?? subjectOf(left, verb), "change-verb");
 };
 
 /** The verb right before the number; an adverb may stand between: "grew organically 5%". */
@@ -58,7 +61,7 @@ export const changeAdverb: MeaningRule = (scene) => {
   const at = left.length - 1;
   const direction = CHANGE_ADVERBS.get(left[at]?.word ?? "");
   if (direction === undefined || MAKING.test(left[at - 1]?.word ?? "")) return null;
-  return change(
+  return changeOf(
     scene,
     direction,
     measureBeforeAmount(left, at) ?? subjectOf(left, at - Number(isMotion(left, at))),
@@ -89,7 +92,7 @@ export const changeNounBefore: MeaningRule = (scene) => {
   const word = left[noun]?.word ?? "";
   const direction = left[noun - 1]?.word === "negative" ? "down" : (CHANGE_NOUN_DIRECTIONS.get(word) ?? null);
   const inside = noun + 1 < end ? phraseStartingAt(left.slice(0, end), noun + 2) : null;
-  return change(scene, direction, inside ?? modifiersOf(left, noun), "change-noun-before");
+  return changeOf(scene, direction, inside ?? modifiersOf(left, noun), "change-noun-before");
 };
 
 /** "sales growth 5%", as tables and headlines put it. */
@@ -98,7 +101,12 @@ function nounRightBefore(scene: Scene) {
   const at = left.length - 1;
   const word = left[at]?.word ?? "";
   if (word !== "growth" && word !== "increase" && word !== "decrease" && word !== "decline") return null;
-  return change(scene, CHANGE_NOUN_DIRECTIONS.get(word) ?? null, modifiersOf(left, at), "change-noun-before");
+  return changeOf(
+    scene,
+    CHANGE_NOUN_DIRECTIONS.get(word) ?? null,
+    modifiersOf(left, at),
+    "change-noun-before",
+  );
 }
 
 /** The change noun before `end`, or before its complement: "fall (in turnover) (of)", "growth rate (of)". */
@@ -134,56 +142,4 @@ function openingBracket(left: readonly Token[], closing: number): number {
     if (left[index]?.word === "(") return index;
   }
   return closing;
-}
-
-/** "up $0.43 (0.80%)", "rose by 20,000, or 10%": the change is given twice. */
-export const changeRestated: MeaningRule = (scene) => {
-  const { left } = scene;
-  const joint = left.at(-1)?.word ?? "";
-  if (joint !== "(" && joint !== "or") return null;
-  let at = left.length - 2;
-  if (left[at]?.word === ",") at--;
-  const figure = at;
-  while (at >= 0 && AMOUNT.test(left[at]?.word ?? "")) at--;
-  if (at === figure) return null;
-  const unitless = left[at]?.word === "by" ? at - 1 : at;
-  const word = left[unitless]?.word ?? "";
-  const direction = CHANGE_ADVERBS.get(word) ?? CHANGE_VERB_DIRECTIONS.get(word);
-  return direction ? change(scene, direction, subjectOf(left, unitless), "change-restated") : null;
-};
-
-const AMOUNT =
-  /^(?:[$£€#]?\d[\d.,]*%?|million|billion|trillion|thousand|bn|m|cents?|[$£€]|points?|percent|%)$/;
-
-/** A printed sign: "(+37%)", "organic growth of -3.2%". A negative level ("a margin of -3%") is no fall. */
-export const printedSign: MeaningRule = (scene) => {
-  const { quantity, left } = scene;
-  if (quantity.sign !== "+" && quantity.sign !== "-") return null;
-  const direction = quantity.sign === "+" ? "up" : "down";
-  if (
-    direction === "down" &&
-    LEVEL_BEFORE.test(
-      left
-        .slice(-4)
-        .map(({ word }) => word)
-        .join(" "),
-    )
-  )
-    return null;
-  const measure = left.at(-1)?.word === "(" ? phraseEndingBefore(left, left.length - 1) : null;
-  return change(scene, direction, measure, "printed-sign");
-};
-
-const LEVEL_BEFORE = /\b(?:margin|ratio|score|rate|roi|yield|return|balance)(?: (?:of|at|is|was|:))+$/;
-
-function change(scene: Scene, direction: "up" | "down" | null, measure: Range | null, rule: string) {
-  const { sign } = scene.quantity;
-  // "moved by −0.3%", "growth of −3.2%": the sign has the last word.
-  const signed = sign === "-" ? "down" : (direction ?? (sign === "+" ? "up" : null));
-  return meaning({ kind: changeKind(scene), direction: isDenied(scene) ? null : signed, measure, rule });
-}
-
-/** "did not rise by more than 2%": nobody says that it rose. */
-function isDenied({ left, bound }: Scene): boolean {
-  return bound === "at-most" && left.slice(-4).some(({ word }) => word === "not" || word.endsWith("n't"));
 }

@@ -1,6 +1,7 @@
 import { CHANGE_VERB_DIRECTIONS, COMPARATIVE_DIRECTIONS } from "../../../knowledge/change-words.js";
-import { changeNounAfter, isQuality } from "./change-after.js";
+import { changeNounAfter } from "./change-after.js";
 import { changeVerb } from "./change-before.js";
+import { isQuality } from "./comparative.js";
 import { type Meaning, type MeaningRule, meaning } from "./meaning.js";
 import { phraseStartingAt } from "./phrase.js";
 import type { Scene } from "./scene.js";

@@ -1,12 +1,16 @@
-import { changeNounAfter, comparative } from "./change-after.js";
-import { changeAdverb, changeNounBefore, changeRestated, changeVerb, printedSign } from "./change-before.js";
+import { changeNounAfter } from "./change-after.js";
+import { changeAdverb, changeNounBefore, changeVerb } from "./change-before.js";
+import { changeRestated, printedSign } from "./change-restated.js";
+import { beside, comparative } from "./comparative.js";
 import { derivedMeaning } from "./derived.js";
-import { flatLevel, fromLevel, otherSide, targetLevel, toLevel } from "./from-to.js";
+import { flatLevel, fromLevel, toLevel } from "./from-to.js";
 import { bracketedLevel, labelLevel, linkedLevel, modifyingLevel, stateLevel, tableLevel } from "./level.js";
 import { isPoints, type Meaning, type MeaningRule, meaning } from "./meaning.js";
 import { namedKinds } from "./named.js";
+import { otherSide } from "./other-side.js";
 import type { Scene } from "./scene.js";
 import { countedShare, ownership, shareGroup, shareOf, shareWho } from "./share.js";
+import { targetLevel } from "./target.js";
 
 /** The first construction that fits decides: what a word names, then what changes, then parts, then levels. */
 const RULES: readonly MeaningRule[] = [
@@ -19,6 +23,7 @@ const RULES: readonly MeaningRule[] = [
   flatLevel,
   changeNounAfter,
   comparative,
+  beside,
   changeAdverb,
   changeVerb,
   changeNounBefore,

@@ -1,6 +1,6 @@
+import { CHANGE_NOUN_DIRECTIONS } from "../../../knowledge/change-words.js";
 import { LEVEL_NOUNS, LINKING_WORDS, STATE_ADJECTIVES } from "../../../knowledge/measure-words.js";
 import type { Range } from "../../../model/index.js";
-import { changeDirectionOf } from "./from-to.js";
 import { isPoints, type Meaning, type MeaningRule, meaning } from "./meaning.js";
 import { phraseEndingBefore, phraseStartingAt } from "./phrase.js";
 import type { Scene } from "./scene.js";
@@ -61,7 +61,12 @@ function withGrowth({ text, quantity }: Scene, measure: Range): Meaning | null {
   if (head !== "growth" && head !== "cagr" && !/^(?:increase|decline|decrease|reduction)$/.test(head))
     return null;
   const kind = isPoints(quantity.unit) ? "difference" : "change";
-  return meaning({ kind, direction: changeDirectionOf(head), measure, rule: "growth-level" });
+  return meaning({
+    kind,
+    direction: CHANGE_NOUN_DIRECTIONS.get(head) ?? null,
+    measure,
+    rule: "growth-level",
+  });
 }
 
 /** "flavor (96%)", "an arrest rate figure (34 per cent) for domestic abuse offenders". */

@@ -8,7 +8,7 @@ import { readBarePoints } from "./points.js";
 import { readPrinted } from "./printed.js";
 import { joinRanges } from "./range.js";
 import { readSeries } from "./series.js";
-import { trapReason } from "./trap.js";
+import { trapReason } from "./traps/index.js";
 import { unitAt } from "./unit.js";
 
 /** Every percentage, fraction and multiple of a document in order of the text, no two of them overlapping. */
