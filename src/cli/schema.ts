@@ -1,16 +1,31 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
+
+const KINDS = ["record", "scheme-file", "spark-record", "spark-rejection"] as const;
 
 export function addSchemaCommand(program: Command): void {
   program
     .command("schema")
     .description("print the JSON Schema of the record, made from the schema that checks every record")
-    .option("--of <what>", "record, or scheme-file (for files of your own rating schemes)", "record")
-    .action(async ({ of }: { of: string }) => {
-      const { z } = await import("zod");
-      const { PressReleaseRecord, UsageError } = await import("../model/index.js");
-      const { SchemeFile } = await import("../knowledge/index.js");
-      const schema = of === "record" ? PressReleaseRecord : of === "scheme-file" ? SchemeFile : null;
-      if (schema === null) throw new UsageError(`--of ${of}: there are "record" and "scheme-file"`);
-      console.log(JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2));
+    .addOption(
+      new Option("--of <what>", "the record, files of your own rating schemes, or Spark's form of the output")
+        .choices(KINDS)
+        .default("record"),
+    )
+    .action(async ({ of }: { of: (typeof KINDS)[number] }) => {
+      console.log(JSON.stringify(await schemaOf(of), null, 2));
     });
+}
+
+async function schemaOf(what: (typeof KINDS)[number]): Promise<unknown> {
+  const { z } = await import("zod");
+  switch (what) {
+    case "record":
+      return z.toJSONSchema((await import("../model/index.js")).PressReleaseRecord, { io: "input" });
+    case "scheme-file":
+      return z.toJSONSchema((await import("../knowledge/index.js")).SchemeFile, { io: "input" });
+    case "spark-record":
+      return (await import("../sinks/spark-schema.js")).sparkSchemaOf("record");
+    case "spark-rejection":
+      return (await import("../sinks/spark-schema.js")).sparkSchemaOf("rejection");
+  }
 }
