@@ -10,16 +10,24 @@ import { hasShared, readShared } from "../support/shared.js";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const MAIN = join(ROOT, "dist/cli/main.js");
 
-/** Where .ci/install-optional puts PySpark, or where the user has it. */
-const SPARK_SUBMIT = findSparkSubmit();
-if (SPARK_SUBMIT === null)
-  console.log("skipped: PySpark or Java is not on this machine (see .ci/install-optional)");
+/** PySpark where .ci/install-optional puts it, or where the user has it; null without it or without Java. */
+const SPARK = findSpark();
+if (SPARK === null) console.log("skipped: PySpark or Java is not on this machine (see .ci/install-optional)");
 
-function findSparkSubmit(): string | null {
-  for (const command of [join(ROOT, ".venv/bin/spark-submit"), "spark-submit"]) {
+function findSpark(): { submit: string; env: NodeJS.ProcessEnv } | null {
+  for (const python of [join(ROOT, ".venv/bin/python"), "python3"]) {
     try {
-      execFileSync(command, ["--version"], { stdio: "ignore" });
-      return command;
+      const code = "import pyspark, os; print(os.path.dirname(pyspark.__file__))";
+      const home = execFileSync(python, ["-c", code], {
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+      }).trim();
+      const spark = {
+        submit: join(home, "bin/spark-submit"),
+        env: { ...process.env, SPARK_HOME: home, PYSPARK_PYTHON: python, PYSPARK_DRIVER_PYTHON: python },
+      };
+      execFileSync(spark.submit, ["--version"], { stdio: "ignore", env: spark.env });
+      return spark;
     } catch {
       // not there, or without Java: the next one
     }
@@ -54,9 +62,8 @@ function startJob(
   output: string,
   presswork = `${process.execPath} ${MAIN}`,
 ): { child: ChildProcess; log: () => string } {
-  const venv = SPARK_SUBMIT?.includes("/") ? join(SPARK_SUBMIT, "../..") : null;
   const child = spawn(
-    SPARK_SUBMIT ?? "",
+    SPARK?.submit ?? "",
     [
       ...[
         "--master",
@@ -78,12 +85,7 @@ function startJob(
         presswork,
       ],
     ],
-    {
-      env: {
-        ...process.env,
-        ...(venv === null ? {} : { SPARK_HOME: sparkHome(venv), PYSPARK_PYTHON: join(venv, "bin/python") }),
-      },
-    },
+    { env: SPARK?.env },
   );
   children.push(child);
   let log = "";
@@ -93,11 +95,6 @@ function startJob(
     });
   }
   return { child, log: () => log };
-}
-
-function sparkHome(venv: string): string {
-  const code = "import pyspark, os; print(os.path.dirname(pyspark.__file__))";
-  return execFileSync(join(venv, "bin/python"), ["-c", code], { encoding: "utf8" }).trim();
 }
 
 function ended(child: ChildProcess): Promise<number | null> {
@@ -120,7 +117,7 @@ function manifestOf(output: string) {
   return JSON.parse(readFileSync(join(output, "manifest.json"), "utf8"));
 }
 
-describe.skipIf(SPARK_SUBMIT === null)("presswork inside Spark, two workers", { timeout: 400_000 }, () => {
+describe.skipIf(SPARK === null)("presswork inside Spark, two workers", { timeout: 400_000 }, () => {
   let single: string[] = [];
 
   beforeAll(() => {
@@ -156,9 +153,16 @@ describe.skipIf(SPARK_SUBMIT === null)("presswork inside Spark, two workers", { 
     expect(summed).toBe(DOCUMENTS);
   });
 
-  test("a filter that fails fails the job, with its own words in the message", async () => {
-    const { child, log } = startJob(join(folder(), "failed"), `${process.execPath} ${MAIN} --no-such-option`);
+  test("a filter that fails fails its task, with its own words in the message", async () => {
+    const failing = fileURLToPath(new URL("./fixtures/failing-filter.sh", import.meta.url));
+    const { child, log } = startJob(join(folder(), "failed"), `sh ${failing} ${MAIN}`);
     expect(await ended(child)).not.toBe(0);
-    expect(log()).toMatch(/does not run|unknown option/);
+    expect(log()).toContain("the disk is on fire");
+  });
+
+  test("a command that does not run is told before anything is read", async () => {
+    const { child, log } = startJob(join(folder(), "absent"), "no-such-command");
+    expect(await ended(child)).toBe(2);
+    expect(log()).toContain("`no-such-command` does not run; install presswork on every node");
   });
 });
