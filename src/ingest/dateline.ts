@@ -1,7 +1,7 @@
-import { WIRE_ENDINGS, WIRES } from "../knowledge/wires.js";
 import { dateAtStart, type WrittenDate } from "../language/dates/index.js";
 import { MONTH, WEEKDAY } from "../language/dates/words.js";
-import { afterMarker, beforeMarker } from "./lines.js";
+import { afterMarker, beforeMarker } from "./markers.js";
+import { wireLength } from "./wire.js";
 
 /** What opens the body of a release: where it was issued, when, and over which wire. */
 export interface Dateline {
@@ -38,14 +38,14 @@ export function readDateline(text: string): Dateline | null {
     const gap = SEPARATOR.exec(head.slice(at))?.[0] ?? "";
     const rest = head.slice(at + gap.length);
     const found: WrittenDate | null = date === null && gap !== "" ? dateAtStart(rest) : null;
-    const wireLength = found === null && gap !== "" ? lengthOfWire(rest, gap) : 0;
+    const skipped = found === null && gap !== "" ? wireLength(rest, gap) : 0;
     dash = DASH.test(gap) || (gap.startsWith(":") && REGION.test(place));
     if (found?.parts.day != null) {
       date = { ...found, start: at + gap.length, end: at + gap.length + found.end };
       at = date.end + (TIME_ZONE.exec(head.slice(date.end))?.[0].length ?? 0);
-    } else if (wireLength > 0) {
+    } else if (skipped > 0) {
       wire = true;
-      at += gap.length + wireLength;
+      at += gap.length + skipped;
     } else moved = false;
   }
   const end = at + (SEPARATOR.exec(head.slice(at))?.[0].length ?? 0);
@@ -74,14 +74,4 @@ const REGION = /,\s[A-Z][\p{L}.]+(?:\s[A-Z][\p{L}.]+){0,2}$/u;
 
 function isShouted(place: string): boolean {
   return place.length > 2 && !/\p{Ll}/u.test(place);
-}
-
-/** A wire's name between its marks; between dashes only a known one. */
-function lengthOfWire(rest: string, gap: string): number {
-  const name = /^[^()/\][–—]{2,40}?(?=\s?(?:[)/\]–—]|\s-|--))/.exec(rest)?.[0].trim() ?? "";
-  if (name === "") return 0;
-  const folded = name.toLowerCase();
-  const known = WIRES.includes(folded) || WIRE_ENDINGS.some((ending) => folded.endsWith(ending));
-  const marked = /[(/[]$/.test(gap) && !/\d{3}/.test(name);
-  return known || (marked && /[/[]$/.test(gap)) ? name.length : 0;
 }

@@ -1,7 +1,8 @@
 import type { BlockDraft } from "../canonical/block-draft.js";
 import { readDateline } from "../dateline.js";
 import { readLabel } from "../labels.js";
-import { afterMarker, beforeMarker, dateLine, isBracketed, isBreadcrumb } from "../lines.js";
+import { dateLine, isBracketed, isBreadcrumb } from "../lines.js";
+import { afterMarker, beforeMarker } from "../markers.js";
 import { readByline } from "../metadata/byline.js";
 import { isContactLine } from "./contact-line.js";
 

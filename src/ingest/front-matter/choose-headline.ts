@@ -1,7 +1,7 @@
 import { OFFICE_HOLDERS } from "../../knowledge/section-cues.js";
 import type { BlockDraft } from "../canonical/block-draft.js";
 import { readLabel } from "../labels.js";
-import { beforeMarker } from "../lines.js";
+import { beforeMarker } from "../markers.js";
 import { isOrganisationName, withoutPlace } from "../metadata/organisation-name.js";
 import type { Candidate } from "./candidates.js";
 import type { FrontMatter } from "./index.js";

@@ -1,7 +1,8 @@
 import type { BlockDraft } from "../canonical/block-draft.js";
 import { readDateline } from "../dateline.js";
 import { readLabel } from "../labels.js";
-import { afterMarker, dateLine, endsSentence, hasContactDetail } from "../lines.js";
+import { dateLine, endsSentence, hasContactDetail } from "../lines.js";
+import { afterMarker } from "../markers.js";
 
 /**
  * The first block of the body: a paragraph of prose. One that a dateline follows was the standfirst

@@ -5,7 +5,7 @@ import { readDateline } from "../dateline.js";
 import type { FrontMatter } from "../front-matter/index.js";
 import { findAuthors } from "./authors.js";
 import { findLabelledDate, findPublished } from "./published.js";
-import { findPublisher } from "./publisher.js";
+import { findPublisher } from "./publisher/index.js";
 import { findTags } from "./tags.js";
 
 /** What the words of a release say about it, for text and pages alike; null before a guess. */

@@ -4,7 +4,8 @@ import type { BlockDraft } from "../canonical/block-draft.js";
 import { readDateline } from "../dateline.js";
 import type { FrontMatter } from "../front-matter/index.js";
 import { readLabel } from "../labels.js";
-import { afterMarker, dateLine } from "../lines.js";
+import { dateLine } from "../lines.js";
+import { afterMarker } from "../markers.js";
 import type { Found } from "./found.js";
 
 /**

@@ -2,7 +2,7 @@ import type { Section } from "../../model/index.js";
 import type { BlockDraft } from "../canonical/block-draft.js";
 import { isContactLine } from "../front-matter/contact-line.js";
 import type { FrontMatter } from "../front-matter/index.js";
-import { hasContactDetail } from "../lines.js";
+import { endsSentence, hasContactDetail } from "../lines.js";
 import { cueOf } from "./cues.js";
 import { isEndMark } from "./end-mark.js";
 
@@ -43,13 +43,20 @@ function bodySections(drafts: readonly BlockDraft[]): readonly Section[] {
     if (cue?.lasts) state = cue.section;
     else if (state === "about" && text.endsWith(":")) state = ended ? "boilerplate" : "body";
     else if (cue === null && state === "contact" && isProse(text)) state = ended ? "boilerplate" : "body";
-    return cue?.section ?? state;
+    const section = cue?.section ?? state;
+    return ended && cue === null && section === "boilerplate" && isSentence(text) ? "notes" : section;
   });
 }
-
-const SHORTEST_PROSE = 250;
 
 /** A long paragraph without an address ends a block of contacts. */
 function isProse(text: string): boolean {
   return text.length >= SHORTEST_PROSE && !hasContactDetail(text);
 }
+
+/** Prose behind the end is a note without its heading; a page has short lines there. */
+function isSentence(text: string): boolean {
+  return text.length >= SHORTEST_NOTE && endsSentence(text);
+}
+
+const SHORTEST_PROSE = 250;
+const SHORTEST_NOTE = 60;

@@ -1,5 +1,6 @@
 import { type BlockDraft, plainDraft } from "../canonical/block-draft.js";
 import { singleSpaced } from "../canonical/white-space.js";
+import { isEndMark } from "../sections/end-mark.js";
 import { listItemOf } from "./list-item.js";
 
 /**
@@ -14,7 +15,8 @@ export function paragraphsOf(line: string): readonly BlockDraft[] {
     const item = listItemOf(part);
     if (item !== null) return plainDraft("list-item", singleSpaced(item));
     const draft = proseOrLine(singleSpaced(part));
-    const introduces = draft.kind === "line" && (parts[index + 1]?.length ?? 0) > LONGEST_TITLE;
+    const introduces =
+      draft.kind === "line" && !isEndMark(draft.text) && (parts[index + 1]?.length ?? 0) > LONGEST_TITLE;
     return introduces ? plainDraft("heading", draft.text) : draft;
   });
 }

@@ -1,6 +1,7 @@
 import { type BlockDraft, plainDraft } from "../canonical/block-draft.js";
 import { type LabelledValue, readLabel, splitAtLabels } from "../labels.js";
-import { afterMarker, beforeMarker, dateLine } from "../lines.js";
+import { dateLine } from "../lines.js";
+import { afterMarker, beforeMarker } from "../markers.js";
 
 /**
  * Takes apart the header that newsroom exports put above a release, so that the headline and the body
@@ -17,43 +18,45 @@ export function splitHeader(drafts: readonly BlockDraft[]): readonly BlockDraft[
 const HEADER_BLOCKS = 12;
 
 function splitHeaderBlock(draft: BlockDraft): readonly BlockDraft[] {
-  const columns = draft.text.split("\t");
-  if (columns.length === 2 && columns.some(isHeaderLine)) {
-    return columns.flatMap((column) => splitHeaderBlock(plainDraft("line", column)));
-  }
-  const pieces = beforeMarker(draft.text) === null ? draft.text.split(" | ") : [];
-  if (
-    pieces.length > 1 &&
-    pieces.every((piece) => piece.length < LONGEST_PIECE) &&
-    pieces.some(isHeaderLine)
-  ) {
-    return pieces.map((piece) => plainDraft("line", piece, "byline"));
-  }
-  const dated = DATE_AND_HEADLINE.exec(draft.text);
-  if (dated) {
-    const [, date = "", headline = ""] = dated;
-    return [plainDraft("line", date, "byline"), plainDraft("heading", headline, "headline")];
-  }
-  return splitAtLabels(draft.text).flatMap((piece) => {
-    const labelled = readLabel(piece);
-    return labelled === null
-      ? [piece === draft.text ? draft : plainDraft("line", piece)]
-      : labelDrafts(labelled, piece);
-  });
+  return splitColumns(draft.text) ?? splitBars(draft.text) ?? splitDated(draft.text) ?? splitLabels(draft);
 }
 
-/** "Published on 4 June 2025 | By Hannah Cole | Research" */
+/** "PRESS RELEASE      22 July 2024": two lines of a header side by side. */
+function splitColumns(line: string): readonly BlockDraft[] | null {
+  const columns = line.split("\t");
+  if (columns.length !== 2 || !columns.some(isHeaderLine)) return null;
+  return columns.flatMap((column) => splitHeaderBlock(plainDraft("line", column)));
+}
+
+/** "Published on 4 June 2025 | By Hannah Cole | Research"; "Skelby Council | Latest news" is one name. */
+function splitBars(line: string): readonly BlockDraft[] | null {
+  const pieces = line.split(" | ");
+  if (pieces.length < 2 || beforeMarker(line) !== null) return null;
+  if (pieces.some((piece) => piece.length > LONGEST_PIECE) || !pieces.some(isHeaderLine)) return null;
+  return pieces.map((piece) => plainDraft("line", piece, "byline"));
+}
+
 const LONGEST_PIECE = 40;
 
-/** "PRESS RELEASE      22 July 2024": two lines of a header side by side. */
 function isHeaderLine(line: string): boolean {
   return afterMarker(line) === "" || dateLine(line) !== null || readLabel(line) !== null;
 }
 
-/** As YAML writes a title. */
-const QUOTED_VALUE = /^"([^"]*)"$/;
+function splitDated(line: string): readonly BlockDraft[] | null {
+  const [, date, headline] = DATE_AND_HEADLINE.exec(line) ?? [];
+  if (date === undefined || headline === undefined) return null;
+  return [plainDraft("line", date, "byline"), plainDraft("heading", headline, "headline")];
+}
 
 const DATE_AND_HEADLINE = /^(date\s\d{4}-\d\d-\d\d)\s+(\S.*)$/i;
+
+function splitLabels(draft: BlockDraft): readonly BlockDraft[] {
+  return splitAtLabels(draft.text).flatMap((piece) => {
+    const labelled = readLabel(piece);
+    if (labelled !== null) return labelDrafts(labelled, piece);
+    return [piece === draft.text ? draft : plainDraft("line", piece)];
+  });
+}
 
 function labelDrafts({ label, printed, value: stated }: LabelledValue, line: string): readonly BlockDraft[] {
   const value = stated.replace(QUOTED_VALUE, "$1");
@@ -63,3 +66,6 @@ function labelDrafts({ label, printed, value: stated }: LabelledValue, line: str
   if (label === "content") return [plainDraft("line", printed, "byline"), plainDraft("paragraph", value)];
   return [plainDraft("line", line, "byline")];
 }
+
+/** As YAML writes a title. */
+const QUOTED_VALUE = /^"([^"]*)"$/;

@@ -1,4 +1,4 @@
-import type { BlockDraft } from "../canonical/block-draft.js";
+import type { BlockDraft } from "../../canonical/block-draft.js";
 
 /**
  * The first of two organisations that announce something together: "Counterflow Coffee and Bay City

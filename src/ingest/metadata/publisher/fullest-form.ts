@@ -1,4 +1,4 @@
-import type { BlockDraft } from "../canonical/block-draft.js";
+import type { BlockDraft } from "../../canonical/block-draft.js";
 
 /**
  * The name in the fullest form that the release prints: "Cook County State’s Attorney" sits in the "Cook County

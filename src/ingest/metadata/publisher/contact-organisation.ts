@@ -1,5 +1,5 @@
-import type { BlockDraft } from "../canonical/block-draft.js";
-import { isOrganisationName } from "./organisation-name.js";
+import type { BlockDraft } from "../../canonical/block-draft.js";
+import { isOrganisationName } from "../organisation-name.js";
 
 /**
  * The organisation that the contact belongs to, where the release speaks of it: "Further information: Sam

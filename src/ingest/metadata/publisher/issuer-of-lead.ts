@@ -1,7 +1,7 @@
-import { ANNOUNCEMENT_PHRASES } from "../../knowledge/announcement-verbs.js";
-import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../../knowledge/first-names.js";
+import { ANNOUNCEMENT_PHRASES } from "../../../knowledge/announcement-verbs.js";
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../../../knowledge/first-names.js";
+import { hasOrganisationWord } from "../organisation-name.js";
 import { leadingName } from "./leading-name.js";
-import { hasOrganisationWord } from "./organisation-name.js";
 
 /**
  * The organisation whose news it is, from the first sentence of the body:

@@ -1,5 +1,5 @@
-import { ORGANISATION_NOUNS } from "../../knowledge/organisation-words.js";
-import { hasOrganisationWord, isCompanyForm } from "./organisation-name.js";
+import { ORGANISATION_NOUNS } from "../../../knowledge/organisation-words.js";
+import { hasOrganisationWord, isCompanyForm } from "../organisation-name.js";
 
 /**
  * The capitalised name that a text begins with, without a person's title before it; null where it begins

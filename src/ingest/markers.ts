@@ -1,0 +1,42 @@
+import { NEWS_SECTIONS, RELEASE_MARKERS } from "../knowledge/section-cues.js";
+import { scanDates } from "../language/dates/index.js";
+import { isBreadcrumb } from "./lines.js";
+
+/**
+ * What follows a marker such as "PRESS RELEASE" or "For immediate release" on its line, without what
+ * parts them; "" where it stands alone, null where the line has no marker. A marker of one word needs a
+ * mark or a date behind it: "Statement on our performance" is a headline.
+ */
+export function afterMarker(line: string): string | null {
+  const found = MARKER.exec(line.slice(0, LONGEST_MARKER));
+  if (found === null) return null;
+  const behind = line.slice(found[0].length);
+  const rest = behind.replace(/^[\s:–—\-|.•*)\]]+/, "").trim();
+  const parted = rest === "" || /^\s?[:–—\-|.•*)\]\t]/.test(behind) || /\s/.test(found[0].trim());
+  return parted || scanDates(rest.slice(0, LONGEST_MARKER)).length > 0 ? rest : null;
+}
+
+/**
+ * The name before the part of the site that a line ends with, null where it ends otherwise:
+ *
+ *   Strathvale Care Trust – media release  ·  Skelby Council | Latest news  ·  Saltgrass Health Newsroom
+ *   Heulwen Care: news from our homes
+ */
+export function beforeMarker(line: string): string | null {
+  if (line.length > LONGEST_LETTERHEAD || isBreadcrumb(line)) return null;
+  const found = PARTED_SECTION.exec(line) ?? ENDING_SECTION.exec(line);
+  const before = found === null ? "" : line.slice(0, found.index).trim();
+  return before === "" ? null : before;
+}
+
+const LONGEST_LETTERHEAD = 90;
+const LONGEST_MARKER = 80;
+const markers = [...RELEASE_MARKERS].sort((a, b) => b.length - a.length).join("|");
+const MARKER = new RegExp(`^[\\s*•–—-]*(?:${markers})(?![\\w’'])`, "i");
+const sections = [...NEWS_SECTIONS].sort((a, b) => b.length - a.length).join("|");
+const PARTED_SECTION = new RegExp(
+  `\\s?[–—|:·•]\\s(?:${sections})(?:\\s(?:from|about)\\s[\\w\\s]{1,30})?$|\\s-\\s(?:${sections})$`,
+  "i",
+);
+/** Without a mark between, only words that nothing but a site is called. */
+const ENDING_SECTION = /\s(?:news\s?room|press\s?room|press office|(?:news|media|press) cent(?:re|er))$/i;

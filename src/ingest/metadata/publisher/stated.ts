@@ -1,0 +1,48 @@
+import type { BlockDraft } from "../../canonical/block-draft.js";
+import { readLabel } from "../../labels.js";
+import { bylineAffiliation } from "../byline.js";
+import { hasOrganisationWord, isOrganisationName } from "../organisation-name.js";
+
+/** The issuer where the release states it. `above`: the lines above its body. */
+
+/** "Issued by: Corporate Communications, Westshire Fire Service", "SOURCE: Bluebird Robotics" */
+export function issuerInLabel(above: readonly string[]): string | null {
+  const value = labelled(above, "publisher");
+  return value === null ? null : withoutDesk(value.replace(/^the\s/i, ""));
+}
+
+/** A desk signs with the name of its organisation ("Author: Northants Police"), a person with their own. */
+export function issuerInAuthor(above: readonly string[]): string | null {
+  const author = labelled(above, "author");
+  return author !== null && hasOrganisationWord(author) && !DESK.test(author) ? author : null;
+}
+
+/** "By Ellen Trask, MarketLedger" */
+export function affiliationOfByline(above: readonly string[]): string | null {
+  return above.map(bylineAffiliation).find((name) => name !== null) ?? null;
+}
+
+/** "Issued on behalf of Strathvale Care Trust (…)", "SOURCE Clientele Luxury Magazine", near the end. */
+export function issuerInSignOff(drafts: readonly BlockDraft[]): string | null {
+  for (const { text } of drafts.slice(-SIGN_OFF_BLOCKS)) {
+    const name = SIGN_OFF.exec(text)?.[1]?.trim();
+    if (name !== undefined) return withoutDesk(name);
+  }
+  return null;
+}
+
+const SIGN_OFF_BLOCKS = 8;
+const SIGN_OFF =
+  /^(?:Issued (?:on behalf of|by):?|SOURCE:?|Source:)\s([\p{Lu}\d][^(|:]{2,80}?)(?:\s(?:\(|https?:|www\.).*|\.?$)/u;
+
+function labelled(above: readonly string[], label: "publisher" | "author"): string | null {
+  const found = above.map(readLabel).find((read) => read?.label === label && read.value !== "");
+  return found?.value ?? null;
+}
+
+/** The service, not its desk. */
+function withoutDesk(name: string): string {
+  return name.split(", ").find((part) => isOrganisationName(part) && !DESK.test(part)) ?? name;
+}
+
+const DESK = /\b(?:communications|press office|media team|newsroom|news team|web team|admin)\b/i;
