@@ -56,8 +56,3 @@ headmaster commissioner treasurer trustee principal rector provost coach
     .trim()
     .split(/\s+/),
 );
-
-/** Bodies that belong to an office as it is printed with capitals: "Leader of the Council". */
-export const BODIES_OF_OFFICES: ReadonlySet<string> = new Set(
-  "council opposition house cabinet assembly exchequer rolls court senate treasury bench privy".split(" "),
-);

@@ -49,7 +49,7 @@ rev|revd|reverend|the rev|the revd|the reverend|rev dr|revd dr|very rev|the very
 most rev|the most reverend|canon|father|fr|sister|brother|pastor|bishop|archbishop|cardinal|deacon|rabbi|imam|elder
 archdeacon|monsignor|msgr|mother superior|pope|venerable|the venerable|ven|swami|chief rabbi
 king|queen|prince|princess|emperor|crown prince|crown princess
-amb|atty|da|ada|usda
+amb|atty|da
 `
   .trim()
   .split(/[|\n]/);

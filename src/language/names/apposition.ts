@@ -1,8 +1,9 @@
+import { NO_JOBS } from "../../knowledge/role-phrases.js";
 import { isFirstName } from "./gender.js";
 import { endsJob, honorificAt, isPostNominal, isRoleNoun, rankAt } from "./lexicon.js";
 import { hasOrganisationWord, isBrand, organisationEnd } from "./organisation-name.js";
-import { employer, readRole, stretchEnd, type TokenRange } from "./role.js";
-import type { Token } from "./tokens.js";
+import { employer, readRole, stretchEnd } from "./role/index.js";
+import { type Token, type TokenRange, wordAt } from "./tokens.js";
 
 export interface Apposition {
   readonly role: TokenRange | null;
@@ -79,7 +80,7 @@ function startsPerson(tokens: readonly Token[], at: number): boolean {
   return (
     honorificAt(tokens, at) > 0 ||
     rankAt(tokens, at) > 0 ||
-    (isFirstName(tokens[at]?.folded ?? "") && tokens[at + 1]?.capital === true)
+    (isFirstName(wordAt(tokens, at)) && tokens[at + 1]?.capital === true)
   );
 }
 
@@ -132,8 +133,8 @@ const BECOMES: ReadonlySet<string> = new Set(
 function relativeClause(tokens: readonly Token[], from: number): Apposition {
   const end = clauseEnd(tokens, from);
   for (let i = from + 1; i < Math.min(from + 5, end); i++) {
-    const word = tokens[i]?.folded ?? "";
-    if (word === "on" && tokens[i + 1]?.folded === "behalf")
+    const word = wordAt(tokens, i);
+    if (word === "on" && wordAt(tokens, i + 1) === "behalf")
       return { role: { from: i, to: end }, organisation: null, end };
     if (!BECOMES.has(word)) continue;
     const role = readRole(tokens.slice(0, end), i + 1);
@@ -157,18 +158,13 @@ function workplace(tokens: readonly Token[], from: number): Apposition | null {
     organisation.from > from ||
     hasOrganisationWord(named) ||
     named.some((token) => token.caps || isBrand(token)) ||
-    tokens[from]?.folded === "the";
+    wordAt(tokens, from) === "the";
   return { role: null, organisation: isOrganisation ? organisation : null, end: organisation.to };
 }
 
-/** Several people, or a thing: no job of one. */
-const GROUPS: ReadonlySet<string> = new Set(
-  "couple duo pair trio team group family company firm brand band place city town part".split(" "),
-);
-
 /** A job that no list has, told by its place: ", sommelier at Bistro Nine", ", a sommelier". */
 function unlistedRole(tokens: readonly Token[], at: number) {
-  const article = tokens[at]?.folded ?? "";
+  const article = wordAt(tokens, at);
   const determiner = ["a", "an", "the", "its", "their"].includes(article) ? 1 : 0;
   const from = at + determiner;
   const to = stretchEnd(tokens, from);
@@ -176,13 +172,13 @@ function unlistedRole(tokens: readonly Token[], at: number) {
   const last = words.at(-1);
   if (
     last === undefined ||
-    GROUPS.has(last.folded) ||
+    NO_JOBS.has(last.folded) ||
     words.length > 4 ||
     last.capital ||
     /ing$|ed$/.test(words[0]?.folded ?? "")
   )
     return null;
-  const next = tokens[to]?.folded ?? "";
+  const next = wordAt(tokens, to);
   const employed = ["at", "of", "for", "with"].includes(next) && organisationEnd(tokens, to + 1) > to + 1;
   if (!employed && (determiner === 0 || article === "the")) return null;
   if (!employed) return { role: { from, to }, organisation: null, end: to };

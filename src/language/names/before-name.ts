@@ -1,7 +1,8 @@
+import { DETERMINERS } from "../../knowledge/function-words.js";
+import { ROLE_STOPS } from "../../knowledge/role-phrases.js";
 import { TITLE_OR_NAME } from "../../knowledge/titles-and-ranks.js";
 import { isFirstName } from "./gender.js";
 import {
-  DETERMINERS,
   endsJob,
   honorificAt,
   isOrganisationNoun,
@@ -14,13 +15,13 @@ import {
 } from "./lexicon.js";
 import { hasOrganisationWord } from "./organisation-name.js";
 import { nameEnd } from "./person-name.js";
-import { domainEnd, isOrigin, readRole, STOPS, type TokenRange } from "./role.js";
-import type { Token } from "./tokens.js";
+import { domainEnd, isOrigin, readRole } from "./role/index.js";
+import { type Token, type TokenRange, wordAt } from "./tokens.js";
 
 /** Titles and roles before the name: `to` is where the name begins. */
 export function readPrefix(tokens: readonly Token[], at: number): TokenRange | null {
   let from = at;
-  while (DETERMINERS.has(tokens[from]?.folded ?? "") || isOrigin(tokens[from])) from++;
+  while (DETERMINERS.has(wordAt(tokens, from)) || isOrigin(tokens[from])) from++;
   const limit = runEnd(tokens, from);
   let cut = from;
   let i = from;
@@ -38,7 +39,7 @@ export function readPrefix(tokens: readonly Token[], at: number): TokenRange | n
 function isAdjective(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word" || token.capital) return false;
   return (
-    !STOPS.has(token.folded) &&
+    !ROLE_STOPS.has(token.folded) &&
     !JOINING.has(token.folded) &&
     !isRoleNoun(token.folded) &&
     !isPluralRoleNoun(token.folded)
@@ -108,8 +109,8 @@ function isListInJob(tokens: readonly Token[], at: number, comma: number): boole
 
 /** The commas in "founder, producer, and director Ann Reed". */
 function joinsRoles(tokens: readonly Token[], comma: number): boolean {
-  const next = tokens[comma + 1]?.folded === "and" ? comma + 2 : comma + 1;
-  return isRoleNoun(tokens[comma - 1]?.folded ?? "") && isRoleModifier(tokens[next]?.folded ?? "");
+  const next = wordAt(tokens, comma + 1) === "and" ? comma + 2 : comma + 1;
+  return isRoleNoun(wordAt(tokens, comma - 1)) && isRoleModifier(wordAt(tokens, next));
 }
 
 /** "the trust’s chief executive, Ann Reed": a job, a comma and a name of two words or more. */
@@ -149,7 +150,7 @@ function titleStep(tokens: readonly Token[], from: number, i: number): number {
 
 /** "Secretary (of State) (for Transport)": the fields of work behind a job. */
 function fieldEnd(tokens: readonly Token[], at: number): number {
-  if (!["of", "for", "to"].includes(tokens[at]?.folded ?? "")) return at;
+  if (!["of", "for", "to"].includes(wordAt(tokens, at))) return at;
   const end = domainEnd(tokens, at + 1);
   return end > at + 1 ? fieldEnd(tokens, end) : at;
 }

@@ -11,8 +11,7 @@ import {
 } from "./lexicon.js";
 import { hasOrganisationWord } from "./organisation-name.js";
 import { nameEnd } from "./person-name.js";
-import type { TokenRange } from "./role.js";
-import type { Token } from "./tokens.js";
+import { type Token, type TokenRange, wordAt } from "./tokens.js";
 
 /**
  * The members of a coordinate subject:
@@ -34,7 +33,7 @@ export function splitMembers(tokens: readonly Token[]): readonly TokenRange[] {
   }
   for (let i = 0; i < last; i++) {
     if (
-      (tokens[i]?.kind === "comma" || tokens[i]?.folded === "and") &&
+      (tokens[i]?.kind === "comma" || wordAt(tokens, i) === "and") &&
       i + 1 < last &&
       startsMember(tokens, i + 1, isPluralTitled(tokens))
     )

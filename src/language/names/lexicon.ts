@@ -14,8 +14,9 @@ import {
   ROLE_NOUNS,
   WEAK_ROLES,
 } from "../../knowledge/role-nouns.js";
+import { BODIES_WITH_MEMBERS } from "../../knowledge/role-phrases.js";
 import { HONORIFICS, RANKS } from "../../knowledge/titles-and-ranks.js";
-import { fold, type Token } from "./tokens.js";
+import { fold, type Token, wordAt } from "./tokens.js";
 
 /** Phrases by their first word, longest first. */
 type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -62,23 +63,24 @@ export function isRank(title: string): boolean {
 const RANK_SET: ReadonlySet<string> = new Set(RANKS);
 
 /** Kinds of words that end in a person who does something, beyond the list: "sommelier" no, "oenologist" yes. */
-const ROLE_SUFFIX =
-  /[a-z]{3,}(?:ologist|ographer|ician|maker|keeper|worker|holder|woman|person|leader|manager|officer)$/;
+const ROLE_ENDINGS: readonly string[] =
+  "ologist ographer ician maker keeper worker holder woman person leader manager officer".split(" ");
 
 export function isRoleNoun(word: string): boolean {
-  if (ROLE_NOUNS.has(word) || ROLE_SUFFIX.test(word)) return true;
+  if (ROLE_NOUNS.has(word)) return true;
+  if (word.length > 8 && ROLE_ENDINGS.some((ending) => word.endsWith(ending))) return true;
   const cut = Math.max(word.lastIndexOf("/"), word.lastIndexOf("-"));
   if (cut < 0 || !ROLE_NOUNS.has(word.slice(cut + 1))) return false;
   const first = word.slice(0, cut); // "owner/operator", "co-signer"; "Roberts-Dean" is a name
-  return (
-    /^(?:co|vice|ex|sub|non|self|under)$/.test(first) || ROLE_NOUNS.has(first) || ROLE_MODIFIERS.has(first)
-  );
+  return JOB_PREFIXES.has(first) || ROLE_NOUNS.has(first) || ROLE_MODIFIERS.has(first);
 }
+
+const JOB_PREFIXES: ReadonlySet<string> = new Set(["co", "vice", "ex", "sub", "non", "self", "under"]);
 
 /** Whether the token ends a job: "director", "Attorney General". */
 export function endsJob(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.folded ?? "";
-  return isRoleNoun(word) || (word === "general" && GENERALS.has(tokens[at - 1]?.folded ?? ""));
+  const word = wordAt(tokens, at);
+  return isRoleNoun(word) || (word === "general" && GENERALS.has(wordAt(tokens, at - 1)));
 }
 
 /** A job that is not a common surname as well: "Bo Dean" is a name, "Acme Director" is none. */
@@ -93,11 +95,6 @@ export function isWeakRole(role: string): boolean {
   if (head === "member") return !BODIES_WITH_MEMBERS.has(words.at(-2) ?? "");
   return WEAK_ROLES.has(head) || !(isRoleNoun(head) || head === "general");
 }
-
-/** "cabinet member" is an office, "senior member" none. */
-const BODIES_WITH_MEMBERS: ReadonlySet<string> = new Set(
-  "cabinet executive board council portfolio committee".split(" "),
-);
 
 /** "inspectors", "spokeswomen", "deputies". */
 export function isPluralRoleNoun(word: string): boolean {
@@ -156,20 +153,6 @@ export function isOrganisationNoun(word: string): boolean {
 export function isDocumentNoun(word: string): boolean {
   return DOCUMENT_NOUNS.has(word);
 }
-
-export const DETERMINERS: ReadonlySet<string> = new Set(
-  "the a an this that these those its their his her our my your one another some".split(" "),
-);
-
-/** Words that begin something other than a name, even with a capital. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `the a an this that these those its their his her our my your and or but of at for with from in on to by as after
-before while when where who which whose whom if since because although however meanwhile today yesterday tomorrow now
-then there here also both either neither not no yes so such than monday tuesday wednesday thursday friday saturday sunday
-january february march april june july august september october november december it he she they we i you
-following according speaking commenting responding including despite during under over into through about between is was
-are were be been has have had will would can could may might said says added told`.split(/\s+/),
-);
 
 /** "Sens.", "Reps.", "Councillors": a title for several. */
 export function isPluralTitle(title: string): boolean {

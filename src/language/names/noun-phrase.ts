@@ -1,11 +1,13 @@
+import { DETERMINERS } from "../../knowledge/function-words.js";
+import { ROLE_STOPS } from "../../knowledge/role-phrases.js";
 import { TITLE_GENDER } from "../../knowledge/titles-and-ranks.js";
 import { isFirstName } from "./gender.js";
-import { DETERMINERS, isDocumentNoun, isOrganisationNoun, isPluralRoleNoun } from "./lexicon.js";
+import { isDocumentNoun, isOrganisationNoun, isPluralRoleNoun } from "./lexicon.js";
 import { hasOrganisationWord, organisationEnd } from "./organisation-name.js";
 import type { Gender } from "./party.js";
 import type { Reading } from "./reading.js";
-import { readRole, STOPS } from "./role.js";
-import type { Token } from "./tokens.js";
+import { readRole } from "./role/index.js";
+import { type Token, wordAt } from "./tokens.js";
 
 const PRONOUNS: Readonly<Record<string, Gender | null>> = {
   he: "male",
@@ -25,7 +27,7 @@ const NOTHING = { name: null, title: null, role: null, organisation: null, gende
 
 /** "he", "She", "they all". */
 export function readPronoun(tokens: readonly Token[], at: number): Reading | null {
-  const word = tokens[at]?.folded ?? "";
+  const word = wordAt(tokens, at);
   if (
     !(word in PRONOUNS) ||
     (word === "one" && tokens[at + 1]?.kind === "word") ||
@@ -57,7 +59,7 @@ export function readDocument(tokens: readonly Token[], at: number): Reading | nu
 export function readUnnamed(tokens: readonly Token[], at: number): Reading | null {
   const reading = readRole(tokens, at);
   if (reading === null) return null;
-  const head = tokens[reading.role.to - 1]?.folded ?? "";
+  const head = wordAt(tokens, reading.role.to - 1);
   const plural = isPluralRoleNoun(head);
   return {
     ...NOTHING,
@@ -65,8 +67,7 @@ export function readUnnamed(tokens: readonly Token[], at: number): Reading | nul
     from: at,
     end: tokens.length,
     name: { from: at, to: phraseTail(tokens, Math.max(reading.end, reading.role.to)) },
-    role:
-      plural || QUANTIFIERS.has(tokens[at]?.folded ?? "") ? null : (roleAfterAs(tokens, at) ?? reading.role),
+    role: plural || QUANTIFIERS.has(wordAt(tokens, at)) ? null : (roleAfterAs(tokens, at) ?? reading.role),
     organisation: reading.organisation,
     gender: TITLE_GENDER[head] ?? null,
   };
@@ -94,8 +95,8 @@ export function readOrganisation(tokens: readonly Token[], at: number): Reading 
     const words = tokens.slice(at, named);
     const told =
       words.length > 0 &&
-      (hasOrganisationWord(words) || tokens[at]?.folded === "the" || words.some((word) => word.caps));
-    if (tokens[named]?.folded === "family") return null;
+      (hasOrganisationWord(words) || wordAt(tokens, at) === "the" || words.some((word) => word.caps));
+    if (wordAt(tokens, named) === "family") return null;
     if (!told && isFirstName(words[0]?.folded ?? "")) return null;
     const from = tokens[at]?.text === "the" ? at + 1 : at;
     const range = { from, to: named };
@@ -108,9 +109,9 @@ export function readOrganisation(tokens: readonly Token[], at: number): Reading 
       organisation: range,
     };
   }
-  if (!DETERMINERS.has(tokens[at]?.folded ?? "")) return null;
+  if (!DETERMINERS.has(wordAt(tokens, at))) return null;
   const end = phraseEnd(tokens, at);
-  if (!isOrganisationNoun(tokens[end - 1]?.folded ?? "")) return null;
+  if (!isOrganisationNoun(wordAt(tokens, end - 1))) return null;
   return {
     ...NOTHING,
     kind: "organisation",
@@ -135,15 +136,15 @@ export function readAnybody(tokens: readonly Token[], at: number): Reading | nul
 
 function phraseEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (end < tokens.length && tokens[end]?.kind === "word" && !STOPS.has(tokens[end]?.folded ?? "")) end++;
+  while (end < tokens.length && tokens[end]?.kind === "word" && !ROLE_STOPS.has(wordAt(tokens, end))) end++;
   return end;
 }
 
 /** A name that can only be an organisation's: "Acme plc", "Care Quality Commission (CQC)". */
 export function readNamedOrganisation(tokens: readonly Token[], at: number): Reading | null {
   const end = organisationEnd(tokens, at);
+  if (end - at < 2) return null;
   const words = tokens.slice(at, end);
-  if (words.length < 2) return null;
   const bracketed =
     tokens[end]?.kind === "open" && tokens[end + 1]?.caps && tokens[end + 2]?.kind === "close";
   if (!hasOrganisationWord(words) && !bracketed) return null;

@@ -1,12 +1,7 @@
+import { FUNCTION_WORDS } from "../../knowledge/function-words.js";
 import { isFirstName } from "./gender.js";
-import {
-  FUNCTION_WORDS,
-  isCompanyForm,
-  isOrganisationWord,
-  isPluralRoleNoun,
-  isRoleNoun,
-} from "./lexicon.js";
-import type { Token } from "./tokens.js";
+import { isCompanyForm, isOrganisationWord, isPluralRoleNoun, isRoleNoun } from "./lexicon.js";
+import { type Token, wordAt } from "./tokens.js";
 
 const CONNECTORS: ReadonlySet<string> = new Set([
   "of",
@@ -32,7 +27,7 @@ const CONNECTORS: ReadonlySet<string> = new Set([
  */
 export function organisationEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  if (tokens[end]?.folded === "the") end++;
+  if (wordAt(tokens, end) === "the") end++;
   const first = end;
   while (end < tokens.length) {
     const token = tokens[end];
@@ -62,7 +57,7 @@ function opensName(token: Token | undefined): boolean {
 }
 
 function connectorLength(tokens: readonly Token[], at: number): number {
-  return ["the", "a"].includes(tokens[at + 1]?.folded ?? "") ? 2 : 1;
+  return ["the", "a"].includes(wordAt(tokens, at + 1)) ? 2 : 1;
 }
 
 function leadsOn(tokens: readonly Token[], at: number): boolean {
@@ -77,7 +72,7 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
 
 /** "HKSARG and Abdullah Alswaha": somebody else, not the rest of the name. */
 function startsPerson(tokens: readonly Token[], at: number): boolean {
-  if (!isFirstName(tokens[at]?.folded ?? "") || !tokens[at + 1]?.capital) return false;
+  if (!isFirstName(wordAt(tokens, at)) || !tokens[at + 1]?.capital) return false;
   let end = at;
   while (tokens[end]?.kind === "word" && tokens[end]?.capital) end++;
   return !hasOrganisationWord(tokens.slice(at, end));

@@ -1,5 +1,6 @@
+import { FUNCTION_WORDS } from "../../knowledge/function-words.js";
 import { OPENING_PARTICLES } from "../../knowledge/name-particles.js";
-import { FUNCTION_WORDS, isCompanyForm, isNameSuffix, isParticle, isPostNominal } from "./lexicon.js";
+import { isCompanyForm, isNameSuffix, isParticle, isPostNominal } from "./lexicon.js";
 import type { Token } from "./tokens.js";
 
 const LONGEST_NAME = 8;

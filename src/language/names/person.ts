@@ -1,8 +1,8 @@
+import { DETERMINERS } from "../../knowledge/function-words.js";
 import { readApposition } from "./apposition.js";
 import { readPrefix } from "./before-name.js";
 import { genderOf, isFirstName } from "./gender.js";
 import {
-  DETERMINERS,
   isCompanyForm,
   isJob,
   isOrganisationNoun,
@@ -13,9 +13,8 @@ import {
 import { hasOrganisationWord, isBrand, organisationEnd } from "./organisation-name.js";
 import { nameEnd } from "./person-name.js";
 import type { Reading } from "./reading.js";
-import type { TokenRange } from "./role.js";
 import { readTitleAndRole } from "./title-and-role.js";
-import type { Token } from "./tokens.js";
+import { type Token, type TokenRange, wordAt } from "./tokens.js";
 
 /**
  * The person at `at`, with what stands before and after the name; null where no person's name does:
@@ -54,8 +53,7 @@ function isPersonName(tokens: readonly Token[], name: TokenRange, prefix: TokenR
   const last = words.at(-1);
   if (prefix.to > prefix.from)
     return last !== undefined && !endsOtherwise(last) && !isOfSomethingElse(tokens[name.to]);
-  if (isOfSomethingElse(tokens[name.to]) || DETERMINERS.has(tokens[name.from - 1]?.folded ?? ""))
-    return false;
+  if (isOfSomethingElse(tokens[name.to]) || DETERMINERS.has(wordAt(tokens, name.from - 1))) return false;
   const first = words[0];
   if (isFirm(tokens, name) && !isFirstName(first?.folded ?? "")) return false;
   if (first === undefined || hasOrganisationWord(words.slice(1))) return false;

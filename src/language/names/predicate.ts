@@ -1,5 +1,5 @@
-import { type RoleReading, readRole } from "./role.js";
-import type { Token } from "./tokens.js";
+import { type RoleReading, readRole } from "./role/index.js";
+import { type Token, wordAt } from "./tokens.js";
 
 /** So far behind the name a new job may be told: "has joined the organisation as the new …". */
 const REACH = 10;
@@ -13,7 +13,7 @@ const REACH = 10;
  * Not what somebody was: "was finance director at Acme".
  */
 export function readPredicateRole(tokens: readonly Token[], at: number): RoleReading | null {
-  const first = tokens[at]?.folded ?? "";
+  const first = wordAt(tokens, at);
   if (first === "as" || first === "is") return readRole(tokens, at + 1);
   let given = false;
   for (let i = at; i < at + REACH; i++) {
@@ -21,7 +21,7 @@ export function readPredicateRole(tokens: readonly Token[], at: number): RoleRea
     if (token === undefined || token.kind !== "word") return null;
     if (GIVES_A_JOB.has(token.folded)) {
       given = true;
-      const next = tokens[i + 1]?.folded ?? "";
+      const next = wordAt(tokens, i + 1);
       const named =
         APPOINTS.has(token.folded) && next !== "as" && next !== "to" ? readRole(tokens, i + 1) : null;
       if (named !== null) return named;

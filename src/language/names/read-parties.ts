@@ -5,7 +5,7 @@ import { readAnybody, readDocument, readOrganisation, readPronoun, readUnnamed }
 import type { Party } from "./party.js";
 import { readPerson } from "./person.js";
 import { type Reading, toParty } from "./reading.js";
-import { type Token, tokenise } from "./tokens.js";
+import { type Token, tokenise, wordAt } from "./tokens.js";
 
 /** A subject is short; what goes on longer is a sentence that nobody should read as one. */
 const LONGEST_SUBJECT = 600;
@@ -50,7 +50,7 @@ function behindStatement(tokens: readonly Token[]): number {
   const at = tokens.findIndex((token) =>
     ["statement", "message", "comment", "response"].includes(token.folded),
   );
-  return at >= 0 && at < 4 && ["from", "by"].includes(tokens[at + 1]?.folded ?? "") && tokens[at + 2]?.capital
+  return at >= 0 && at < 4 && ["from", "by"].includes(wordAt(tokens, at + 1)) && tokens[at + 2]?.capital
     ? at + 2
     : 0;
 }

@@ -1,8 +1,7 @@
 import { type Range, type Span, spanAt } from "../../model/index.js";
 import { isCompanyForm, isNameSuffix } from "./lexicon.js";
 import type { Gender, Party, PartyKind } from "./party.js";
-import type { TokenRange } from "./role.js";
-import type { Token } from "./tokens.js";
+import type { Token, TokenRange } from "./tokens.js";
 
 /** A party in token indices, before it becomes spans; `end` is where its phrase stops. */
 export interface Reading {

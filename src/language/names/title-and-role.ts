@@ -1,7 +1,9 @@
-import { DETERMINERS, endsJob, honorificAt, isRoleModifier, isRoleNoun, rankAt } from "./lexicon.js";
+import { DETERMINERS } from "../../knowledge/function-words.js";
+import { RANK_ADDITIONS } from "../../knowledge/role-phrases.js";
+import { endsJob, honorificAt, isRoleModifier, isRoleNoun, rankAt } from "./lexicon.js";
 import { isProper } from "./organisation-name.js";
-import { readRole, type TokenRange } from "./role.js";
-import type { Token } from "./tokens.js";
+import { readRole } from "./role/index.js";
+import { type Token, type TokenRange, wordAt } from "./tokens.js";
 
 /** What stands before a name, told apart. */
 export interface BeforeName {
@@ -9,16 +11,6 @@ export interface BeforeName {
   readonly role: TokenRange | null;
   readonly organisation: TokenRange | null;
 }
-
-const RANK_ADDITIONS: ReadonlySet<string> = new Set([
-  "acting",
-  "temporary",
-  "retired",
-  "former",
-  "us",
-  "state",
-  "then",
-]);
 
 export function readTitleAndRole(tokens: readonly Token[], prefix: TokenRange): BeforeName {
   const from = prefix.from;
@@ -40,7 +32,7 @@ export function readTitleAndRole(tokens: readonly Token[], prefix: TokenRange): 
 function trailingTitles(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     let end = i;
-    while (end < to && RANK_ADDITIONS.has(tokens[end]?.folded ?? "")) end++;
+    while (end < to && RANK_ADDITIONS.has(wordAt(tokens, end))) end++;
     while (end < to) {
       const step = Math.max(honorificAt(tokens, end), rankAt(tokens, end));
       if (step === 0) break;
@@ -54,7 +46,7 @@ function trailingTitles(tokens: readonly Token[], from: number, to: number): num
 /** "Chairman (Prof.)": a title behind a job. "Chief Constable" and "union representative" are one job. */
 function isApart(tokens: readonly Token[], at: number): boolean {
   if (!tokens[at]?.capital) return false;
-  return !endsJob(tokens, at) || !isRoleModifier(tokens[at - 1]?.folded ?? "");
+  return !endsJob(tokens, at) || !isRoleModifier(wordAt(tokens, at - 1));
 }
 
 function leadingHonorifics(tokens: readonly Token[], from: number, to: number): number {
@@ -71,7 +63,7 @@ function roleBefore(
   from: number,
   to: number,
 ): { role: TokenRange | null; organisation: TokenRange | null } {
-  if (DETERMINERS.has(tokens[from - 1]?.folded ?? "")) from--;
+  if (DETERMINERS.has(wordAt(tokens, from - 1))) from--;
   const own = tokens.slice(from, to);
   const reading = readRole(own, 0);
   if (reading !== null && (reading.end === own.length || own[reading.end]?.kind === "comma")) {

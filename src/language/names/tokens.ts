@@ -1,4 +1,5 @@
 import type { Range, Span } from "../../model/index.js";
+import { isCapital, isLower } from "../characters.js";
 
 /** A word or a mark of a noun phrase. */
 export interface Token extends Span {
@@ -11,6 +12,17 @@ export interface Token extends Span {
   readonly caps: boolean;
   /** Ends in ’s or s’: an owner. */
   readonly possessive: boolean;
+}
+
+/** Token indices, half open. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The folded word at an index; empty outside the phrase. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.folded ?? "";
 }
 
 /** "U.S.Representative" and "N.Y.-Congresswoman" have two words without a space. */
@@ -39,36 +51,57 @@ function gluedStop(word: string): number {
   return found === null ? -1 : found.index + 2;
 }
 
-const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i;
-const UPPER = /^\p{Lu}/u;
-const ALL_CAPS = /^[\p{Lu}\p{N}&.’'-]*\p{Lu}[\p{Lu}\p{N}&.’'-]*\p{Lu}[\p{Lu}\p{N}&.’'-]*$/u;
-
 function toToken(text: string, start: number): Token {
   const kind = kindOf(text);
-  const possessive = kind === "word" && POSSESSIVE.test(text);
-  const bare = possessive ? text.replace(POSSESSIVE, "") : text;
+  const ending = kind === "word" ? possessiveEnding(text) : 0;
+  const bare = ending === 0 ? text : text.slice(0, -ending);
+  const capital = kind === "word" && isCapital(bare.charCodeAt(0));
   return {
     text,
     start,
     end: start + text.length,
     kind,
     folded: fold(bare),
-    capital: kind === "word" && UPPER.test(bare),
-    caps: kind === "word" && ALL_CAPS.test(bare),
-    possessive,
+    capital,
+    caps: capital && isAllCaps(bare),
+    possessive: ending > 0,
   };
+}
+
+/** How long the ending in "Acme’s" (2) or "inspectors’" (1) is; 0 for none. */
+function possessiveEnding(text: string): number {
+  const last = text.charCodeAt(text.length - 1);
+  if (isApostrophe(last)) return /s.$/i.test(text) ? 1 : 0;
+  return (last === 0x73 || last === 0x53) && isApostrophe(text.charCodeAt(text.length - 2)) ? 2 : 0;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+/** Two letters or more and none of them small: "HMRC", "R&B", "O’NEIL". */
+function isAllCaps(word: string): boolean {
+  let capitals = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (isCapital(code)) capitals++;
+    else if (isLower(code)) return false;
+  }
+  return capitals > 1;
 }
 
 /** One form for lookups: "Lt." → lt, "U.S." → us, "CHILDREN’S" → children's. */
 export function fold(word: string): string {
-  return word.toLowerCase().replace(/[’‘]/g, "'").replace(/\./g, "");
+  const lower = word.toLowerCase();
+  const plain = lower.includes("’") || lower.includes("‘") ? lower.replace(/[’‘]/g, "'") : lower;
+  return plain.includes(".") ? plain.replaceAll(".", "") : plain;
 }
 
 function kindOf(text: string): Token["kind"] {
-  if (/^[,;]$/.test(text)) return "comma";
-  if (/^[([]$/.test(text)) return "open";
-  if (/^[)\]]$/.test(text)) return "close";
-  if (/^(?:[—–:.]|-+)$/.test(text)) return "dash";
-  if (/^[“”"‘’„«»]$/.test(text)) return "quote";
-  return "word";
+  if (text.length > 1) return /^-+$/.test(text) ? "dash" : "word";
+  if (text === "," || text === ";") return "comma";
+  if (text === "(" || text === "[") return "open";
+  if (text === ")" || text === "]") return "close";
+  if ("—–:.-".includes(text)) return "dash";
+  return '“”"‘’„«»'.includes(text) ? "quote" : "word";
 }

@@ -5,6 +5,7 @@ import type { Quotation } from "../quotation.js";
 import { buildEntityTable } from "./entity-table.js";
 import { sendersOf } from "./letter.js";
 import { narrationPassages } from "./passages.js";
+import { relevantPassages } from "./relevant.js";
 import { type Resolution, toSpeaker } from "./resolution.js";
 import { resolveMention } from "./resolve-mention.js";
 import { resolvePronoun } from "./resolve-pronoun.js";
@@ -31,8 +32,9 @@ export function resolveSpeakers(
   const parties = quotations.map(({ attribution }) =>
     attribution?.subject ? readSubject(text, attribution.subject, narration) : [],
   );
-  const named = [...parties.flat(), ...findPeople(text, narration)];
-  const short = findShortMentions(text, narration, shortNames(named));
+  const relevant = relevantPassages(text, narration, parties.flat());
+  const named = [...parties.flat(), ...findPeople(text, relevant)];
+  const short = findShortMentions(text, relevant, shortNames(named));
   const entities = buildEntityTable(text, [...named, ...short]);
   const stage = setStage(document, sentences, entities);
 

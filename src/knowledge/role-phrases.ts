@@ -1,0 +1,86 @@
+/**
+ * Small words and jobs that tell where a role begins, whose it is and where it ends. Lower case.
+ *
+ * Source: read off roles in releases; each group says what it decides.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** End a run of modifiers: what follows says of whom, where or since when. */
+export const ROLE_STOPS = words(`
+of at for with in on as from to by within under since until who which whose whom that where when while is was were are
+has have had says said serves serving leads oversees told became joined working representing based
+`);
+
+/** Stand before a role and are no part of it: "the new chief executive", "currently chair". */
+export const ROLE_LEAD_INS = words(`
+currently now also formerly then both as fellow own new newly newly-appointed newest
+`);
+
+/** End in -ing or -ed and belong to a job all the same: "registered nurse". */
+export const PARTICIPLES_OF_JOBS = words(`
+award-winning certified chartered registered licensed bereaved renowned experienced celebrated acclaimed respected noted
+self-described self-employed qualified born-and-raised longstanding outspoken
+`);
+
+/** Own a job rather than employ: "State’s Attorney", "People’s Commissioner". */
+export const OWNERS_IN_JOBS = words(`
+state people children women men veteran parent student crown queen king sheriff district citizen players member
+states peoples childrens womens mens
+`);
+
+/** The employer's bare name may stand before them, beside the roles that are always of an organisation. */
+export const OWNED_ROLES = words("director secretary leader officer judge");
+
+/** In small letters, they may stand behind an employer's name of two words: "Prairie View administrator". */
+export const EMPLOYEES = words(`
+administrator manager officer engineer analyst economist scientist researcher lecturer strategist designer developer
+adviser advisor consultant inspector
+`);
+
+/** No field of work stands before them: what does belongs to the employer ("Mauka Digital CEO"). */
+export const BARE_JOBS = words("ceo cfo coo cto cmo founder co-founder cofounder governor mayor co-ceo");
+
+/** May stand before those: "former Acme CEO", "founding CEO". */
+export const STATUS_WORDS = words(`
+acting interim former deputy ex founding and & group regional lord vice lieutenant executive chair chairman president
+`);
+
+/** Surnames that are mostly jobs when a job follows: "Vice Chancellor and Chief Executive". */
+export const WORDS_OF_TITLES = words("and & of chief leader chancellor rector provost partner major");
+
+/** Words of organisations that are words of jobs too: "District Attorney", "Board Secretary". */
+export const ORGANISATION_WORDS_OF_JOBS = words(`
+district board group police executive county parish programme program project fund production press court division council
+house cabinet
+`);
+
+/** Make a place of the word before them: "Cook County", where "County Councillor" is a job. */
+export const PLACE_NOUNS = words("county city town parish village borough");
+
+/** Parts of the world behind a job: "Regional Director East Asia". */
+export const REGIONS = words(`
+north south east west asia europe africa america americas oceania pacific emea apac latam uk us eu asia/oceania central
+middle international global worldwide
+`);
+
+/** Whoever stands behind "for" is spoken for, however it is written. */
+export const SPEAKS_FOR = words("spokesperson spokesman spokeswoman representative spokespeople");
+
+/** Join a job to whoever employs. */
+export const EMPLOYING_WORDS = words("at with from within representing of for to");
+
+/** Bodies that belong to an office as it is printed with capitals: "Leader of the Council". */
+export const BODIES_OF_OFFICES = words(
+  "council opposition house cabinet assembly exchequer rolls court senate treasury bench privy",
+);
+
+/** "cabinet member" is an office, "senior member" none. */
+export const BODIES_WITH_MEMBERS = words("cabinet executive board council portfolio committee");
+
+/** Several people, or a thing: no job of one, though an article stands before it. */
+export const NO_JOBS = words(
+  "couple duo pair trio team group family company firm brand band place city town part",
+);
+
+/** May be added to a rank: "Acting Inspector", "retired Lt Col". */
+export const RANK_ADDITIONS = words("acting temporary retired former us state then");

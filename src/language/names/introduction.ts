@@ -1,0 +1,82 @@
+import { FUNCTION_WORDS } from "../../knowledge/function-words.js";
+import { isFirstName } from "./gender.js";
+import { isPluralRoleNoun, isRoleModifier, isWeakRole } from "./lexicon.js";
+import { readUnnamed } from "./noun-phrase.js";
+import type { Party } from "./party.js";
+import { readPerson } from "./person.js";
+import { readPredicateRole } from "./predicate.js";
+import { type Reading, toParty } from "./reading.js";
+import { type Token, type TokenRange, wordAt } from "./tokens.js";
+
+/** A person whom something more than two capitals tells: a title, a job, a known first name. */
+export function readIntroduction(tokens: readonly Token[], at: number): Reading | null {
+  const person = readPerson(tokens, at);
+  if (person === null || person.name === null || !isTold(tokens, person, person.name)) return null;
+  if (person.role !== null) return person;
+  const given = readPredicateRole(tokens, person.end);
+  if (given === null) return person;
+  return { ...person, role: given.role, organisation: given.organisation ?? person.organisation };
+}
+
+function isTold(tokens: readonly Token[], { title, role }: Reading, name: TokenRange): boolean {
+  if (title !== null) return true;
+  const words = tokens.slice(name.from, name.to);
+  const first = wordAt(words, 0);
+  const before = role !== null && role.from < name.from ? wordsOf(tokens, role) : null;
+  if (before === null && words.every((token) => token.caps)) return false;
+  if (words.length === 1) return before !== null && !isWeakRole(before) && !isRoleModifier(first);
+  return role !== null || isFirstName(first);
+}
+
+function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+/** "an early reviewer": somebody new without a name. */
+export function readStranger(tokens: readonly Token[], at: number): Reading | null {
+  const stranger = readUnnamed(tokens.slice(0, at + 6), at);
+  if (stranger === null || stranger.role === null || tokens[stranger.role.to]?.capital) return null;
+  return { ...stranger, name: { from: at, to: stranger.role.to }, end: stranger.role.to };
+}
+
+/** "Examiners (found …)", "The inspectors". */
+export function readGroup(tokens: readonly Token[]): Reading | null {
+  return readUnnamed(tokens.slice(0, wordAt(tokens, 0) === "the" ? 2 : 1), 0);
+}
+
+/** "Ofsted inspectors" anywhere. */
+export function readGroupOf(tokens: readonly Token[], at: number): Reading | null {
+  const end = runOfCapitals(tokens, at);
+  const noun = tokens[end];
+  if (noun === undefined || noun.capital || !isPluralRoleNoun(noun.folded)) return null;
+  return readUnnamed(tokens.slice(0, end + 1), at);
+}
+
+function runOfCapitals(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (tokens[end]?.kind === "word" && tokens[end]?.capital) end++;
+  return end;
+}
+
+/** "Jane and Michael Doyle": Jane, beside the couple's surname. */
+export function partnerBefore(text: string, tokens: readonly Token[], { from, name }: Reading): Party | null {
+  const first = tokens[from - 2];
+  if (first === undefined || name === null || name.to - name.from < 2 || name.from !== from) return null;
+  if (tokens[from - 1]?.folded !== "and" || !first.capital || !isFirstName(first.folded)) return null;
+  const before = tokens[from - 3];
+  if (before?.capital && !FUNCTION_WORDS.has(before.folded)) return null;
+  const at = { from: from - 2, to: from - 1 };
+  return toParty(text, tokens, {
+    kind: "person",
+    ...at,
+    end: at.to,
+    name: at,
+    title: null,
+    role: null,
+    organisation: null,
+    gender: null,
+  });
+}

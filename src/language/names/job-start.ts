@@ -1,0 +1,46 @@
+import { DETERMINERS } from "../../knowledge/function-words.js";
+import { ROLE_STOPS } from "../../knowledge/role-phrases.js";
+import { isOrganisationNoun, isRoleDomain, isRoleModifier, isRoleNoun } from "./lexicon.js";
+import { type Token, wordAt } from "./tokens.js";
+
+/** The job in small letters before a capital: "chief executive" in "met chief executive Ann Reed", "its chair, Ann Reed". */
+export function jobStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  if (tokens[at - 1]?.kind === "comma" && isJobToken(tokens[at - 2])) start = at - 1;
+  while (start > 0 && (isJobToken(tokens[start - 1]) || joinsJobs(tokens, start - 1))) start--;
+  while (start < at && ["of", "for", "and"].includes(wordAt(tokens, start))) start++;
+  return start < at ? ownerStart(tokens, start) : start;
+}
+
+/** "Plas Derwen’s activities (co-ordinator)", "its (chair)": back to the owner over words no list has. */
+function ownerStart(tokens: readonly Token[], start: number): number {
+  for (let i = start - 1; i >= Math.max(0, start - 3); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== "word" || ROLE_STOPS.has(token.folded)) return start;
+    if (token.possessive) return i;
+    if (DETERMINERS.has(token.folded)) return i + 1;
+    if (token.capital) return start;
+  }
+  return start;
+}
+
+/** The comma in "founder, producer, and director Ann Reed". */
+function joinsJobs(tokens: readonly Token[], comma: number): boolean {
+  return (
+    tokens[comma]?.kind === "comma" &&
+    isRoleNoun(wordAt(tokens, comma - 1)) &&
+    isJobToken(tokens[comma + 1]) &&
+    isJobToken(tokens[comma - 1])
+  );
+}
+
+function isJobToken(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word" || token.capital) return false;
+  return (
+    isRoleNoun(token.folded) ||
+    isRoleModifier(token.folded) ||
+    isRoleDomain(token.folded) ||
+    isOrganisationNoun(token.folded) ||
+    ["of", "for", "and"].includes(token.folded)
+  );
+}

@@ -1,0 +1,95 @@
+import { DETERMINERS } from "../../../knowledge/function-words.js";
+import { EMPLOYING_WORDS, SPEAKS_FOR } from "../../../knowledge/role-phrases.js";
+import { isFirstName } from "../gender.js";
+import { isRoleDomain, isRoleModifier } from "../lexicon.js";
+import { organisationEnd } from "../organisation-name.js";
+import { type Token, type TokenRange, wordAt } from "../tokens.js";
+import { employer } from "./employer.js";
+import { domainEnd, fieldAfterHead, isField } from "./field.js";
+import { headOf, stretchEnd } from "./head.js";
+
+/** What follows the head of a role. */
+export interface Complements {
+  /** Where the role ends. */
+  readonly to: number;
+  readonly organisation: TokenRange | null;
+  /** Where reading may go on. */
+  readonly end: number;
+}
+
+/** Reads on from the head: fields of work and further jobs join the role, an organisation ends it. */
+export function readComplements(tokens: readonly Token[], head: number): Complements {
+  let to = fieldAfterHead(tokens, head + 1);
+  for (;;) {
+    const joined = isJoint(tokens[to]) ? (joinedRole(tokens, to) ?? joinedDomain(tokens, to)) : null;
+    if (joined !== null) {
+      to = joined;
+      continue;
+    }
+    if (!EMPLOYING_WORDS.has(wordAt(tokens, to))) return { to, organisation: null, end: to };
+    const field = ["of", "for", "to"].includes(wordAt(tokens, to)) ? domainEnd(tokens, to + 1) : to + 1;
+    const spokenFor = SPEAKS_FOR.has(wordAt(tokens, head)) && !isField(tokens, to + 1);
+    if (spokenFor || field === to + 1)
+      return spokenFor ? readSpokenFor(tokens, to) : readEmployer(tokens, to);
+    const brand = brandBehind(tokens, field);
+    if (brand !== null) return { to, organisation: brand, end: brand.to };
+    to = field;
+  }
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === "comma" || token.folded === "and" || token.folded === "&");
+}
+
+/** "a spokesperson for elevendays Ltd": whatever stands behind the word is spoken for, however it is written. */
+function readSpokenFor(tokens: readonly Token[], to: number): Complements {
+  const from = to + 1;
+  const end = Math.max(organisationEnd(tokens, from), stretchEnd(tokens, from));
+  return { to, organisation: end > from ? { from, to: end } : null, end };
+}
+
+function readEmployer(tokens: readonly Token[], to: number): Complements {
+  const organisation = employer(tokens, to + 1);
+  if (organisation === null) return { to, organisation, end: to };
+  // "Vice President of Vehicle Safety at Tarn Motors": an employer behind it makes the first a field of work
+  const behind =
+    ["at", "for", "with"].includes(wordAt(tokens, organisation.to)) && wordAt(tokens, to) === "of";
+  const further = behind ? employer(tokens, organisation.to + 1) : null;
+  if (further === null) return { to, organisation, end: organisation.to };
+  return { to: organisation.to, organisation: further, end: further.to };
+}
+
+/** "co-founder of the metaverse project Wilder Land": the name behind a common noun is the employer. */
+function brandBehind(tokens: readonly Token[], field: number): TokenRange | null {
+  const to = organisationEnd(tokens, field);
+  const isBrand = to > field && !tokens[field - 1]?.capital && !isFirstName(wordAt(tokens, field));
+  return isBrand ? { from: field, to } : null;
+}
+
+/** ", President and CEO": another job straight after, without an article. */
+function joinedRole(tokens: readonly Token[], at: number): number | null {
+  let start = at + 1;
+  if (tokens[at]?.kind === "comma" && ["and", "&"].includes(wordAt(tokens, start))) start++;
+  if (DETERMINERS.has(wordAt(tokens, start))) return null;
+  const head = headOf(tokens, start);
+  if (head === null) return null;
+  const words = tokens.slice(start, head);
+  const pure = words.every(
+    (token) => isRoleModifier(token.folded) || ["and", "&"].includes(token.folded) || !token.capital,
+  );
+  return pure && !words.some((token) => token.possessive) && head + 1 === stretchEnd(tokens, start)
+    ? head + 1
+    : null;
+}
+
+/** ", Sales": the field of work after a comma, as in "Vice President, Sales". */
+function joinedDomain(tokens: readonly Token[], at: number): number | null {
+  const end = stretchEnd(tokens, at + 1);
+  const words = tokens.slice(at + 1, end);
+  if (
+    words.length === 0 ||
+    !words.every((token) => isRoleDomain(token.folded) || ["and", "&"].includes(token.folded))
+  )
+    return null;
+  return words.some((token) => token.capital) ? end : null;
+}

@@ -1,0 +1,99 @@
+import { DETERMINERS } from "../../../knowledge/function-words.js";
+import { BODIES_OF_OFFICES, REGIONS, ROLE_STOPS } from "../../../knowledge/role-phrases.js";
+import { isOrganisationNoun, isOrganisationWord, isRoleDomain } from "../lexicon.js";
+import { hasOrganisationWord, isProper, organisationEnd } from "../organisation-name.js";
+import { type Token, wordAt } from "../tokens.js";
+import { headOf, stretchEnd } from "./head.js";
+
+/** The end of the field of work at `at` ("Estates", "public protection", "the education committee"), or `at`. */
+export function domainEnd(tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  if (first === undefined || first.kind !== "word") return at;
+  const start = DETERMINERS.has(first.folded) ? at + 1 : at;
+  const noun = tokens[start];
+  if (noun === undefined || noun.kind !== "word") return at;
+  if (noun.capital && start > at)
+    return BODIES_OF_OFFICES.has(noun.folded) && !isPartOfName(tokens, start + 1) ? start + 1 : at;
+  if (noun.capital) return capitalDomainEnd(tokens, at);
+  if (start > at && isOrganisationNoun(noun.folded)) return at;
+  return lowerDomainEnd(tokens, start);
+}
+
+function capitalDomainEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const joins = token.kind === "comma" || ["and", "&"].includes(token.folded);
+    if (
+      joins
+        ? !isDomainWord(tokens[i + 1]) && !(token.kind === "comma" && wordAt(tokens, i + 1) === "and")
+        : !isDomainWord(token)
+    )
+      break;
+    if (!joins) end = i + 1;
+  }
+  const after = tokens[end];
+  return after?.capital && isProper(after) && !isNameBehind(tokens, end) ? at : end;
+}
+
+/** "the Council of Europe", "the House Budget Committee": more follows that a name may not. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind !== "word") return false;
+  if (next.folded === "of") return true;
+  return (
+    next.capital &&
+    (hasOrganisationWord(tokens.slice(at, organisationEnd(tokens, at))) || !isNameBehind(tokens, at))
+  );
+}
+
+/** "Minister for Health Jane Hutt": two capitals behind a field of work are a name. */
+function isNameBehind(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || second === undefined || !second.capital) return false;
+  return !isOrganisationWord(first) && !isOrganisationWord(second);
+}
+
+/** A word of a field of work; "Client" is one in "Client Services" and a person alone. */
+function isDomainWord(token: Token | undefined): boolean {
+  return token?.capital === true && isRoleDomain(token.folded);
+}
+
+function lowerDomainEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length) {
+    const token = tokens[end] as Token;
+    if (token.kind !== "word" || (ROLE_STOPS.has(token.folded) && token.folded !== "of") || token.capital)
+      break;
+    if (["and", "&"].includes(token.folded) && headOf(tokens, end + 1) !== null) break;
+    end++;
+  }
+  return wordAt(tokens, end - 1) === "of" || wordAt(tokens, end - 1) === "the" ? at : end;
+}
+
+/** "VP Client Success", "Director East Asia": the field of work or the region straight after the head. */
+export function fieldAfterHead(tokens: readonly Token[], head: number): number {
+  const at = regionEnd(tokens, head);
+  const end = stretchEnd(tokens, at);
+  const words = tokens.slice(at, end);
+  return words.length > 0 &&
+    words.every((token) => isRoleDomain(token.folded) || token.text === "&") &&
+    words[0]?.capital
+    ? end
+    : at;
+}
+
+function regionEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (tokens[end]?.kind === "word" && tokens[end]?.capital && REGIONS.has(wordAt(tokens, end))) end++;
+  return end;
+}
+
+/** "spokesperson for education" */
+export function isField(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, stretchEnd(tokens, at));
+  return (
+    words.length > 0 &&
+    words.every((token) => !token.capital && (isRoleDomain(token.folded) || token.folded === "and"))
+  );
+}

@@ -1,0 +1,54 @@
+import { DETERMINERS } from "../../../knowledge/function-words.js";
+import { ROLE_LEAD_INS } from "../../../knowledge/role-phrases.js";
+import { type Token, type TokenRange, wordAt } from "../tokens.js";
+import { readComplements } from "./complements.js";
+import { headOf } from "./head.js";
+import { ownerWithPreposition, splitOwner } from "./owner.js";
+
+export { employer } from "./employer.js";
+export { domainEnd } from "./field.js";
+export { stretchEnd } from "./head.js";
+
+export interface RoleReading {
+  readonly role: TokenRange;
+  readonly organisation: TokenRange | null;
+  /** Where reading may go on. */
+  readonly end: number;
+}
+
+/**
+ * The job that starts at `at`, with the organisation beside it; null where no job does:
+ *
+ *   CEO of Brightline Foods · Vice Chairman of the Senate Republican Conference · Director of Estates
+ *   CQC’s deputy director of operations (in the East) · Co-Founder, President and CEO of Tevard · Governor
+ *   Head of Business Development and Co-Founder at CoinZoom · a Class A truck driver · Vice President, Sales
+ */
+export function readRole(tokens: readonly Token[], at: number): RoleReading | null {
+  const start = skipDeterminers(tokens, at);
+  const longOwner = ownerWithPreposition(tokens, start);
+  const head = headOf(tokens, longOwner?.to ?? start);
+  if (head === null) return null;
+  const owner = longOwner ?? splitOwner(tokens, start, head);
+  const reading = readComplements(tokens, head);
+  return {
+    role: { from: owner === null ? start : owner.to, to: reading.to },
+    organisation: reading.organisation ?? owner,
+    end: reading.end,
+  };
+}
+
+function skipDeterminers(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (
+    DETERMINERS.has(wordAt(tokens, start)) ||
+    ROLE_LEAD_INS.has(wordAt(tokens, start)) ||
+    isOrigin(tokens[start])
+  )
+    start++;
+  return start;
+}
+
+/** "Leeds-based" */
+export function isOrigin(token: Token | undefined): boolean {
+  return token?.folded.endsWith("-based") ?? false;
+}
