@@ -11,8 +11,8 @@ chmodSync("dist/cli/main.js", 0o755);
 
 compile("src/review/report/client/tsconfig.json");
 buildSync({
-  entryPoints: { client: "src/review/report/client/main.ts", style: "src/review/report/style/index.css" },
-  outdir: "dist/review/report/assets",
+  entryPoints: { report: "src/review/report/client/main.ts", page: "src/review/page/style/index.css" },
+  outdir: "dist/review/page/assets",
   bundle: true,
   format: "esm",
   target: "es2022",

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { SetFigures } from "../review/evaluation/figures.js";
 import { EXIT } from "./failure.js";
 
 interface EvaluateOptions {
@@ -7,6 +8,8 @@ interface EvaluateOptions {
   readonly floors?: boolean;
   readonly pages?: string | true;
   readonly worst?: string;
+  readonly html?: string;
+  readonly json?: string;
 }
 
 export function addEvaluateCommand(program: Command): void {
@@ -17,6 +20,8 @@ export function addEvaluateCommand(program: Command): void {
     .option("--set <name>", "only sets whose name contains this")
     .option("--misses <kind...>", "print every mistake of a kind or measure: quotes, ratings.pairs, all")
     .option("--floors", "exit 1 if a measure fell below its floor in the plan")
+    .option("--html <file>", "a page with the figures, also by publisher, and every mistake in its context")
+    .option("--json <file>", "the same as data, for presswork card")
     .option("--pages [folder]", "measure main content and metadata on the page sets in a folder instead")
     .option("--worst <count>", "with --pages: list so many of the tuned pages whose body came out worst")
     .action(async (plan: string, options: EvaluateOptions) => {
@@ -29,14 +34,19 @@ export function addEvaluateCommand(program: Command): void {
 async function evaluate(planFile: string, options: EvaluateOptions): Promise<number> {
   const { readDataset, readPlan } = await import("../evaluate/dataset.js");
   const { formatMisses, formatScores } = await import("../evaluate/print.js");
-  const { belowFloors, evaluateDataset } = await import("../evaluate/run.js");
+  const { score } = await import("../evaluate/index.js");
+  const { belowFloors, extractDataset } = await import("../evaluate/run.js");
   const { loadKnowledge } = await import("../knowledge/index.js");
   const { UsageError } = await import("../model/index.js");
+  const { toSetFigures } = await import("./evaluate/figures.js");
+  const { writeFigures } = await import("./evaluate/write-figures.js");
+  const { readVersion } = await import("./version.js");
 
   const chosen = readPlan(planFile).filter(({ name }) => name.includes(options.set ?? ""));
   if (chosen.length === 0) throw new UsageError(`no set is called ${options.set}; look into ${planFile}`);
 
   const knowledge = loadKnowledge();
+  const evaluated: SetFigures[] = [];
   let fell = false;
   for (const set of chosen) {
     const dataset = readDataset(set);
@@ -44,15 +54,20 @@ async function evaluate(planFile: string, options: EvaluateOptions): Promise<num
       console.log(`${set.name}: skipped, its documents are not on this machine\n`);
       continue;
     }
-    const scores = evaluateDataset(dataset, knowledge);
+    const found = extractDataset(dataset, knowledge);
+    const scores = score(dataset.gold, found);
     console.log(`${formatScores(set.name, scores)}\n`);
     if (options.misses) console.log(`${formatMisses(scores, options.misses)}\n`);
+    if (options.html !== undefined || options.json !== undefined) {
+      evaluated.push(toSetFigures(dataset, found, scores));
+    }
     for (const { measure, floor, actual } of options.floors ? belowFloors(scores, set.floors) : []) {
       fell = true;
       const figure = actual?.toFixed(4) ?? "not measured";
       console.error(`${set.name}: F1 of ${measure} is ${figure}, its floor is ${floor}`);
     }
   }
+  writeFigures({ presswork: readVersion(), sets: evaluated }, options);
   return fell ? EXIT.rejected : EXIT.done;
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { addCardCommand } from "./card.js";
 import { addDiffCommand } from "./diff.js";
 import { addEvaluateCommand } from "./evaluate.js";
 import { addExplainCommand } from "./explain.js";
@@ -25,6 +26,7 @@ addReportCommand(program);
 addExplainCommand(program);
 addDiffCommand(program);
 addExportCommand(program);
+addCardCommand(program);
 addEvaluateCommand(program);
 addSchemaCommand(program);
 addSchemesCommand(program);

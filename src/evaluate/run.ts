@@ -2,17 +2,20 @@ import type { Knowledge } from "../knowledge/index.js";
 import { isRejection, type PressReleaseRecord } from "../model/index.js";
 import { processDocument } from "../pipeline.js";
 import type { Dataset } from "./dataset.js";
-import { type Scores, score } from "./index.js";
+import type { Scores } from "./index.js";
 import { figures } from "./tally.js";
 
-/** Extracts every document of a set and scores the records against its gold. */
-export function evaluateDataset(dataset: Dataset, knowledge: Knowledge): Scores {
+/** The record of every document of a set that has one, by the document's id. */
+export function extractDataset(
+  dataset: Dataset,
+  knowledge: Knowledge,
+): ReadonlyMap<string, PressReleaseRecord> {
   const found = new Map<string, PressReleaseRecord>();
   for (const { id, input } of dataset.documents) {
     const outcome = processDocument(input, { knowledge });
     if (!isRejection(outcome)) found.set(id, outcome);
   }
-  return score(dataset.gold, found);
+  return found;
 }
 
 /** A measure that fell below its floor, or a floor that names no measure. */

@@ -16,10 +16,14 @@ export interface Finished {
 /** Runs the built command as a process of its own, as a user would. */
 export function presswork(
   args: readonly string[],
-  { stdin = "", cwd = process.cwd() } = {},
+  {
+    stdin = "",
+    cwd = process.cwd(),
+    env = { NO_COLOR: "1" },
+  }: { stdin?: string; cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<Finished> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [MAIN, ...args], { cwd, env: { ...process.env, NO_COLOR: "1" } });
+    const child = spawn(process.execPath, [MAIN, ...args], { cwd, env: { ...process.env, ...env } });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => {

@@ -1,12 +1,11 @@
 import { isRejection, type Outcome } from "../../model/index.js";
+import { htmlPage, type PageHead } from "../page/shell.js";
+import { reportBody } from "./body.js";
 import { ISLANDS, type RejectedRow, type ReleaseDetail, type ReportIndex, type Row } from "./data.js";
 import { addToStatistics, newStatistics, overview } from "./overview/index.js";
 import { CHUNK_SIZE, packIsland } from "./pack.js";
-import { type PageHead, page } from "./page.js";
 import { toDetail } from "./to-detail.js";
 import { toRejectedRow, toRow } from "./to-row.js";
-
-export type { PageHead } from "./page.js";
 
 export interface ReportOptions {
   readonly head: PageHead;
@@ -43,5 +42,6 @@ export function buildReport(outcomes: Iterable<Outcome>, { head, schemeNames }: 
   if (texts.length > 0) packChunk();
 
   const index: ReportIndex = { rows, rejected, chunkSize: CHUNK_SIZE };
-  return page(head, overview(statistics, schemeNames), [packIsland(ISLANDS.index, index), ...islands]);
+  const body = reportBody(overview(statistics, schemeNames), [packIsland(ISLANDS.index, index), ...islands]);
+  return htmlPage(head, body, "report.js");
 }
