@@ -49,10 +49,13 @@ function entriesOf(reading: LayoutReading, block: Range): Entry[] {
 
 /** Two lists that grade one area: then they are about two sites, and their headings name them. */
 function sharesAreas(runs: readonly (readonly Entry[])[]): boolean {
-  const areas = runs.map((run) => new Set(run.flatMap(({ label }) => areaOf(label))));
-  return areas.some((one, index) =>
-    areas.slice(index + 1).some((other) => [...one].some((name) => other.has(name))),
-  );
+  const seen = new Set<string>();
+  return runs.some((run) => {
+    const areas = new Set(run.flatMap(({ label }) => areaOf(label)));
+    const again = [...areas].some((area) => seen.has(area));
+    for (const area of areas) seen.add(area);
+    return again;
+  });
 }
 
 function areaOf(label: Label): string[] {

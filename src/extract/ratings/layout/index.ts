@@ -1,4 +1,4 @@
-import { contains, type Document } from "../../../model/index.js";
+import { contains, type Document, type Range } from "../../../model/index.js";
 import type { ChosenScheme, RatingCandidate } from "../candidate.js";
 import { knowCategories } from "../categories/index.js";
 import { mapCandidates } from "../map-candidates.js";
@@ -6,7 +6,7 @@ import { findGrades, indexLevels } from "../prose/grades/index.js";
 import { findAttributeRatings } from "./attributes.js";
 import { findEntryLists } from "./entry-list.js";
 import { findLevelGroups } from "./level-groups.js";
-import { isReadable, type LayoutReading } from "./reading.js";
+import { firstFrom, isReadable, type LayoutReading } from "./reading.js";
 import { findTableRatings } from "./tables/index.js";
 
 /**
@@ -33,15 +33,15 @@ export function findLayoutRatings(
     for (const { grade } of free) taken.add(grade.start);
     return free;
   });
+  const attributes = document.blocks.flatMap((block) => block.attributes);
   return mapCandidates(kept, (candidate) =>
-    isInAttribute(document, candidate) ? { ...candidate, form: "attribute" } : candidate,
+    isInAttribute(attributes, candidate) ? { ...candidate, form: "attribute" } : candidate,
   ).sort((a, b) => a.evidence.start - b.evidence.start || a.grade.start - b.grade.start);
 }
 
-function isInAttribute({ blocks }: Document, { grade }: RatingCandidate): boolean {
-  return blocks.some(
-    (block) => contains(block, grade) && block.attributes.some((range) => contains(range, grade)),
-  );
+function isInAttribute(attributes: readonly Range[], { grade }: RatingCandidate): boolean {
+  const around = attributes[firstFrom(attributes, grade.start + 1) - 1];
+  return around !== undefined && contains(around, grade);
 }
 
 /** Without a known scheme, only what shows its own scale can be a grade in a list. */

@@ -25,13 +25,13 @@ export function gradesIn({ grades }: LayoutReading, { start, end }: Range): read
   return inside;
 }
 
-/** Index of the first grade that begins at a place or behind it. */
-function firstFrom(grades: readonly FoundGrade[], start: number): number {
+/** Index of the first range, of many in order, that begins at a place or behind it. */
+export function firstFrom(ranges: readonly Range[], start: number): number {
   let low = 0;
-  let high = grades.length;
+  let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((grades[middle]?.start ?? 0) < start) low = middle + 1;
+    if ((ranges[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -11,9 +11,8 @@ export function unifySubjects(
   main: string | null,
 ): { readonly candidates: RatingCandidate[]; readonly main: string | null } {
   const printed = [main, ...candidates.map(({ subject }) => subject)].filter((name) => name !== null);
-  const names = [...new Set(printed)];
-  const fullest = new Map(names.map((name) => [name, fullestOf(name, names)]));
-  const unify = (name: string | null) => (name === null ? null : (fullest.get(name) ?? name));
+  const longer = longerForms(new Set(printed));
+  const unify = (name: string | null) => (name === null ? null : fullestOf(name, longer));
   return {
     candidates: mapCandidates(candidates, (candidate) => ({
       ...candidate,
@@ -23,14 +22,28 @@ export function unifySubjects(
   };
 }
 
-function fullestOf(name: string, names: readonly string[]): string {
-  const longer = names.filter((other) => isPartOf(name, other)).sort((a, b) => a.length - b.length);
-  const last = longer.at(-1);
-  const agree = longer.every((other) => other === last || isPartOf(other, last ?? ""));
-  return last !== undefined && agree ? last : name;
+/** By each beginning and each end of a name, word by word: the names that go on from there. */
+function longerForms(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>();
+  for (const name of names) {
+    const words = foldName(name).split(" ").slice(0, MOST_WORDS);
+    const parts = words
+      .slice(1)
+      .flatMap((_word, index) => [words.slice(0, index + 1).join(" "), words.slice(index + 1).join(" ")]);
+    for (const part of new Set(parts)) {
+      const known = forms.get(part);
+      if (known === undefined) forms.set(part, [name]);
+      else known.push(name);
+    }
+  }
+  return forms;
 }
 
-function isPartOf(name: string, other: string): boolean {
-  const [short, long] = [foldName(name), foldName(other)];
-  return long.startsWith(`${short} `) || long.endsWith(` ${short}`);
+const MOST_WORDS = 12;
+
+function fullestOf(name: string, longer: ReadonlyMap<string, readonly string[]>): string {
+  const forms = longer.get(foldName(name)) ?? [];
+  const longest = forms.reduce((a, b) => (b.length > a.length ? b : a), name);
+  const agree = forms.every((form) => form === longest || longer.get(foldName(form))?.includes(longest));
+  return agree ? longest : name;
 }

@@ -1,4 +1,4 @@
-import { overlaps, type Range } from "../../../../model/index.js";
+import type { Range } from "../../../../model/index.js";
 import type { ChosenScheme } from "../../candidate.js";
 import type { FoundGrade } from "./found-grade.js";
 import { joinGlosses } from "./glossed.js";
@@ -34,13 +34,19 @@ export function findGrades(
     findTiers(text, within),
     findNamedGrades(text, within),
   ];
-  const kept: FoundGrade[] = [];
-  for (const grade of kinds.flat()) {
-    if (!kept.some((other) => overlaps(other, grade))) kept.push(grade);
-  }
-  return joinGlosses(
-    text,
-    kept.sort((a, b) => a.start - b.start),
-    index,
-  );
+  const grades = kinds.flat();
+  if (grades.length === 0) return [];
+  const kept = withoutOverlaps(grades, within).sort((a, b) => a.start - b.start);
+  return joinGlosses(text, kept, index);
+}
+
+/** The first of those that overlap stays; each character is taken once, so that this is linear. */
+function withoutOverlaps(grades: readonly FoundGrade[], within: Range): FoundGrade[] {
+  const taken = new Uint8Array(within.end - within.start);
+  return grades.filter(({ start, end }) => {
+    const own = taken.subarray(start - within.start, end - within.start);
+    if (own.includes(1)) return false;
+    own.fill(1);
+    return true;
+  });
 }
