@@ -14,6 +14,7 @@ import type { Sieve } from "./sieve.js";
 import { signature } from "./signature.js";
 import { tailDirect } from "./tail-direct.js";
 import { tailInverted } from "./tail-inverted.js";
+import { voted } from "./voted.js";
 
 /** High precision first: the first that answers decides. A tag behind a quotation binds closer than a lead. */
 const SIEVES: readonly Sieve[] = [
@@ -29,6 +30,7 @@ const SIEVES: readonly Sieve[] = [
   signature,
   labelBefore,
   reported,
+  voted,
 ];
 
 /** What the narration right around a passage says about its speaker; null where it says nothing. */

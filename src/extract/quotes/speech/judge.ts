@@ -31,7 +31,7 @@ export function judge(scene: Scene, shape: Shape, attribution: Attribution | nul
 
 /** A comma or a colon divides the words from the tag that names the speaker: `“Yes,” said`, `said: “Yes”`. */
 export function isSetOff({ lead, tail, passage }: Scene, shape: Shape, { rule }: Attribution): boolean {
-  if (rule.startsWith("tail-")) {
+  if (rule.startsWith("tail-") || rule === "voted") {
     const divided =
       /[,.!?…—–-]/.test(shape.ending) || tail[0]?.kind === "comma" || tail[0]?.kind === "opening";
     return divided && (startsSentence(lead) || shape.startsCapital || shape.words > 3);
