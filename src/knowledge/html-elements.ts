@@ -5,7 +5,7 @@
 
 /** Elements that flow within a line; all others, unknown ones too, begin and end a block. */
 export const INLINE_ELEMENTS: ReadonlySet<string> = new Set([
-  ..."a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark math nobr output".split(
+  ..."a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark math nobr output".split(
     " ",
   ),
   ..."picture q rp rt ruby s samp small source span strike strong sub sup svg time track tt u var wbr".split(
@@ -15,7 +15,9 @@ export const INLINE_ELEMENTS: ReadonlySet<string> = new Set([
 
 /** Elements whose content is no reading text: code, controls, media, fallbacks. */
 export const SILENT_ELEMENTS: ReadonlySet<string> = new Set([
-  ..."applet area audio base button canvas datalist embed frame frameset head iframe img input".split(" "),
+  ..."applet area audio base button canvas datalist embed frame frameset head iframe img input label".split(
+    " ",
+  ),
   ..."link map meta meter noembed noframes noscript object optgroup option param progress script".split(" "),
   ..."select style svg template textarea title video".split(" "),
 ]);

@@ -6,9 +6,15 @@
  * AEM, Sitecore); the lists of Readability and trafilatura were compared, not copied.
  */
 
+/** Notices that a visitor has to click away; they may be longer than a short release. */
+export const NOTICE_NAMES: readonly string[] = [
+  ..."cookie cookies cookiebanner cookienotice consent consentwall gdpr onetrust ccpa didomi truste".split(
+    " ",
+  ),
+];
+
 /** Parts that never are the release: they may hold much prose, and it is not the release's. */
 export const CHROME_NAMES: readonly string[] = [
-  ..."cookie cookies consent gdpr onetrust ccpa".split(" "),
   ..."comment comments disqus respond replies commentlist".split(" "),
   ..."navbar navigation nav mainnav sitenav topnav subnav megamenu breadcrumb breadcrumbs pagination pager".split(
     " ",
@@ -21,7 +27,7 @@ export const CHROME_NAMES: readonly string[] = [
   ..."share sharing sharebar sharedaddy addtoany addthis socialshare sharetools".split(" "),
   ..."newsletter subscribe subscription signup optin mailchimp".split(" "),
   ..."skiplink skiplinks modal popup lightbox tooltip dropdown offcanvas".split(" "),
-  ..."screenreadertext sronly visuallyhidden visuallyhidden".split(" "),
+  ..."screenreadertext sronly visuallyhidden".split(" "),
 ];
 
 /** Parts that are unlikely to be of the release, unless without them little is left. */
@@ -36,7 +42,9 @@ export const UNLIKELY_NAMES: readonly string[] = [
   ..."toc tableofcontents jumplinks onthispage".split(" "),
   ..."authorbio authorbox aboutauthor aboutheauthor authorinfo authorcard bio byline".split(" "),
   ..."postmeta entrymeta articlemeta metadata postinfo readingtime timestamp dateline".split(" "),
-  ..."disclosure affiliate copyright legal form forms wform formbody testimonial testimonials".split(" "),
+  ..."disclosure affiliate copyright legal pullquote pullquotes form forms wform formbody testimonial testimonials".split(
+    " ",
+  ),
   ..."carousel slider swiper slick splide flickity twittertweet instagrammedia".split(" "),
 ];
 
@@ -52,9 +60,12 @@ export const LIKELY_NAMES: readonly string[] = [
   ..."newsarticle newsrelease blogcontent blogbody pagecontent wysiwyg".split(" "),
 ];
 
+/** ARIA roles of notices. */
+export const NOTICE_ROLES: ReadonlySet<string> = new Set(["alertdialog", "dialog"]);
+
 /** ARIA roles that are never the release. */
 export const CHROME_ROLES: ReadonlySet<string> = new Set([
-  ..."alert alertdialog banner contentinfo dialog menu menubar navigation search tablist toolbar".split(" "),
+  ..."alert banner contentinfo menu menubar navigation search tablist toolbar".split(" "),
 ]);
 
 /** Elements that are never the release, whatever their names. */

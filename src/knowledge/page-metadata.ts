@@ -83,5 +83,13 @@ export const META_NAMES = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 
+/** Titles of sections of a site, folded to lower case: they name no story and no publisher. */
+export const SECTION_TITLES: readonly string[] = [
+  ..."news newsroom home homepage article blog press media latest welcome".split(" "),
+  ...["news flash", "news release", "news releases", "press release", "press releases", "media release"],
+  ...["media releases", "latest news", "news and events", "news & events", "press room", "news room"],
+  ...["media centre", "media center", "press centre", "press center", "news details", "news detail"],
+];
+
 /** Marks between a headline and the name of the site in `<title>` and `og:title`. */
 export const TITLE_SEPARATORS: readonly string[] = ["|", "-", "–", "—", "»", "·", "•", "::", ":", "/", "<"];

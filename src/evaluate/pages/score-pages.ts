@@ -49,11 +49,12 @@ function inputOf({ id, url, html }: GoldPage) {
 }
 
 /** Gold bodies have neither headline nor byline nor captions. */
-function bodyOf({ text, blocks }: PressReleaseRecord): string {
+function bodyOf({ text, blocks, document }: PressReleaseRecord): string {
+  const headline = foldCase(document.headline ?? "");
   return blocks
     .filter(({ kind, section }) => kind !== "caption" && section !== "byline")
-    .filter(({ kind, section }) => section !== "headline" || kind !== "heading")
     .map(({ start, end }) => text.slice(start, end))
+    .filter((words) => foldCase(words) !== headline)
     .join("\n\n");
 }
 

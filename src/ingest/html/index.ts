@@ -21,7 +21,10 @@ export function readPage(html: string, url: string | null): PageReading {
   const { page, issues } = parsePage(html);
   const blocks = joinRows(readBlocks(page));
   const metadata = readPageMetadata(page, blocks, url);
-  const main = chooseMain(page, blocks, findPrinted(blocks, metadata.headline));
+  const main = chooseMain(page, blocks, {
+    headline: findPrinted(blocks, metadata.headline),
+    leads: metadata.leads,
+  });
   return {
     drafts: toDrafts(main.blocks, blocks, metadata.headline),
     stated: metadata.stated,

@@ -48,6 +48,12 @@ export const DATE_FORMS: readonly DateForm[] = [
     parts: ({ day, month, year }) => dayParts(undefined, undefined, day, month, year),
   },
   {
+    // 2023 Jan 7 · 2023 January 7: journals and archives
+    name: "year-month-day",
+    pattern: form(`${LEFT}(?<year>${YEAR})\\s(?<month>${MONTH})\\s(?<day>${DAY})(?![\\w%:])`),
+    parts: ({ year, month, day }) => dayParts(undefined, undefined, day, month, year),
+  },
+  {
     // 2024-02-20
     name: "iso",
     pattern: form(`${LEFT}(?<year>${YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d-])`),

@@ -1,12 +1,15 @@
 import type { PageBlock } from "../layout/page-block.js";
 import type { Page } from "../page.js";
 import { dropSections } from "./drop-sections.js";
-import { findContainer, proseOf } from "./find-container.js";
-import { LEVELS, type Level, markParts } from "./mark-parts.js";
+import { findContainer } from "./find-container.js";
+import { LEVELS, type Level, markParts, noticesOf, openAround } from "./mark-parts.js";
 import { markTeasers } from "./mark-teasers.js";
+import { proseOf } from "./prose.js";
 import { mapProse } from "./prose-map.js";
+import { judgeBlocks } from "./referee.js";
 import { selectBlocks } from "./select-blocks.js";
 import { settleLevels } from "./settle-levels.js";
+import { findWitness } from "./witness.js";
 
 /** The release on a page, with how sure that is and why. */
 export interface MainContent {
@@ -15,31 +18,74 @@ export interface MainContent {
   readonly reasons: readonly string[];
 }
 
-/** From strict to nothing left out: parts by their names, by their roles, what is hidden. */
-const LADDER: readonly Level[] = [LEVELS.open, LEVELS.unlikely, LEVELS.chrome, LEVELS.hidden];
+/** What the page has told about its release by other means. */
+export interface Hints {
+  /** Index of the block that prints the headline; -1 where none does. */
+  readonly headline: number;
+  /** How its text begins, by the head of the page. */
+  readonly leads: readonly string[];
+}
+
+/** From strict to nothing left out but notices: parts by their names, by their roles, what is hidden. */
+const LADDER: readonly { readonly level: Level; readonly name: string }[] = [
+  { level: LEVELS.open, name: "strict" },
+  { level: LEVELS.unlikely, name: "with unlikely parts" },
+  { level: LEVELS.chrome, name: "with navigation" },
+  { level: LEVELS.hidden, name: "with hidden parts" },
+];
 /** Less than this is a teaser or a notice, if the page has more to give. */
 const SHORTEST = 250;
 const SMALLEST_SHARE = 0.2;
+/** So much of the prose is the release, whatever the head of the page says. */
+const MOST = 0.5;
 
 /**
- * Chooses the main content: the container of nearly all prose, with the unlikely parts of the page closed;
- * they are opened step by step while what is left is too little.
+ * Chooses the main content: the container of nearly all prose, with the unlikely parts of the page closed.
+ * They are opened step by step while what is left is too little, or is not what the head of the page
+ * speaks of. Where no step will do, the referee judges block by block.
  */
-export function chooseMain(page: Page, blocks: readonly PageBlock[], headline: number): MainContent {
+export function chooseMain(page: Page, blocks: readonly PageBlock[], hints: Hints): MainContent {
   const parts = markParts(page);
-  const all = mapProse(page, blocks, () => true);
+  const notices = noticesOf(page, parts);
+  const readable = blocks.filter(({ element }) => notices[element.order] === 0);
+  const all = mapProse(page, readable, () => true);
+  openAround(blocks[hints.headline]?.element ?? null, parts);
   markTeasers(page, blocks, parts, all);
   const levels = settleLevels(page, parts, all);
   const total = all[0] ?? 0;
-  for (const level of LADDER) {
+  const witness = blocks[findWitness(blocks, hints.leads)];
+
+  let unconfirmed: MainContent | null = null;
+  let fallback: readonly PageBlock[] = [];
+  for (const { level, name } of LADDER) {
     const isOpen = (block: PageBlock) => (levels[block.element.order] ?? 0) <= level;
-    const prose = mapProse(page, blocks, isOpen);
-    const container = findContainer(page.root, prose);
-    const covered = proseOf(container, prose);
-    if (level === LEVELS.hidden || (covered >= SHORTEST && covered >= SMALLEST_SHARE * total)) {
-      const chosen = dropSections(selectBlocks(page, blocks, container, isOpen, headline));
-      return { blocks: chosen, confidence: covered / Math.max(1, total), reasons: [`level ${level}`] };
+    const open = mapProse(page, blocks, isOpen);
+    const container = findContainer(page.root, open);
+    const prose = open[container.order] ?? 0;
+    const chosen = dropSections(selectBlocks(page, blocks, container, isOpen, hints.headline));
+    const enough = prose >= Math.max(SHORTEST, SMALLEST_SHARE * total);
+    const agrees = witness === undefined || chosen.includes(witness) || prose >= MOST * total;
+    if (enough) {
+      const found = { blocks: chosen, confidence: confidenceOf(prose, total, level), reasons: [name] };
+      if (agrees) return found;
+      unconfirmed ??= { ...found, confidence: 0.4, reasons: [name, "the page speaks of another text"] };
     }
+    if (proseOf(chosen) > proseOf(fallback)) fallback = chosen;
   }
-  return { blocks: [], confidence: 0, reasons: ["nothing"] };
+  return unconfirmed ?? refereed(fallback, judgeBlocks(readable), total);
+}
+
+/** A short release is all that its page has; else the referee may find more. */
+function refereed(fallback: readonly PageBlock[], judged: readonly PageBlock[], total: number): MainContent {
+  const found = proseOf(fallback);
+  const more = proseOf(judged);
+  if (more > 2 * found) return { blocks: judged, confidence: 0.3, reasons: ["block by block"] };
+  const share = found / Math.max(1, total);
+  return { blocks: fallback, confidence: share < SMALLEST_SHARE ? 0.2 : 0.4, reasons: ["little prose"] };
+}
+
+/** Sure where most prose of the page was found without opening a part; measured on article pages. */
+function confidenceOf(prose: number, total: number, level: Level): number {
+  const share = Math.min(1, prose / Math.max(1, total));
+  return level === LEVELS.open ? 0.5 + share / 2 : 0.3 + share / 3;
 }

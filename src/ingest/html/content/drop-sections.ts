@@ -1,6 +1,6 @@
 import { ASIDE_HEADINGS, CONTENTS_HEADINGS } from "../../../knowledge/html-vocabulary.js";
 import type { PageBlock } from "../layout/page-block.js";
-import { proseIn } from "./prose.js";
+import { proseOf } from "./prose.js";
 
 /** A section that holds this share of the prose is of the release, whatever its heading says. */
 const TOO_MUCH = 0.25;
@@ -24,10 +24,6 @@ export function dropSections(blocks: readonly PageBlock[]): readonly PageBlock[]
   }
   if (kept.at(-1)?.kind === "heading" && kept.at(-2)?.kind !== "heading") kept.pop();
   return kept;
-}
-
-function proseOf(blocks: readonly PageBlock[]): number {
-  return blocks.reduce((sum, block) => sum + proseIn(block), 0);
 }
 
 /** The words of a heading, or of a short line that may stand for one. */

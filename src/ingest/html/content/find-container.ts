@@ -22,6 +22,6 @@ export function findContainer(root: PageElement, prose: ProseMap): PageElement {
   }
 }
 
-export function proseOf({ order }: PageElement, prose: ProseMap): number {
+function proseOf({ order }: PageElement, prose: ProseMap): number {
   return prose[order] ?? 0;
 }

@@ -1,7 +1,13 @@
-import { CHROME_NAMES, LIKELY_NAMES, UNLIKELY_NAMES } from "../../../knowledge/html-vocabulary.js";
+import {
+  CHROME_NAMES,
+  LIKELY_NAMES,
+  NOTICE_NAMES,
+  UNLIKELY_NAMES,
+} from "../../../knowledge/html-vocabulary.js";
 
 /** What the names in `class` and `id` say about a part of a page. */
 export interface NameHints {
+  readonly notice: boolean;
   readonly chrome: boolean;
   readonly unlikely: boolean;
   readonly likely: boolean;
@@ -15,7 +21,7 @@ export function readNames(names: string): NameHints {
     .toLowerCase()
     .split(NOT_LETTERS)
     .filter((word) => word !== "");
-  const hints = { chrome: false, unlikely: false, likely: false };
+  const hints = { notice: false, chrome: false, unlikely: false, likely: false };
   for (const [index, word] of words.entries()) {
     const two = word + (words[index + 1] ?? "");
     const three = two + (words[index + 2] ?? "");
@@ -35,5 +41,6 @@ const NOT_LETTERS = /[^a-z]+/;
 const PARTS: ReadonlyMap<string, keyof NameHints> = new Map([
   ...UNLIKELY_NAMES.map((name) => [name, "unlikely"] as const),
   ...CHROME_NAMES.map((name) => [name, "chrome"] as const),
+  ...NOTICE_NAMES.map((name) => [name, "notice"] as const),
   ...LIKELY_NAMES.map((name) => [name, "likely"] as const),
 ]);

@@ -15,5 +15,9 @@ export function proseIn({ kind, text, linked }: PageBlock): number {
   return SENTENCE.test(text) ? unlinked : unlinked / 4;
 }
 
+export function proseOf(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + proseIn(block), 0);
+}
+
 /** A sentence ends in it, or at least a clause. */
 const SENTENCE = /[.!?,;:]["'”’)]*(?:\s|$)/;

@@ -104,13 +104,23 @@ class BlockReader {
   }
 
   private endBlock({ kind, kindFrom, block }: Frame): void {
-    const run = this.run.take();
-    const isLine = this.breaks.isLine(run.text, kind);
-    if (run.text === "") return;
-    const settled = settleKind(kind, run.text, this.lastFrom !== kindFrom);
+    if (this.run.isEmpty) {
+      this.run.take();
+      return;
+    }
+    const { text, linked, attributes, emphasis } = this.run.take();
+    const isFirst = this.lastFrom !== kindFrom;
     this.lastFrom = kindFrom;
-    const { cell } = this.tables;
-    this.blocks.push({ ...run, kind: isLine ? "line" : settled, element: block, cell, cells: null });
+    this.blocks.push({
+      kind: this.breaks.isLine(text, kind) ? "line" : settleKind(kind, text, isFirst),
+      text,
+      linked,
+      element: block,
+      cell: this.tables.cell,
+      cells: null,
+      attributes,
+      emphasis,
+    });
   }
 }
 

@@ -2,21 +2,21 @@ import { META_NAMES } from "../../../knowledge/page-metadata.js";
 import { tidyWords } from "../../canonical/white-space.js";
 import type { PageBlock } from "../layout/page-block.js";
 import type { PageElement } from "../page.js";
-import { readByline } from "./byline.js";
+import { isPersonName, readByline } from "./byline.js";
 import { elementText } from "./element-text.js";
 import type { PageFacts } from "./page-facts.js";
 import { nameOf } from "./publisher.js";
 import type { Stated } from "./stated.js";
 
-/** People or desks named as authors; none rather than a guess. */
+/** People or desks named as authors, not the publisher; none rather than a guess. */
 export function findAuthors(
   facts: PageFacts,
   blocks: readonly PageBlock[],
-  siteName: string | null,
+  publishers: readonly (string | null)[],
 ): Stated<readonly string[]> | null {
   for (const { names, from } of sources(facts, blocks)) {
-    const plausible = unique(names.flatMap(splitNames).map(tidyName)).filter((name) =>
-      isName(name, siteName),
+    const plausible = unique(names.flatMap(splitNames).map(tidyName)).filter(
+      (name) => isName(name) && !publishers.includes(name),
     );
     if (plausible.length > 0 && plausible.length <= 12) return { value: plausible, from };
   }
@@ -38,6 +38,7 @@ function* sources(
   yield { names: texts(facts.authorLinks), from: "rel=author" };
   const byline = readByline(blocks);
   yield { names: byline === null ? [] : [byline], from: "byline" };
+  yield { names: texts(facts.bylines).filter(isPersonName).slice(0, 1), from: "byline" };
 }
 
 function texts(elements: readonly PageElement[]): readonly string[] {
@@ -58,8 +59,8 @@ function tidyName(name: string): string {
     .trim();
 }
 
-function isName(name: string, siteName: string | null): boolean {
-  if (name.length < 2 || name.length > 60 || name === siteName) return false;
+function isName(name: string): boolean {
+  if (name.length < 2 || name.length > 60) return false;
   return !NO_NAME.test(name) && /\p{L}{2}/u.test(name);
 }
 

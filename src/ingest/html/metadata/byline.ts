@@ -1,3 +1,4 @@
+import { hasOrganisationWord } from "../../metadata/organisation-name.js";
 import type { PageBlock } from "../layout/page-block.js";
 import { classNames, type PageElement } from "../page.js";
 
@@ -13,7 +14,7 @@ const REACH = 3;
 export function readByline(blocks: readonly PageBlock[]): string | null {
   for (const { text, element } of blocks) {
     if (text.length > LONGEST) continue;
-    const stated = BY.exec(text)?.groups?.["names"];
+    const stated = BY.exec(text)?.groups?.names;
     const names = stated === undefined ? "" : cutRest(stated);
     if (names !== "" && isNames(names, BARE.test(text))) return names;
     if (isAuthorPlace(element)) {
@@ -24,14 +25,21 @@ export function readByline(blocks: readonly PageBlock[]): string | null {
   return null;
 }
 
+/** Whether the words of an element that is called an author's are a name. */
+export function isPersonName(text: string): boolean {
+  return NAME.test(text) && !hasOrganisationWord(text);
+}
+
 /** A single word after a bare "by" is as often a way to sort ("By type"). */
 function isNames(names: string, bare: boolean): boolean {
   return names.split(JOINED).every((name) => NAME.test(name) || (!bare && WORD.test(name)));
 }
 
-/** Behind the names stand a date, a job, a share button. */
+/** Behind the names stand a date, a job, a share button, or the office that they write for. */
 function cutRest(text: string): string {
-  return text.split(REST, 1)[0]?.trim() ?? "";
+  const names = text.split(REST, 1)[0]?.trim() ?? "";
+  const comma = names.indexOf(", ");
+  return comma > 0 && hasOrganisationWord(names.slice(comma)) ? names.slice(0, comma) : names;
 }
 
 function isAuthorPlace(element: PageElement): boolean {
@@ -43,8 +51,9 @@ function isAuthorPlace(element: PageElement): boolean {
   return false;
 }
 
+/** "By Ann Lee", "Written by …", "Posted on 27 June 2024 by …", "Author: …" */
 const BY =
-  /^(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Pp]osted|[Pp]ublished|[Aa]uthored|[Rr]eported)\s)?(?:[Bb]y|BY|[Aa]uthors?)(?:\s?:\s?|\s)(?<names>\p{Lu}.*)$/u;
+  /^(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Pp]osted|[Pp]ublished|[Aa]uthored|[Rr]eported)(?:\s[\w ,.]{4,30})?\s)?(?:[Bb]y|BY|[Aa]uthors?)(?:\s?:\s?|\s)(?<names>\p{Lu}.*)$/u;
 const REST =
   /\s+[|•·⋅∙/—–-]\s*|\s*\||\s*[•·⋅∙(]|,?\s+(?:on|published|updated|posted|last|is|in|for|at|contributing|senior|staff)\s|\s+(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d)|\s+\d/i;
 const AUTHOR = /author|byline|writer/i;

@@ -2,7 +2,7 @@ import { INLINE_ELEMENTS, SILENT_ELEMENTS } from "../../../knowledge/html-elemen
 import { tidyWords } from "../../canonical/white-space.js";
 import type { PageElement } from "../page.js";
 
-/** The words in an element, in one line, at most about `limit` characters. Walks without recursion. */
+/** The words in an element, in one line, of its first `limit` characters. Walks without recursion. */
 export function elementText(element: PageElement, limit = 400): string {
   let text = "";
   const stack: (PageElement | string)[] = [element];
@@ -17,5 +17,5 @@ export function elementText(element: PageElement, limit = 400): string {
       if (next.tag === "br") text += " ";
     }
   }
-  return tidyWords(text);
+  return tidyWords(text.slice(0, limit));
 }

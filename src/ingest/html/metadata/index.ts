@@ -5,6 +5,7 @@ import { findAuthors } from "./authors.js";
 import { findCanonicalUrl } from "./canonical-url.js";
 import { findHeadline, type Headline } from "./headline.js";
 import { findLanguage } from "./language.js";
+import { findLeads } from "./leads.js";
 import { opening } from "./opening.js";
 import { gatherFacts } from "./page-facts.js";
 import { findModified, findPublished } from "./published.js";
@@ -29,6 +30,8 @@ export interface StatedMetadata
 export interface PageMetadata {
   readonly stated: StatedMetadata;
   readonly headline: Headline | null;
+  /** How the text of the release begins, by the head of the page. */
+  readonly leads: readonly string[];
   readonly issues: readonly Issue[];
 }
 
@@ -37,11 +40,12 @@ export function readPageMetadata(page: Page, blocks: readonly PageBlock[], url: 
   const facts = gatherFacts(page);
   const site = findSiteName(facts);
   const headline = findHeadline(facts, site);
+  const publisher = findPublisher(facts, site, headline);
   const around = opening(blocks, headline);
   const fields = {
     headline,
-    publisher: findPublisher(facts, site, headline),
-    authors: findAuthors(facts, blocks, site),
+    publisher,
+    authors: findAuthors(facts, blocks, [site, publisher?.value ?? null]),
     publishedAt: findPublished(facts, blocks, around, url),
     modifiedAt: findModified(facts),
     language: findLanguage(facts),
@@ -50,6 +54,7 @@ export function readPageMetadata(page: Page, blocks: readonly PageBlock[], url: 
   };
   return {
     headline,
+    leads: findLeads(facts),
     stated: {
       headline: fields.headline?.value ?? null,
       publisher: fields.publisher?.value ?? null,

@@ -7,7 +7,9 @@ export interface Thing {
   readonly [property: string]: unknown;
   readonly author?: unknown;
   readonly creator?: unknown;
+  readonly articleBody?: unknown;
   readonly articleSection?: unknown;
+  readonly description?: unknown;
   readonly headline?: unknown;
   readonly keywords?: unknown;
   readonly mainEntity?: unknown;

@@ -3,13 +3,13 @@ import { WIRES } from "../../../knowledge/wires.js";
 import { tidyWords } from "../../canonical/white-space.js";
 import type { Headline } from "./headline.js";
 import { isThing, type StructuredData, typesOf } from "./json-ld.js";
-import { overlap } from "./overlap.js";
 import { firstMeta, type PageFacts } from "./page-facts.js";
+import { siteInTitle } from "./site-in-title.js";
 import type { Stated } from "./stated.js";
 
 /**
  * Who issues the page: the publisher of the structured data, the organisation that signs it, the name of
- * the site, or what stands behind the headline in `<title>`. A wire carries releases and issues none.
+ * the site, or what stands beside the headline in `<title>`. A wire carries releases and issues none.
  */
 export function findPublisher(
   facts: PageFacts,
@@ -23,7 +23,7 @@ export function findPublisher(
   if (author !== null && !isWire(author)) return { value: author, from: "json-ld" };
   const meta = firstMeta(facts, META_NAMES.publisher);
   if (meta !== null && siteName !== null && !isWire(siteName)) return { value: siteName, from: meta.from };
-  const behind = headline === null ? null : behindHeadline(facts.title ?? "", headline.value);
+  const behind = siteInTitle(facts.title ?? "", headline?.value ?? "");
   return behind === null || isWire(behind) ? null : { value: behind, from: "title" };
 }
 
@@ -33,17 +33,6 @@ export function findSiteName(facts: PageFacts): string | null {
   if (meta !== null && !/^https?:|^@/i.test(meta.value)) return tidyWords(meta.value);
   return nameOf(facts.data.release?.publisher, facts.data);
 }
-
-/** "Inspectors commend the school | Strathfinlay Council" → "Strathfinlay Council" */
-function behindHeadline(title: string, headline: string): string | null {
-  const [whole, front, name] = TITLE.exec(title) ?? [];
-  if (whole === undefined || front === undefined || name === undefined) return null;
-  return overlap(front, headline) >= SAME_STORY ? name.trim() : null;
-}
-
-const TITLE = /^(.{10,300})\s[|–—-]\s([^|–—]{3,80})$/;
-/** The window title may word the headline differently: "given zero ratings" for "fined". */
-const SAME_STORY = 0.2;
 
 function isWire(name: string): boolean {
   const folded = name.toLowerCase();
