@@ -1,5 +1,6 @@
 import type { Issue, PressReleaseRecord } from "../model/index.js";
 import { checkDates } from "./dates.js";
+import { checkGradeCounts } from "./grade-counts.js";
 import { checkPercentages } from "./percentages/index.js";
 import { checkSchema } from "./schema.js";
 import { checkSpans } from "./spans.js";
@@ -9,6 +10,7 @@ const CHECKS: readonly ((record: PressReleaseRecord) => readonly Issue[])[] = [
   checkSpans,
   checkDates,
   checkPercentages,
+  checkGradeCounts,
 ];
 
 /** Everything that is wrong with a record: its schema, its spans, its own arithmetic. */

@@ -9,6 +9,7 @@ const ABSENT = [
   /\bno\s(?:single\s|headline\s)?(?:overall|headline|single-word|one-word)\s(?:\w+\s)?(?:rating|grade|judge?ment|score)s?\b/i,
   /\b(?:not|never|no\slonger|nor|doesn[’']t|does\snot|did\snot|didn[’']t|without)\b[^.;]{0,40}\b(?:an?\s|any\s)?(?:overall|headline|single-word|one-word)\s(?:\w+\s)?(?:rating|grade|judge?ment|score)s?\b/i,
   /\boverall\s(?:\w+\s)?(?:rating|grade|judge?ment|score)s?\s(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:not|no\slonger)\s(?:given|awarded|issued|made|provided|assigned|published)\b/i,
+  /\b(?:not|no\slonger|never)\s(?:\w+\s){0,4}(?:an?|any)\s(?:rating|grade|judge?ment)\sfor\soverall\b/i,
   /\binspected\sbut\snot\srated\b/i,
 ];
 

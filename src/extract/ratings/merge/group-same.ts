@@ -15,7 +15,10 @@ export function groupSame(candidates: readonly RatingCandidate[]): SameRating[] 
     if (group === undefined) groups.set(key, [candidate]);
     else group.push(candidate);
   }
-  return [...groups.values()].flatMap(splitByPeriod).map((all) => ({ first: surest(all), all }));
+  return [...groups.values()]
+    .flatMap(splitByAssessor)
+    .flatMap(splitByPeriod)
+    .map((all) => ({ first: surest(all), all }));
 }
 
 /** An overall rating and a rating without categories are told by the same words. */
@@ -36,6 +39,19 @@ function splitByPeriod(group: readonly RatingCandidate[]): RatingCandidate[][] {
     return own === "" ? 0 : periods.findIndex((period) => isSamePeriod(own, period));
   };
   return periods.map((_period, index) => group.filter((candidate) => placeOf(candidate) === index));
+}
+
+/** Two analysts who say Buy gave two ratings; a place that names nobody joins the first. */
+function splitByAssessor(group: readonly RatingCandidate[]): RatingCandidate[][] {
+  const assessors = [
+    ...new Set(group.flatMap(({ assessor }) => (assessor === null ? [] : [fold(assessor)]))),
+  ];
+  if (assessors.length < 2) return [[...group]];
+  return assessors.map((assessor, index) =>
+    group.filter((candidate) =>
+      candidate.assessor === null ? index === 0 : fold(candidate.assessor) === assessor,
+    ),
+  );
 }
 
 /** "Spring 2024" is "spring 2024", and within "2024". */

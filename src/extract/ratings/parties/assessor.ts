@@ -8,11 +8,7 @@ const ACRONYM = /^[A-Z][A-Za-z&]*[A-Z]+s?$/;
  * Commission (CQC)"), else its fullest printed name, without an article.
  */
 export function assessorOf(scheme: Scheme, text: string): string | null {
-  const names = issuerNames(scheme);
-  const printed = names.flatMap((name) => {
-    const mention = firstMention(text, name);
-    return mention === null ? [] : [mention.replace(/^the\s/i, "")];
-  });
+  const printed = printedNames(scheme, text);
   const acronym = printed.find((name) => ACRONYM.test(name));
   const issuerAcronym =
     acronym !== undefined && [scheme.issuer.name, ...scheme.issuer.aliases].includes(acronym);
@@ -24,6 +20,15 @@ export function assessorOf(scheme: Scheme, text: string): string | null {
     .filter((name) => issuers.includes(name.toLowerCase()))
     .sort((a, b) => b.length - a.length);
   return full[0] ?? printed[0] ?? null;
+}
+
+/** The names of an issuer that the text prints, each as it stands there first. */
+export function printedNames(scheme: Scheme, text: string): readonly string[] {
+  const mentions = issuerNames(scheme).flatMap((name) => {
+    const mention = firstMention(text, name);
+    return mention === null ? [] : [mention.replace(/^the\s/i, "")];
+  });
+  return [...new Set(mentions)];
 }
 
 function explained(text: string, acronym: string): boolean {

@@ -22,7 +22,7 @@ export function documentSubject(document: Document, notSubjects: readonly string
     for (const range of namesIn(text, block)) {
       const name = text.slice(range.start, range.end);
       if (range.start === block.start && /^[^a-z]{4,}$/.test(name)) continue; // the place of a dateline
-      if (name.length >= 3 && !/-rated\b/.test(name) && !isExcluded(name))
+      if (name.length >= 3 && !/-rated\b/.test(name) && !TITLE.test(name) && !isExcluded(name))
         names.set(name, (names.get(name) ?? 0) + 1);
     }
   }
@@ -68,10 +68,16 @@ function headlinePosition(headline: string, name: string): number {
 function fullest(name: string, names: Iterable<string>): string {
   let full = name;
   for (const other of names) {
-    if (other.length > full.length && other.startsWith(`${name} `) && endsAsOrganisation(other)) full = other;
+    const begins = other.startsWith(`${name} `) && endsAsOrganisation(other);
+    const prefixed = other.endsWith(` ${name}`) && /^[A-Z]{2,4}\s/.test(other); // HMP Garsdale
+    if (other.length > full.length && (begins || prefixed)) full = other;
   }
   return full.replace(/,?\sInc\.?$/, "");
 }
+
+/** A person by title, not what is rated: "Chief Constable Nerys Caldwell". */
+const TITLE =
+  /^(?:(?:Acting|Deputy|Assistant|Chief|Police|Interim|Vice)\s)*(?:Constable|Cllr|Councillor|Dr|Sir|Dame|Professor|Mr|Mrs|Ms|Superintendent|Inspector|Sergeant|Commissioner|Mayor|President|Director|Minister|Lord|Lady|Judge|Captain|Executive|Officer|Principal|Headteacher|Chair|Administrator|Governor|Senator)\b/;
 
 /** "Kilmore Nursery", "Ister Valley Water": the last word is a noun of organisations, or a company form. */
 function endsAsOrganisation(name: string): boolean {

@@ -2,7 +2,7 @@ import type { Document } from "../../../model/index.js";
 import type { ChosenScheme, RatingCandidate } from "../candidate.js";
 import { mapCandidates } from "../map-candidates.js";
 import { agentOf } from "./agent.js";
-import { assessorOf, issuerNames } from "./assessor.js";
+import { assessorOf, issuerNames, printedNames } from "./assessor.js";
 import { documentSubject, foldName } from "./document-subject.js";
 
 /** Whom the release is about, and how it names those who grade. */
@@ -19,9 +19,14 @@ export interface Parties {
 export function findParties(document: Document, chosen: readonly ChosenScheme[]): Parties {
   const assessors = new Map(
     chosen.map(({ scheme }) => {
-      const names = issuerNames(scheme);
-      const printed = agentOf(scheme, document) ?? assessorOf(scheme, document.text);
-      return [scheme.id, { printed, names: names.map(foldName) }] as const;
+      // "platforms (Google, …)" is no issuer: its names are raters of their own.
+      const isOne = /^(?:the\s)?[A-Z]/.test(scheme.issuer.name);
+      const names = isOne ? issuerNames(scheme).map(foldName) : [];
+      const { publisher } = document.metadata;
+      const own = publisher !== null && names.includes(foldName(publisher)) ? publisher : null;
+      const known = isOne || printedNames(scheme, document.text).length === 1;
+      const printed = known ? (agentOf(scheme, document) ?? assessorOf(scheme, document.text) ?? own) : null;
+      return [scheme.id, { printed, names }] as const;
     }),
   );
   const graders = chosen.flatMap(({ scheme }) => issuerNames(scheme));
@@ -45,9 +50,17 @@ export function completeParties(candidates: readonly RatingCandidate[], parties:
 
 function complete(candidate: RatingCandidate, { subject, assessors }: Parties): RatingCandidate {
   const issuer = candidate.schemeId === null ? undefined : assessors.get(candidate.schemeId);
-  const isIssuer = candidate.assessor === null || issuer?.names.includes(foldName(candidate.assessor));
-  const assessor = isIssuer ? (issuer?.printed ?? candidate.assessor) : candidate.assessor;
+  const assessor =
+    candidate.assessor === null ? (issuer?.printed ?? null) : oneName(candidate.assessor, assessors);
   return { ...candidate, assessor, subject: fullSubject(candidate.subject, subject()) };
+}
+
+/** An issuer has one name in a record, also where its grade stands outside its schemes: BBB for the Bureau. */
+function oneName(printed: string, assessors: Parties["assessors"]): string {
+  const folded = foldName(printed);
+  for (const { printed: name, names } of assessors.values())
+    if (name !== null && names.includes(folded)) return name;
+  return printed;
 }
 
 /** "Granite Harbor" for the Granite Harbor Mutual that the release is about. */

@@ -49,7 +49,7 @@ const WHOLE =
 const PLAIN =
   /^(?:(?:the|its|their|our|his|her|overall|how|whether)\s)?(?!the\s|its\s)[a-z][\w’'-]*(?:[\s,]+(?:[\w’'&-]+)){0,7}$/;
 const NO_CATEGORY =
-  /\b(?:year|years|time|month|week|day|today|spring|summer|autumn|fall|winter|inspection|visit|assessment|period|report|reports|performance|people|patients|customers|users|reviews|reviewers|run|row|result|rating|ratings|grade|grades|score|scores|home|it|them|her|him|you|us|reason|reasons|example|percent|scale|list|others|average|stock|stocks|shares|coverage|target|outlook|reputation|level|best|third|second|fourth|fifth|previous|last|more|all|each|every|which|who|being|is|are|was|were|has|have|had|no|not|if|we|our|regulators?|inspectors|confirmed|announced|given|received|held|one|he|she|they|longer|agency|analysts?|company|this)\b|\d/i;
+  /\b(?:year|years|time|month|week|day|today|spring|summer|autumn|fall|winter|inspection|visit|assessment|period|report|reports|patients|customers|users|reviews|reviewers|run|row|result|rating|ratings|grade|grades|score|scores|home|it|them|her|him|you|us|reason|reasons|example|percent|scale|list|others|average|stock|stocks|shares|coverage|target|outlook|reputation|level|best|third|second|fourth|fifth|previous|last|more|all|each|every|which|who|being|is|are|was|were|has|have|had|no|not|if|we|our|regulators?|inspectors|confirmed|announced|given|received|held|one|he|she|they|longer|agency|analysts?|company|this)\b|\d/i;
 const EVERYTHING =
   /^(?:all|every|each|both)\s(?:of\s)?(?:the\s|its\s|their\s|our\s)?(?:(?:\w+)\s){0,3}(?:areas?|categor(?:y|ies)|heads?|headings?|standards?|questions?|domains?|aspects?|criteria|judge?ments?|tests?|themes?|elements?)$/i;
 
@@ -64,9 +64,16 @@ export function plainCategory(text: string, phrase: Range, schemeId: string | nu
   const article = all ? 0 : (/^(?:the(?!\sway\b)|its|their|our|his|her)\s/i.exec(words)?.[0].length ?? 0);
   const start = phrase.start + article;
   const name = text.slice(start, phrase.end).replace(/\s+/g, " ");
-  return name.length < 4 ? null : { start, end: phrase.end, name, schemeId, repair: null };
+  return name.length < 4 || /^(?:performance|work|people)$/i.test(name)
+    ? null
+    : { start, end: phrase.end, name, schemeId, repair: null };
 }
 
 export function isWhole(words: string): boolean {
   return WHOLE.test(words);
+}
+
+/** The scheme of a grade’s likeliest reading. */
+export function schemeOf({ readings }: FoundGrade): string | null {
+  return readings[0]?.schemeId ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Range } from "../../../model/index.js";
 
 const CUE =
-  /\b(?:unlike|neighbour(?:ing)?|neighbor(?:ing)?|rivals?|competitors?|counterparts?|by\scontrast|elsewhere|other\s(?:services|homes|schools|hospitals|trusts|companies|banks|sites|providers|forces)|sister|bankers|lenders?|insurer|reinsurers?|parent|guarantor|counterpart(?:y|ies)|tenants?|landlord|suppliers?|custodian|nearby)\b/i;
+  /\b(?:unlike|neighbour(?:ing)?|neighbor(?:ing)?|rivals?|competitors?|counterparts?|by\scontrast|elsewhere|other\s(?:services|homes|schools|hospitals|trusts|companies|banks|sites|providers|forces)|sister|(?:customers?|clients?),|home\sat|across\stown|next\sdoor|(?:miles?|minutes?)\saway|(?:up|down)\sthe\sroad|next\svalley|bankers|lenders?|insurer|reinsurers?|parent|guarantor|counterpart(?:y|ies)|tenants?|landlord|suppliers?|custodian|nearby)\b/i;
 
 /** Somebody else's grade: unlike neighbouring X, which was rated …; our bankers, rated A1; an apposition of another's name. */
 export function isOtherParty(
@@ -30,4 +30,21 @@ const APPOSITION =
 
 function fold(name: string): string {
   return name.toLowerCase();
+}
+
+/** "from a D-rated block": something indefinite that is not what the release is about. "is an A-rated district" is. */
+export function isSomebodyElses(
+  text: string,
+  sentence: Range,
+  grade: Range,
+  subject: string | null,
+  main: string | null,
+): boolean {
+  const before = text.slice(Math.max(sentence.start, grade.start - 40), grade.start);
+  if (
+    !/\ban?\s["“‘']?$/.test(before) ||
+    /\b(?:is|are|was|were|as|become|became|remains|,)\s(?:once\sagain\s|now\s)?an?\s["“‘']?$/.test(before)
+  )
+    return false;
+  return subject === null || subject !== main;
 }

@@ -35,10 +35,29 @@ function afterLink(place: Place, link: RegExpExecArray): readonly CategoryMentio
   const how = findHowClause(text, { start: from, end: from + rest.length }, grade, place.names);
   if (how !== null && how.start - from < 4) return [how];
   const phrase = trimmed(text, { start: from, end: from + (PHRASE_END.exec(rest)?.index ?? rest.length) });
+  if (/^overall\b/i.test(text.slice(phrase.start, phrase.end))) return [];
+  const pair = bothAreas(place, phrase);
+  if (pair.length > 0) return pair;
   const plain = plainCategory(text, phrase, schemeOf(place));
   if (plain === null) return [];
   if (/^(?:all|every|each|both)\s/i.test(text.slice(phrase.start, phrase.end))) return [plain];
   return place.hasCategories && (link[1] === "for" || link[1] === "on") ? [plain] : [];
+}
+
+/** "for both efficiency and people": two areas of short names. */
+function bothAreas(place: Place, { start, end }: Range): readonly CategoryMention[] {
+  const pair = /^both\s([a-z][\w-]*(?:\s[\w-]+)?)\sand\s([a-z][\w-]*(?:\s[\w-]+)?)$/.exec(
+    place.text.slice(start, end),
+  );
+  if (pair?.[1] === undefined || pair[2] === undefined || !place.hasCategories) return [];
+  const first = { start: start + 5, end: start + 5 + pair[1].length };
+  const second = { start: end - pair[2].length, end };
+  return [first, second].map((range) => ({
+    ...range,
+    name: place.text.slice(range.start, range.end),
+    schemeId: schemeOf(place),
+    repair: null,
+  }));
 }
 
 /** Known categories at the beginning of the phrase, as far as only joining words stand between them. */

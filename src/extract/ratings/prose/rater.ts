@@ -103,7 +103,10 @@ function raterAfter(text: string, grade: FoundGrade, until: number): string | nu
     const start = from + match.index + match[0].length;
     const [name] = namesIn(text, { start, end: Math.min(until, start + 80) });
     if (name === undefined || name.start !== start) continue;
-    const printed = text.slice(name.start, ownName(text, name));
+    const kind =
+      /^\s(?:magazine|newspaper|journal|website)\b/.exec(text.slice(name.end, name.end + 12))?.[0].length ??
+      0;
+    const printed = text.slice(name.start, kind > 0 ? name.end + kind : ownName(text, name));
     if (printed.length < 2 || /^(?:\d|Q[1-4]|[A-Z][+-]?$)/.test(printed)) continue;
     return printed;
   }

@@ -7,6 +7,7 @@ import {
   TARGET_CUES,
 } from "../../../knowledge/rating-history.js";
 import type { Range, Rating } from "../../../model/index.js";
+import { isLongAgo } from "./period.js";
 import { anyOf } from "./phrases.js";
 
 const TARGET = new RegExp(`\\b(?:${anyOf(TARGET_CUES)})\\b`, "i");
@@ -30,10 +31,10 @@ export interface TimedWords {
  * When a grade holds: wanted, imagined, a rule for anybody, earlier, or now. Aims come before rules, since "its
  * aim is to be rated Good" has the words of both; a grade after "from" is earlier whatever the rest says.
  */
-export function timingOf({ before, after }: TimedWords): Timing {
+function timingOf({ before, after }: TimedWords): Timing {
   if (TARGET.test(before.replace(/\bprice\stargets?\b/gi, "")) && !FAR_AIM.test(before)) return "target";
   if (HYPOTHETICAL.test(before)) return "hypothetical";
-  if (CRITERION.test(before)) return "criterion";
+  if (CRITERION.test(before) || ANYBODY.test(before)) return "criterion";
   if (/\b(?:expected|due)\s(?:by|before|in)\b/.test(after) && !/\bby\s[A-Z]/.test(after)) return "target";
   if (FROM.test(before)) return "previous";
   if (/^["”’']?(?:\s\w+)?,?\s(?:the\ssame\sas|unchanged\sfrom|in\sline\swith|as\sin)\b/.test(after))
@@ -45,7 +46,10 @@ export function timingOf({ before, after }: TimedWords): Timing {
 
 /** Behind the grade only a time will do; "(formerly Angie’s List)" says nothing about it. */
 const PREVIOUS_AFTER =
-  /\b(?:(?:at|in|after|following|during)\s(?:its|the|our|their|an?)\s(?:last|previous|prior|earlier)\b|last\stime|years?\s(?:ago|earlier|before)|months\s(?:ago|earlier)|previously\s(?:assigned|given|awarded|held)|the\syear\sbefore|last\sinspected)/i;
+  /\b(?:(?:at|in|after|following|during)\s(?:its|the|our|their|an?)\s(?:last|previous|prior|earlier)\b|last\stime|years?\s(?:ago|earlier|before)|months\s(?:ago|earlier)|until\s(?:last|this|recently|(?:19|20)\d\d)|last\syear|previously\s(?:assigned|given|awarded|held)|the\syear\sbefore|last\sinspected)/i;
+
+const ANYBODY =
+  /\b(?:an?|any|every)\s(?:provider|service|school|hospital|trust|home|bank|company|business|building|university|college|landlord|supplier|firm|fund|force)\s(?:whose|that|which|with|must|can|is|are)\b/i;
 
 const FROM =
   /\b(?:from|compared\s(?:with|to)|against|previous(?:ly)?)\s(?:(?:an?|its|their|the|previous|earlier|rating\sof|prior|overall)\s)*(?:\(?FSR\)?\sof\s)?["“‘']?$/i;
@@ -87,4 +91,19 @@ export function clauseAround(
   const after = text.slice(grade.end, Math.min(sentence.end, nextStart, grade.end + 200));
   const stop = after.search(/;\s|,\s(?:and|but|while)\s/);
   return { before: before.slice(Math.max(cut, 0)), after: stop < 0 ? after : after.slice(0, stop) };
+}
+
+/** A grade dated years before the release is an earlier one, if the sentence speaks of it as past. */
+export function timeOf(
+  sentence: string,
+  clause: TimedWords,
+  rule: string,
+  releaseYear: number | null,
+): Timing {
+  const timing =
+    rule === "compound"
+      ? timingOf({ ...clause, before: clause.before.replace(/\bfrom\s(?:an?|the)\s$/, "") })
+      : timingOf(clause);
+  if (timing !== "current") return timing;
+  return isLongAgo(clause, sentence, releaseYear) ? "previous" : "current";
 }

@@ -1,7 +1,17 @@
 import type { Range } from "../../../model/index.js";
 import type { CategoryMention } from "../candidate.js";
 import { namesIn } from "../parties/names.js";
-import { type Graded, isWhole, NOTHING, namedCategories, ofGrade, plainCategory } from "./categories.js";
+import { besideNoun } from "./beside-noun.js";
+import { betweenGrades } from "./between-grades.js";
+import {
+  type Graded,
+  isWhole,
+  NOTHING,
+  namedCategories,
+  ofGrade,
+  plainCategory,
+  schemeOf,
+} from "./categories.js";
 import { type CategoryNames, findCategoryNames } from "./category-names.js";
 import { subjectBefore } from "./clause.js";
 import type { Assignment } from "./frames/frame.js";
@@ -88,56 +98,6 @@ function nameAfterStars({ text, sentence, grade, assignment }: Place): Range | n
   return name?.start === start ? name : null;
 }
 
-const RATING_FOR = /^\w+\s(?:for|at)\s(?:being\s)?(?=[a-z])/;
-
-/** "a 5.5-star NABERS [Energy] rating", "its rating for being [well-led] is unchanged at Good": named at the noun itself. */
-function besideNoun(place: Place): readonly CategoryMention[] {
-  const { text, grade, assignment, names } = place;
-  const { anchor } = assignment;
-  if (assignment.rule === "grade-rating")
-    return ofGrade(findCategoryNames(text, { start: grade.end, end: anchor.end }, names), grade);
-  const noun = /\b(?:rating|grade|judge?ment|score)s?\b/.exec(
-    text.slice(Math.max(place.from, anchor.start - 90), grade.start),
-  );
-  if (noun === null || (assignment.rule !== "rating-of" && assignment.rule !== "moved")) return [];
-  const start = Math.max(place.from, anchor.start - 90) + noun.index;
-  const before = ofGrade(
-    findCategoryNames(text, { start: Math.max(place.from, start - 40), end: start }, names),
-    grade,
-  ).at(-1);
-  if (before !== undefined && /^\s$/.test(text.slice(before.end, start))) return [before];
-  const link = RATING_FOR.exec(text.slice(start, grade.start));
-  if (link === null) return [];
-  const from = start + link[0].length;
-  const rest = text.slice(from, grade.start);
-  const end =
-    from + (/,|\s(?:is|was|are|were|has|have|had|remains?|of|from|to|at|stays)\s/.exec(rest)?.index ?? 0);
-  const named = namedCategories(text, { start: from, end }, grade, names);
-  const plain = place.hasCategories ? plainCategory(text, { start: from, end }, schemeOf(grade)) : null;
-  return named.length > 0 ? named : plain === null ? [] : [plain];
-}
-
-/** ", with effective and caring both rated [good]", "; surgery, [requires improvement]": what stands since the last grade. */
-function betweenGrades({ text, from, grade, names, hasCategories }: Place): Graded {
-  const words = text.slice(from, grade.start);
-  const lead =
-    /^["”’']?(?:\s?\)|\soverall)?[,;]?\s?(?:(?:and|but|with|while|whilst|although|whereas)\s)?(?:its\s|their\s|the\s|our\s)?/.exec(
-      words,
-    )?.[0].length ?? 0;
-  const tail =
-    /(?:\s(?:both|all|each|also|was|were|is|are|being|has|have|been|rated|graded|judged|now|found|assessed|as|to|be|an?|deemed)\b|,)*\s?["“‘']?$/.exec(
-      words,
-    )?.[0].length ?? 0;
-  const phrase = { start: from + lead, end: grade.start - tail };
-  if (phrase.end - phrase.start < 4) return NOTHING;
-  const named = namedCategories(text, phrase, grade, names);
-  if (named.length > 0) return { categories: named, subject: null };
-  if (/\b(?:for|in|at|on|by|from|of|to|up|down)\s/.test(text.slice(phrase.start, phrase.end).slice(0, 8)))
-    return NOTHING;
-  const plain = hasCategories ? plainCategory(text, phrase, grade.readings[0]?.schemeId ?? null) : null;
-  return { categories: plain === null ? [] : [plain], subject: null };
-}
-
 /** A phrase that names what is graded: categories of the scheme, an organisation, its part, or a plain area. */
 function gradedBy(whole: Range, place: Place): Graded {
   const { text, grade, names, isRater, assignment } = place;
@@ -148,7 +108,7 @@ function gradedBy(whole: Range, place: Place): Graded {
   const plainAllowed = (place.hasCategories || given) && !place.isWish && assignment.rule !== "compound";
   const categories = namedCategories(text, phrase, grade, names);
   if (categories.length > 0 && assignment.rule !== "compound") return { categories, subject: null };
-  if (isWhole(words) || /^overall\b|\b(?:rating|grade)$/i.test(words)) return NOTHING;
+  if (isWhole(words) || /^(?:the\s|its\s)?overall\b|\b(?:rating|grade)$/i.test(words)) return NOTHING;
 
   const part = /^(.{2,80}?)[’']s?\s([a-z][\w’'\s&-]{2,60})$/.exec(words);
   const ownerEnd = phrase.start + (part?.[1]?.length ?? 0);
@@ -223,8 +183,4 @@ function endingCategory(text: string, phrase: Range, { grade, names }: Place): C
 function isCategoryWord(text: string, name: Range, { grade, names }: Place): boolean {
   const found = ofGrade(findCategoryNames(text, name, names), grade)[0];
   return found !== undefined && found.end - found.start > (name.end - name.start) * 0.7;
-}
-
-function schemeOf(grade: FoundGrade): string | null {
-  return grade.readings[0]?.schemeId ?? null;
 }

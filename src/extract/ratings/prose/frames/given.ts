@@ -41,13 +41,28 @@ function isBareLetter({ grade, text }: Surroundings): boolean {
   );
 }
 
+const PLACED = /\b(placed|places|put|puts|ranked)\s(?:[\w’'&-]+\s){1,5}in\s(?:its|the|their|an?)\s$/;
+const GROUP = /^\s(?:category|band|group|tier|segment|bracket|class)\b/;
+
+/** placed us in its “Lagging behind” category · put the trust in the Tier 1 group */
+export function placedIn(at: Surroundings): Assignment | null {
+  const match = PLACED.exec(at.before);
+  if (match === null || !GROUP.test(at.after) || !showsItself(at)) return null;
+  return {
+    rule: "placed-in",
+    confidence: 0.9,
+    anchor: anchorAt(at, match.index, match[1]?.length ?? 0),
+    object: null,
+  };
+}
+
 /** Holding says little: "has four stars" may be a flag. It wants a rater after the grade, or marks. */
 function held(at: Surroundings): RegExpExecArray | null {
   const match = HELD.exec(at.before);
   if (match === null) return null;
   if (
     match[2] === "" &&
-    /^h[eo]ld(?:s|ing)?$/.test(match[1] ?? "") &&
+    /^(?:h[eo]ld(?:s|ing)?|had)$/.test(match[1] ?? "") &&
     at.grade.capital &&
     at.grade.readings[0]?.schemeId !== null
   )

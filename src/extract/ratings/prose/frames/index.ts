@@ -7,7 +7,8 @@ import { compound } from "./compound.js";
 import { coordinate } from "./coordinated.js";
 import { coverage } from "./coverage.js";
 import type { Assignment, Surroundings } from "./frame.js";
-import { given } from "./given.js";
+import { given, placedIn } from "./given.js";
+import { isA } from "./is-a.js";
 import { judged, judgedObject } from "./judged.js";
 import { moved } from "./moved.js";
 import { needsImprovement } from "./needs-improvement.js";
@@ -31,6 +32,8 @@ function assign(at: Surroundings, names: CategoryNames): Assignment | null {
     given(at) ??
     moved(at) ??
     judgedObject(at) ??
+    placedIn(at) ??
+    isA(at) ??
     coverage(at) ??
     needsImprovement(at, names) ??
     predicate(at, names) ??
