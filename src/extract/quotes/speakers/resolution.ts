@@ -1,5 +1,6 @@
 import type { Span, Speaker } from "../../../model/index.js";
 import type { Entity } from "./entity.js";
+import { voteOnKind } from "./kind-vote.js";
 
 /** The step that decided who a mention means. */
 export type Step =
@@ -23,6 +24,6 @@ export interface Resolution {
 export function toSpeaker({ entity, step }: Resolution, mention: Span | null): Speaker {
   if (entity === null)
     return { name: null, kind: "unknown", role: null, organisation: null, mention, resolvedBy: "none" };
-  const { name, kind, role, organisation } = entity;
+  const { name, kind, role, organisation } = voteOnKind(entity);
   return { name, kind, role, organisation, mention, resolvedBy: step };
 }
