@@ -10,6 +10,11 @@ export function fieldOf({ requiresContext }: Scheme, text: string): number | "el
   return present === 0 ? "elsewhere" : present;
 }
 
+/** "SEND" is no "send", and "HMP" no beginning of a word. */
+function isAcronym(word: string): boolean {
+  return /^[A-Z]{2,6}$/.test(word);
+}
+
 /** One small pattern a word of the catalogue, made once. */
 const patterns = new Map<string, RegExp>();
 
@@ -17,7 +22,9 @@ function patternOf(word: string): RegExp {
   let pattern = patterns.get(word);
   if (pattern === undefined) {
     const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[’']/g, "[’']");
-    pattern = new RegExp(`(?<![a-z])${escaped}`, "i");
+    pattern = isAcronym(word)
+      ? new RegExp(`(?<![A-Za-z])${escaped}(?![A-Za-z])`)
+      : new RegExp(`(?<![a-z])${escaped}`, "i");
     patterns.set(word, pattern);
   }
   return pattern;
