@@ -29,7 +29,7 @@ const DOWN_VERBS = `
 /** A change whose direction the word does not tell. */
 const CHANGE_VERBS = `
   improve improves improved improving change changes changed changing move moves moved moving
-  vary varies varied shift shifts shifted shifting swing swung adjusted deviate deviated`;
+  vary varies varied shift shifts shifted shifting swing swung adjusted deviate deviated edge edges edged edging`;
 
 const UP_NOUNS = `
   rise rises increase increases growth gain gains jump jumps surge surges climb uptick boost boosts hike hikes upturn

@@ -8,6 +8,11 @@ export const LEVEL_NOUNS: ReadonlySet<string> = words(`
   pass success graduation survival mortality prevalence incidence unemployment inflation probability
   match apr apy roi return returns dividend score identity similarity homology power load`);
 
+/** Nouns that count or weigh what "of" names: a relative clause behind it belongs to the measure. */
+export const QUANTITY_NOUNS: ReadonlySet<string> = words(
+  "proportion share percentage number rate level amount",
+);
+
 /** Nouns of owning a part: "a 12-percent stake". "interest" counts only before "in", "of" or a stop. */
 export const OWNERSHIP_NOUNS: ReadonlySet<string> = words(
   "stake stakes share shareholding holding holdings ownership interest interests equity owned owner position",

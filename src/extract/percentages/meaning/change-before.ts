@@ -22,7 +22,7 @@ export const changeVerb: MeaningRule = (scene) => {
   const { left, right } = scene;
   const last = left.length - 1;
   const by = left[last]?.word === "by";
-  const verb = by ? changeVerbBefore(left, last) : lastVerb(left);
+  const verb = by ? changeVerbBefore(left, last) : lastVerb(left.slice(0, beforeRate(left)));
   if (verb === null) return by ? surpassing(scene) : null;
   const word = left[verb]?.word ?? "";
   const direction = CHANGE_VERB_DIRECTIONS.get(word) ?? DIRECT_CHANGE_VERBS.get(word) ?? null;
@@ -38,6 +38,16 @@ export const changeVerb: MeaningRule = (scene) => {
   const object = by ? phraseStartingAt(left.slice(0, last), verb + 1) : null;
   return changeOf(scene, direction, object ?? subjectOf(left, verb), "change-verb");
 };
+
+/** "grew (at an annual rate of 3.4%)": where the rate that the number is opens. */
+function beforeRate(left: readonly Token[]): number {
+  const near = left
+    .slice(-6)
+    .map(({ word }) => word)
+    .join(" ");
+  const rate = /(?:^| )at an?(?: [a-z-]+){0,2} (?:rate|pace|clip) of$/.exec(near);
+  return rate === null ? left.length : left.length - rate[0].trim().split(" ").length;
+}
 
 /** The verb right before the number; an adverb may stand between: "grew organically 5%". */
 function lastVerb(left: readonly Token[]): number | null {

@@ -2,20 +2,28 @@ import { CHANGE_ADVERBS, CHANGE_NOUN_DIRECTIONS, FLAT_WORDS } from "../../../kno
 import type { Range } from "../../../model/index.js";
 import { isPoints, type MeaningRule, meaning } from "./meaning.js";
 import { phraseStartingAt } from "./phrase.js";
+import type { Scene } from "./scene.js";
 import { changeVerbBefore, subjectOf } from "./subject.js";
 import { isTarget } from "./target.js";
 import { isFigure, type Token } from "./tokens.js";
 
 /** "rose from 23% to 31%", "down from 84 per cent", "up from 17.1%": where something came from. */
 export const fromLevel: MeaningRule = (scene) => {
-  const { left, right } = scene;
+  const { left, right, previous, text } = scene;
   const from = left.length - 1;
   if (left[from]?.word !== "from") return null;
   const before = left[from - 1]?.word ?? "";
   // "dropped significantly – from 83% to 68%": the dash only holds its breath.
   const verb = changeVerbBefore(left, /^[–—-]$/.test(before) ? from - 1 : from);
+  // "edged down to 3.9% from 4.0%": what it went to stands before.
+  const went =
+    previous !== null && /\bto\s$/.test(text.slice(Math.max(0, previous.start - 4), previous.start));
   const moves =
-    verb !== null || CHANGE_ADVERBS.has(before) || CHANGE_NOUN_DIRECTIONS.has(before) || leadsTo(right);
+    went ||
+    verb !== null ||
+    CHANGE_ADVERBS.has(before) ||
+    CHANGE_NOUN_DIRECTIONS.has(before) ||
+    leadsTo(right);
   if (!moves) return null;
   return meaning({ kind: "level", role: "from", measure: whatMoved(left, verb, from), rule: "from-level" });
 };
@@ -38,11 +46,12 @@ export const toLevel: MeaningRule = (scene) => {
   if (isTarget(left)) return meaning({ kind: "level", role: "target", rule: "target" });
   const verb = changeVerbBefore(left, to);
   const near = left.slice(-8);
+  const straight = CHANGE_ADVERBS.has(left[to - 1]?.word ?? "");
   const adverb = near.some(({ word }) => CHANGE_ADVERBS.has(word)) && previous !== null;
   const paired =
     previous !== null &&
     /\bfrom\s(?:\w+\s){0,2}$/.test(text.slice(Math.max(0, previous.start - 24), previous.start));
-  if (verb === null && !adverb && !paired) return null;
+  if (verb === null && !straight && !adverb && !paired) return null;
   const measure = whatMoved(left, verb, to);
   return isPoints(quantity.unit) ? null : meaning({ kind: "level", role: "to", measure, rule: "to-level" });
 };
@@ -51,9 +60,17 @@ export const toLevel: MeaningRule = (scene) => {
 function whatMoved(left: readonly Token[], verb: number | null, end: number): Range | null {
   if (verb === null) return null;
   const object = left[verb + 1];
+  // "a rise in the rate to 5%": the verb is a noun here.
+  if (object?.word === "in" || object?.word === "of") return phraseStartingAt(left.slice(0, end), verb + 2);
   const moved =
     object === undefined || isFigure(object) ? null : phraseStartingAt(left.slice(0, end), verb + 1);
   return moved ?? subjectOf(left, verb);
+}
+
+/** "3.9 per cent, unchanged from May". */
+export function isFlat({ right }: Scene): boolean {
+  const [word, next] = right[0]?.word === "," ? right.slice(1) : right;
+  return FLAT_WORDS.has(word?.word ?? "") && /^(?:from|on|since|compared)$/.test(next?.word ?? "");
 }
 
 /** "unchanged at 4.2%", "flat at 3%". */

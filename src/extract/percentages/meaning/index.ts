@@ -3,13 +3,13 @@ import { changeAdverb, changeNounBefore, changeVerb } from "./change-before.js";
 import { changeRestated, printedSign } from "./change-restated.js";
 import { beside, comparative } from "./comparative.js";
 import { derivedMeaning } from "./derived.js";
-import { flatLevel, fromLevel, toLevel } from "./from-to.js";
+import { flatLevel, fromLevel, isFlat, toLevel } from "./from-to.js";
 import { bracketedLevel, labelLevel, linkedLevel, modifyingLevel, stateLevel, tableLevel } from "./level.js";
 import { isPoints, type Meaning, type MeaningRule, meaning } from "./meaning.js";
 import { namedKinds } from "./named.js";
 import { otherSide } from "./other-side.js";
 import type { Scene } from "./scene.js";
-import { countedShare, ownership, shareGroup, shareOf, shareWho } from "./share.js";
+import { countedShare, ownership, restatedShare, shareGroup, shareOf, shareWho } from "./share.js";
 import { targetLevel } from "./target.js";
 
 /** The first construction that fits decides: what a word names, then what changes, then parts, then levels. */
@@ -34,6 +34,7 @@ const RULES: readonly MeaningRule[] = [
   shareOf,
   otherSide,
   targetLevel,
+  restatedShare,
   countedShare,
   stateLevel,
   shareWho,
@@ -48,13 +49,15 @@ const RULES: readonly MeaningRule[] = [
 export function readMeaning(scene: Scene): Meaning {
   for (const rule of RULES) {
     const found = rule(scene);
-    if (found !== null) return withRole(scene, found);
+    if (found !== null) return completed(scene, found);
   }
   return meaning({ kind: isPoints(scene.quantity.unit) ? "difference" : "level", rule: "bare" });
 }
 
-/** A share may be the other side of a comparison, or a target: "compared with 58% of girls". */
-function withRole(scene: Scene, found: Meaning): Meaning {
+/** What stands behind a figure: "…, unchanged from May". A share may be the other side of a comparison, or a target: "compared with 58% of girls". */
+function completed(scene: Scene, found: Meaning): Meaning {
+  if (found.kind === "level" && found.direction === null && isFlat(scene))
+    return { ...found, direction: "flat" };
   if (found.role !== "value" || found.kind !== "share") return found;
   return { ...found, role: otherSide(scene)?.role ?? targetLevel(scene)?.role ?? "value" };
 }

@@ -1,3 +1,4 @@
+import { QUANTITY_NOUNS } from "../../../knowledge/measure-words.js";
 import {
   DETERMINERS,
   INNER_PREPOSITIONS,
@@ -24,7 +25,17 @@ export function phraseEndingBefore(tokens: readonly Token[], end: number): Range
     start--;
     if (DETERMINERS.has(token.word) && !continuesBefore(tokens, start)) break;
   }
-  return trimPhrase(tokens.slice(start, end));
+  return trimPhrase(tokens.slice(quantityNounBefore(tokens, start) ?? start, end));
+}
+
+/** "the proportion of entrants who go on to (reoffend)": where a measure with a clause of its own opens. */
+function quantityNounBefore(tokens: readonly Token[], end: number): number | null {
+  for (let index = end - 1; index >= Math.max(0, end - MAX_WORDS); index--) {
+    const token = tokens[index];
+    if (token === undefined || isFigure(token) || /^[,;:()“”"]$/.test(token.word)) return null;
+    if (QUANTITY_NOUNS.has(token.word) && tokens[index + 1]?.word === "of") return index;
+  }
+  return null;
 }
 
 /**

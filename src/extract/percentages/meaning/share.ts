@@ -82,6 +82,23 @@ export const countedShare: MeaningRule = ({ text, quantity, left }) => {
   });
 };
 
+/** "nearly three-quarters (74%) of patients": the fraction before it in figures. */
+export const restatedShare: MeaningRule = ({ quantity, previous, left, right }) => {
+  const bracket = left.at(-1);
+  const fraction = previous !== null && previous.unit === "fraction" && previous.derived;
+  if (bracket?.word !== "(" || !fraction || quantity.start - previous.end > FRACTION_REACH) return null;
+  const of = right[0]?.word === ")" && right[1]?.word === "of" ? phraseStartingAt(right, 2) : null;
+  const between = left.filter(({ start }) => start >= previous.end && start < bracket.start);
+  return meaning({
+    kind: "share",
+    population: of ?? phraseStartingAt(between, between[0]?.word === "of" ? 1 : 0),
+    rule: "restated-share",
+  });
+};
+
+/** "half of the men who were asked (54%)". */
+const FRACTION_REACH = 48;
+
 /** "31% women", "(81% female)": the people stand right behind the number. */
 export const shareGroup: MeaningRule = ({ right }) => {
   const population = phraseStartingAt(right, 0);

@@ -38,14 +38,13 @@ function plain(text: string, end: number): Signed | null {
   return number === null ? null : { ...number, sign: null };
 }
 
-/** "half a per cent", "three-quarters of a percentage point", "half of one percent". */
+/** "half a per cent", "three-quarters of a percentage point", "0.5 of a point", "half of one percent". */
 function fractionOfUnit(text: string, end: number): Signed | null {
-  const article = /\s(?:of\s)?(?:a|an|one)(?:\sfull)?$/i.exec(text.slice(Math.max(0, end - 12), end));
+  const article = /\s(of\s)?(?:a|an|one)(?:\sfull)?$/i.exec(text.slice(Math.max(0, end - 12), end));
   if (article === null) return null;
   const fraction = numberEndingAt(text, end - article[0].length);
-  return fraction === null || fraction.value >= 1 || fraction.form === "digits"
-    ? null
-    : { ...fraction, sign: null };
+  const digits = fraction?.form === "digits" && article[1] === undefined;
+  return fraction === null || fraction.value >= 1 || digits ? null : { ...fraction, sign: null };
 }
 
 /** "fell by a percentage point", "a full basis point"; never "a per cent", which is a slip or half of something. */
@@ -75,6 +74,8 @@ function withSign(text: string, number: Signed): Signed {
   ) {
     return { ...number, start: number.start - word.length - 1, sign: "-" };
   }
+  const plusMinus = /\+\/?[-−–]$/.exec(before)?.[0].length;
+  if (plusMinus !== undefined) return { ...number, start: number.start - plusMinus, sign: "±" };
   const sign = before.at(-1) ?? "";
   const meaning = SIGNS[sign] ?? (sign === " " && before.at(-2) === "±" ? "±" : undefined);
   if (meaning === undefined || !opensNumber(before.slice(0, -1), sign)) return number;
