@@ -27,7 +27,7 @@ export function readDateline(text: string): Dateline | null {
   // "Media Release – Tuesday 21 May 2024" is no place, nor is "On" before a date
   if (afterMarker(head) !== null || beforeMarker(text) !== null || SENTENCE_OPENING.test(head)) return null;
   const opening = PLACE.exec(head);
-  const place = opening?.[1]?.replace(/[\s,]+$/, "");
+  const place = opening?.[1]?.replace(/[\s,]+$/, "").replace(FULL_STOP, "");
   if (!opening || !place) return null;
 
   let at = opening[0].length - (opening[1]?.length ?? 0) + place.length;
@@ -66,6 +66,8 @@ const PLACE = new RegExp(
   `^[\\s("“]{0,3}((?:(?!${WEEKDAY}[\\s,]|${MONTH}\\s\\d)[A-Z][\\p{L}.’'-]*?(?:(?=--|–|—)|(?<=\\.)(?=-\\p{Lu})|(?=[\\s,)/(–—]))[\\s,]{0,2}|(?:of|and|&|de|la|upon|on|the)\\s){1,7})`,
   "u",
 );
+/** "Barcelona, Spain." but "N.H." and "Calif." */
+const FULL_STOP = /(?<=\p{L}{4,})(?<!Calif|Penn|Wash|Minn|Mass|Conn|Tenn|Colo)\.$/u;
 const SEPARATOR = /^[\s,.;:|()/\][–—-]+/;
 const DASH = /[–—-]/;
 const TIME_ZONE = /^\s(?:[A-Z]{2,4}|US\/\w+|Europe\/\w+|Eastern|Central|Mountain|Pacific)(?=\s[–—/-])/;

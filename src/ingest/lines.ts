@@ -1,3 +1,4 @@
+import { HEADLINE_VERBS } from "../knowledge/headline-verbs.js";
 import { scanDates, type WrittenDate } from "../language/dates/index.js";
 
 /** What a short line around a release is, by its own words. */
@@ -26,6 +27,14 @@ const PHONE =
 /** "Newsroom > Statements", "Home » News": a path of a site. */
 export function isBreadcrumb(line: string): boolean {
   return line.length < 200 && /\S\s[>»›]\s\S/.test(line);
+}
+
+/** A verb behind the first word makes a capitalised line a headline: "Mayor Opens New School". */
+export function hasHeadlineVerb(line: string): boolean {
+  return line
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some((word, at) => at > 0 && HEADLINE_VERBS.has(word));
 }
 
 /** A gloss on what stands above: ("Halden", the "Company" or the "Group"). */

@@ -1,6 +1,7 @@
 import { OFFICE_HOLDERS } from "../../knowledge/section-cues.js";
 import type { BlockDraft } from "../canonical/block-draft.js";
 import { readLabel } from "../labels.js";
+import { hasHeadlineVerb } from "../lines.js";
 import { beforeMarker } from "../markers.js";
 import { isOrganisationName, withoutPlace } from "../metadata/organisation-name.js";
 import type { Candidate } from "./candidates.js";
@@ -31,12 +32,10 @@ export function chooseHeadline(
   const prose = drafts
     .slice(body)
     .map(({ text }) => text)
-    .join("\n")
-    .toLowerCase();
+    .join("\n");
   const letterhead = leadingLetterhead(candidates, prose);
   const first = candidates[letterhead.length];
-  const named = letterhead.find(({ text }) => !OFFICE_HOLDER.test(text) && !KIND_OF_TEXT.test(text))?.text;
-  const name = named === undefined ? printed : withoutPlace(named);
+  const name = letterhead.find((line) => line !== "") ?? printed;
   return first
     ? choice(first, "first-line", candidates, name)
     : { headline: null, subheadline: null, letterhead: name };
@@ -44,16 +43,44 @@ export function chooseHeadline(
 
 const MOST_CANDIDATES = 8;
 
-/** The lines that name an organisation, as long as one line is left to be the headline. */
-function leadingLetterhead(candidates: readonly Candidate[], prose: string): readonly Candidate[] {
-  const end = candidates.findIndex(({ text }) => !isLetterhead(text, prose));
-  return candidates.slice(0, end === -1 ? Math.max(0, candidates.length - 1) : end);
+/** What the lines above the headline name, as long as one line is left to be the headline. */
+function leadingLetterhead(candidates: readonly Candidate[], prose: string): readonly string[] {
+  const names: string[] = [];
+  for (const { text } of candidates.slice(0, -1)) {
+    const name = letterheadName(text, prose);
+    if (name === null) break;
+    names.push(name);
+  }
+  return names;
 }
 
-function isLetterhead(text: string, prose: string): boolean {
-  if (isOrganisationName(text) || KIND_OF_TEXT.test(text)) return true;
-  if (text.split(" ").length > LONGEST_NAME) return false;
-  return OFFICE_HOLDER.test(text) || prose.includes(text.toLowerCase());
+/**
+ * The organisation that a line of a letterhead names, "" where it is one without a name (an office-holder, a
+ * kind of text), null where it is none. A name is told by its words, or because the text below has it:
+ * "Consumer Choice - the independent voice of consumers".
+ */
+function letterheadName(text: string, prose: string): string | null {
+  if (KIND_OF_TEXT.test(text)) return "";
+  if (OFFICE_HOLDER.test(text) && isShort(text) && !hasHeadlineVerb(text)) return "";
+  const [name = "", motto] = text.replace(NEWS_FROM, "").split(/\s[-–—|]\s(?=\p{Ll})/u);
+  if (motto === undefined && isOrganisationName(name)) return withoutPlace(name);
+  return isShort(name) && isCapitalised(name) && prose.includes(asName(name)) ? name : null;
+}
+
+const NEWS_FROM = /^news from (?:the )?/i;
+
+function isShort(text: string): boolean {
+  return text.split(" ").length <= LONGEST_NAME;
+}
+
+function isCapitalised(text: string): boolean {
+  return text.split(" ").every((word) => /^[^\p{Ll}]/u.test(word) || word.length <= 3);
+}
+
+/** "CASTELL JUSTICE" as the text below would write it. */
+function asName(text: string): string {
+  if (/\p{Ll}/u.test(text)) return text;
+  return text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** "CREDIT RATING ANNOUNCEMENT", "Media alert": what it is, not what it says. */

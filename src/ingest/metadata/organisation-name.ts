@@ -1,12 +1,15 @@
 import { COMPANY_FORMS, ORGANISATION_WORDS } from "../../knowledge/organisation-words.js";
+import { hasHeadlineVerb } from "../lines.js";
 
 /**
  * Whether a line is the name of an organisation: title case or capitals, with a noun that organisations
- * have at its end or before "of", "for", "and": "HM Inspectorate of Probation", "HARTSMERE ACADEMY".
+ * have at its end or before "of", "for", "and": "HM Inspectorate of Probation", "HARTSMERE ACADEMY"; not
+ * "Mayor Opens School".
  */
 export function isOrganisationName(line: string): boolean {
   const words = wordsOf(withoutPlace(line));
   if (words.length === 0 || words.length > MOST_WORDS || /[?!;:"“”]/.test(line)) return false;
+  if (hasHeadlineVerb(line)) return false;
   if (!words.every((word) => SMALL.has(word) || /^[^\p{Ll}]/u.test(word))) return false;
   const last = words.at(-1) ?? "";
   return (

@@ -45,9 +45,11 @@ function labelledDate(text: string, label: "published" | "modified" | "embargo")
   return read?.label === label ? (scanDates(read.value)[0] ?? null) : null;
 }
 
-/** A dateline is not one, though it may stand on a line by itself. */
+/** A label says itself what its date is; a dateline is not one, though it may stand on a line by itself. */
 function lineOfDate(text: string): WrittenDate | null {
-  return readDateline(text) === null ? (dateLine(text) ?? markedDate(text)) : null;
+  return readDateline(text) === null && readLabel(text) === null
+    ? (dateLine(text) ?? markedDate(text))
+    : null;
 }
 
 /** "PRESS RELEASE 22 July 2024", "For immediate release: 23 June 2023". */
