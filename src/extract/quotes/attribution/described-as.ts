@@ -19,7 +19,7 @@ export const describedAs: Sieve = ({ lead, tail }, document) => {
   const isPassive = verb.passive || isBareParticiple(lead, verb);
   const subject = isPassive ? (agent(lead, verb) ?? agentBehind(tail)) : ownSubject(lead, verb);
   if (subject === null) return null;
-  return { cue: cueAt(document, verb.token, verb.lemma), subject, rule: "described-as", confidence: 0.88 };
+  return { cue: cueAt(document, verb.token, verb.lemma), subject, rule: "described-as", confidence: 0.9 };
 };
 
 function ownSubject(lead: readonly Token[], verb: VerbGroup) {

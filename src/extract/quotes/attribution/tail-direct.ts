@@ -29,7 +29,7 @@ export const tailDirect: Sieve = (scene, document) => {
     cue: cueAt(document, verb.token, verb.lemma),
     subject,
     rule: "tail-direct",
-    confidence: verb.tier === "neutral" ? 0.96 : 0.88,
+    confidence: verb.tier === "neutral" ? 0.97 : 0.9,
   };
 };
 
