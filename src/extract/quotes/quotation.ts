@@ -8,6 +8,11 @@ export interface Run extends Range {
   readonly block: number;
 }
 
+/** Where a passage or a quotation ends. */
+export function lastRun({ runs }: { readonly runs: readonly [Run, ...Run[]] }): Run {
+  return runs.at(-1) ?? runs[0];
+}
+
 /** What the narration says about who speaks: the words, not yet the person. */
 export interface Attribution {
   /** "said", "according to", a bare colon or dash; null where nothing is printed (an orphan, a continuation). */

@@ -1,5 +1,5 @@
 import type { Document } from "../../../model/index.js";
-import type { Attribution } from "../quotation.js";
+import { type Attribution, lastRun } from "../quotation.js";
 import type { Remark } from "../remark.js";
 
 /**
@@ -18,7 +18,7 @@ export function joins(
 ): boolean {
   const previous = remarks.at(-1) ?? remarks[0];
   if (remark.attribution !== null && !sharesCue(remark.attribution, attribution)) return false;
-  const last = previous.scene.passage.runs.at(-1) ?? previous.scene.passage.runs[0];
+  const last = lastRun(previous.scene.passage);
   const first = remark.scene.passage.runs[0];
   if (first.block !== last.block) return runsOn(document, previous, attribution, remark);
   if (sharesSentence(previous, remark)) return splitByTag(previous, attribution, remark);
@@ -62,8 +62,10 @@ function followsTag(
   remark: Remark,
 ): boolean {
   if (!previous.verdict.speech || remark.scene.lead.length > 0 || !isWhole(remark)) return false;
-  const last = previous.scene.passage.runs.at(-1) ?? previous.scene.passage.runs[0];
-  const gap = document.text.slice(last.outer.end, remark.scene.passage.runs[0].outer.start);
+  const last = lastRun(previous.scene.passage);
+  const start = remark.scene.passage.runs[0].outer.start;
+  if (start - last.outer.end > LONGEST_TAG) return false;
+  const gap = document.text.slice(last.outer.end, start);
   if (gap.trim() === "") return true;
   const cue = attribution?.cue ?? null;
   const before = remark.scene.before;
@@ -71,6 +73,9 @@ function followsTag(
   // The sentence before is the one with the tag, or the tag alone.
   return before.start <= cue.start && (before.start <= last.start || before.start - last.outer.end <= 2);
 }
+
+/** In characters: a longer one is narration. */
+const LONGEST_TAG = 600;
 
 /** The next paragraph is nothing but words in marks, and the one before ended with its quotation. */
 function runsOn(
@@ -80,7 +85,7 @@ function runsOn(
   remark: Remark,
 ): boolean {
   if (attribution === null || !previous.verdict.speech || !isWhole(remark)) return false;
-  const last = previous.scene.passage.runs.at(-1) ?? previous.scene.passage.runs[0];
+  const last = lastRun(previous.scene.passage);
   const first = remark.scene.passage.runs[0];
   if (first.block !== last.block + 1 || remark.scene.before !== null || remark.scene.lead.length > 0)
     return false;

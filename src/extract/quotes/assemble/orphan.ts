@@ -5,7 +5,7 @@ import { mainSubject } from "../attribution/main-subject.js";
 import { subjectBefore } from "../attribution/subject-before.js";
 import { readVerbGroup } from "../attribution/verb-group.js";
 import { tokenize } from "../narration/tokens.js";
-import type { Attribution } from "../quotation.js";
+import { type Attribution, lastRun } from "../quotation.js";
 import type { Remark } from "../remark.js";
 
 /**
@@ -46,7 +46,7 @@ function reportedBefore(document: Document, { scene }: Remark): Attribution | nu
 
 function continuation(remark: Remark, previous: Remark | null): Attribution | null {
   if (previous === null) return null;
-  const last = previous.scene.passage.runs.at(-1) ?? previous.scene.passage.runs[0];
+  const last = lastRun(previous.scene.passage);
   const isNear = remark.scene.passage.runs[0].block - last.block <= 1;
   return isNear ? { cue: null, subject: null, rule: "continuation", confidence: 0.75 } : null;
 }

@@ -1,4 +1,6 @@
+import type { Document } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
+import type { Attribution } from "../quotation.js";
 import { cueAt, type Sieve } from "./sieve.js";
 import { subjectAfter } from "./subject-after.js";
 import { subjectBefore } from "./subject-before.js";
@@ -13,7 +15,8 @@ export const accordingTo: Sieve = ({ lead, tail }, document) => {
   for (const tokens of [tail, lead]) {
     const cue = findCue(tokens);
     if (cue === null) continue;
-    const subject = subjectAfter(upToClause(tokens.slice(cue.end)));
+    const source = tokens.slice(cue.end);
+    const subject = subjectAfter(tokens === lead ? upToClause(source) : source);
     if (subject === null) continue;
     const range = { start: tokens[cue.start]?.start ?? 0, end: tokens[cue.end - 1]?.end ?? 0 };
     return { cue: cueAt(document, range, cue.lemma), subject, rule: "according-to", confidence: 0.93 };
@@ -21,7 +24,7 @@ export const accordingTo: Sieve = ({ lead, tail }, document) => {
   return asPutIt(lead, document);
 };
 
-const asPutIt = (lead: readonly Token[], document: Parameters<Sieve>[1]): ReturnType<Sieve> => {
+function asPutIt(lead: readonly Token[], document: Document): Attribution | null {
   const end = lead.length - (lead.at(-1)?.kind === "comma" || lead.at(-1)?.kind === "colon" ? 1 : 0);
   const put = lead[end - 2];
   const as = lead.findLastIndex((token) => token.lower === "as");
@@ -35,7 +38,7 @@ const asPutIt = (lead: readonly Token[], document: Parameters<Sieve>[1]): Return
       confidence: 0.9,
     }
   );
-};
+}
 
 interface CuePlace {
   readonly start: number;
@@ -63,7 +66,8 @@ function findCue(tokens: readonly Token[]): CuePlace | null {
   return null;
 }
 
-/** In a lead the source ends at the comma before the clause: "According to Al Finn, the plan is “…”". */
+/** Before the quotation the source ends at the comma of its clause: "According to Al Finn, director, the plan is “…”". */
 function upToClause(tokens: readonly Token[]): readonly Token[] {
-  return tokens;
+  const comma = tokens.findLastIndex(({ kind }) => kind === "comma");
+  return comma < 0 ? tokens : tokens.slice(0, comma);
 }

@@ -3,6 +3,7 @@ import { readParties } from "../../../language/names/index.js";
 import type { Document, Range } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
 import { type Token, tokenize } from "../narration/tokens.js";
+import { lastRun } from "../quotation.js";
 import { cueAt, type Sieve } from "./sieve.js";
 import { looksFinite } from "./verb-group.js";
 
@@ -55,7 +56,7 @@ function nameAlone(scene: Scene, line: readonly Token[], document: Document): Re
 
 function lineAfter({ passage, after }: Scene, document: Document): readonly Token[] {
   if (after !== null) return tokenize(document.text, after, []);
-  const block = document.blocks[(passage.runs.at(-1) ?? passage.runs[0]).block + 1];
+  const block = document.blocks[lastRun(passage).block + 1];
   return block === undefined || !isLine(block) ? [] : tokenize(document.text, block, []);
 }
 

@@ -2,6 +2,7 @@ import { COMMON_FINITE_VERBS, RELATIVES } from "../../../knowledge/clause-words.
 import type { Range } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
 import { type Token, tokenize } from "../narration/tokens.js";
+import { lastRun } from "../quotation.js";
 import { isDivided } from "./divided.js";
 import { cueAt, type Sieve } from "./sieve.js";
 import { subjectBefore } from "./subject-before.js";
@@ -37,7 +38,7 @@ export const tailDirect: Sieve = (scene, document) => {
 function tagTokens({ tail, after, passage }: Scene, text: string): readonly Token[] | null {
   if (tail.length > 0) return tail;
   if (after === null || after.end - after.start > 200) return null;
-  const last = passage.runs.at(-1) ?? passage.runs[0];
+  const last = lastRun(passage);
   const tokens = tokenize(text, after, NO_MASKS);
   if (holdsMark(text, after)) return null;
   const verb = firstVerb(tokens, 0);

@@ -30,23 +30,25 @@ export function judge(scene: Scene, shape: Shape, attribution: Attribution | nul
 }
 
 /** A comma or a colon divides the words from the tag that names the speaker: `“Yes,” said`, `said: “Yes”`. */
-export function isSetOff({ lead, tail, passage }: Scene, shape: Shape, { rule }: Attribution): boolean {
+function isSetOff({ lead, tail }: Scene, shape: Shape, { rule }: Attribution): boolean {
   if (rule.startsWith("tail-") || rule === "voted") {
     const divided =
       /[,.!?…—–-]/.test(shape.ending) || tail[0]?.kind === "comma" || tail[0]?.kind === "opening";
     return divided && (startsSentence(lead) || shape.startsCapital || shape.words > 3);
   }
-  const isLead =
-    rule === "lead-inverted" ||
-    rule === "lead-colon" ||
-    rule === "lead-comma" ||
-    rule === "participle" ||
-    rule === "noun-cue";
-  if (isLead) return lead.at(-1)?.kind === "colon" || (lead.at(-1)?.kind === "comma" && shape.startsCapital);
-  return (
-    rule === "label" || rule.startsWith("paragraph-") || (rule === "signature" && passage.runs.length > 0)
-  );
+  const sign = lead.at(-1)?.kind;
+  if (LEADS.has(rule)) return sign === "colon" || (sign === "comma" && shape.startsCapital);
+  return rule === "label" || rule === "signature" || rule.startsWith("paragraph-");
 }
+
+/** Rules whose words stand before the passage, in its sentence. */
+const LEADS: ReadonlySet<string> = new Set([
+  "lead-inverted",
+  "lead-colon",
+  "lead-comma",
+  "participle",
+  "noun-cue",
+]);
 
 function isDirect({ lead }: Scene, shape: Shape, setOff: boolean): boolean {
   if (setOff)

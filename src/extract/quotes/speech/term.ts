@@ -46,10 +46,15 @@ export function readTerm(
 
 /** The token before a passage, or before the list that it stands in: was “bold” and “long overdue”. */
 function beforeList(lead: readonly Token[]): Token | undefined {
-  const at = lead.findLastIndex(
+  const at = indexBeforeList(lead);
+  return lead.slice(at + 1).some(({ kind }) => kind === "quotation") ? lead[at] : lead.at(-1);
+}
+
+/** Along a list of passages back to the word that it hangs on: [such as] “may”, “will” and “expects”. */
+function indexBeforeList(lead: readonly Token[]): number {
+  return lead.findLastIndex(
     (token) => token.kind !== "comma" && token.kind !== "quotation" && !isListWord(token),
   );
-  return lead.slice(at + 1).some(({ kind }) => kind === "quotation") ? lead[at] : lead.at(-1);
 }
 
 /** Robert “Bob” Hale */
@@ -82,10 +87,7 @@ function isThought(tail: readonly Token[]): boolean {
 
 /** called “X” · titled, “X” · known as “X” · the term “X” · words such as “X”, “Y” and “Z” */
 function named(lead: readonly Token[], shape: Shape, attribution: Attribution | null): Term | null {
-  let at = lead.length - 1;
-  // Along a list of names: such as “may”, “will” and [“expects”]
-  while (at > 0 && (lead[at]?.kind === "comma" || isListWord(lead[at]) || lead[at]?.kind === "quotation"))
-    at--;
+  const at = indexBeforeList(lead);
   const word = lead[at];
   if (word?.kind !== "word") return null;
   const previous = lead[at - 1];
@@ -161,9 +163,7 @@ const STATING: ReadonlySet<string> = new Set("is are was were be been being as".
 /** Search “Acme jobs” · text “HELP” */
 function acted(lead: readonly Token[], shape: Shape, attribution: Attribution | null): Term | null {
   if (shape.words > 5) return null;
-  let at = lead.length - 1;
-  while (at > 0 && (lead[at]?.kind === "quotation" || isListWord(lead[at]) || lead[at]?.kind === "comma"))
-    at--;
+  const at = indexBeforeList(lead);
   const word = lead[at];
   const commands = word !== undefined && ACTION_WORDS.has(word.lower) && attribution === null;
   return commands ? { kind: "other", reason: `what to ${word.lower}` } : null;
