@@ -170,6 +170,20 @@ describe.skipIf(!hasBrowser())("the report in a browser", () => {
     60_000,
   );
 
+  test("the evaluation's page is as accessible", async () => {
+    const file = join(folder(), "evaluation.html");
+    await presswork(["evaluate", "--set", "corpus", "--html", file]);
+    for (const colorScheme of ["light", "dark"] as const) {
+      const { page, complaints } = await openPage(file, {
+        colorScheme,
+        viewport: { width: 390, height: 844 },
+      });
+      for (const summary of await page.locator("summary").all()) await summary.click();
+      expect(await violations(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    }
+  }, 60_000);
+
   test("a hostile release does nothing", async () => {
     const attack = [
       "<script>document.title='owned'</script>",

@@ -31,11 +31,15 @@ export function listCandidates(
 }
 
 function describeTaken(finding: Finding, number: number, paint: Paint): string {
-  const { kind, label, spans, rule, confidence, facts } = finding;
+  const { kind, label, spans, rule, confidence, facts, evidence } = finding;
   const by = rule === null ? "" : paint.faint(`  by ${rule}${confidence === null ? "" : `, ${confidence}`}`);
   const head = `${String(number).padStart(3)} ${paint.kind(kind, kind.padEnd(10))} ${paint.strong(showControls(label))}${by}`;
   const words = `      “${excerpt(spans.map((span) => span.text).join(" … "))}”`;
-  const known = facts.map(([name, value]) => `${name}: ${excerpt(value)}`).join(" · ");
+  const named = new Set(facts.map(([name]) => name));
+  const beside = evidence
+    .filter(({ as }) => !named.has(as))
+    .map(({ as, text }) => [as, `“${text}”`] as const);
+  const known = [...facts, ...beside].map(([name, value]) => `${name}: ${excerpt(value)}`).join(" · ");
   return `${head}\n${words}\n${paint.faint(`      ${known}`)}`;
 }
 

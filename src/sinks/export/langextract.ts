@@ -1,4 +1,12 @@
-import type { PressReleaseRecord, Range } from "../../model/index.js";
+import type {
+  Category,
+  GradeCount,
+  Percentage,
+  PressReleaseRecord,
+  Quote,
+  Range,
+  Rating,
+} from "../../model/index.js";
 import { countCodePoints } from "./code-points.js";
 
 type Attributes = Readonly<Record<string, string | number | null | readonly string[]>>;
@@ -20,6 +28,7 @@ export function toLangExtract(record: PressReleaseRecord): object {
   const toCodePoints = countCodePoints(text);
   const extractions = listExtractions(record).sort((a, b) => a.range.start - b.range.start);
   const facts = [...new Set(extractions.map(({ fact }) => fact))];
+  const groups = new Map(facts.map((fact, index) => [fact, index]));
   return {
     document_id: record.id,
     text,
@@ -32,105 +41,66 @@ export function toLangExtract(record: PressReleaseRecord): object {
       },
       alignment_status: "match_exact",
       extraction_index: index + 1,
-      group_index: facts.indexOf(extraction.fact),
+      group_index: groups.get(extraction.fact),
       description: null,
       attributes: toStrings(extraction.attributes),
     })),
   };
 }
 
-function listExtractions({
-  quotes,
-  percentages,
-  ratings,
-  categories,
-  gradeCounts,
-}: PressReleaseRecord): Extraction[] {
+function listExtractions(record: PressReleaseRecord): Extraction[] {
   return [
-    ...quotes.flatMap(({ id, parts, speaker, coSpeakers, type, rule, confidence }) =>
-      parts.map((range) => ({
-        class: "quote",
-        range,
-        fact: id,
-        attributes: {
-          speaker: speaker.name,
-          role: speaker.role,
-          organisation: speaker.organisation,
-          coSpeakers,
-          type,
-          rule,
-          confidence,
-        },
-      })),
-    ),
-    ...percentages.map(
-      ({
-        start,
-        end,
-        factId,
-        value,
-        low,
-        high,
-        unit,
-        kind,
-        direction,
-        role,
-        measure,
-        population,
-        rule,
-        confidence,
-      }) => ({
-        class: "percentage",
-        range: { start, end },
-        fact: factId,
-        attributes: {
-          value,
-          low,
-          high,
-          unit,
-          kind,
-          direction,
-          role,
-          measure: measure?.text ?? null,
-          population: population?.text ?? null,
-          rule,
-          confidence,
-        },
-      }),
-    ),
-    ...ratings.map(
-      ({ id, grade, category, categoryId, schemeId, subject, assessor, role, rule, confidence }) => ({
-        class: "rating",
-        range: grade,
-        fact: categoryId ?? id,
-        attributes: {
-          level: grade.label,
-          rank: grade.rank,
-          of: grade.of,
-          value: grade.value,
-          category,
-          scheme: schemeId,
-          subject,
-          assessor,
-          role,
-          rule,
-          confidence,
-        },
-      }),
-    ),
-    ...categories.map(({ id, start, end, name, schemeId }) => ({
-      class: "category",
-      range: { start, end },
-      fact: id,
-      attributes: { name, scheme: schemeId },
-    })),
-    ...gradeCounts.map(({ start, end, counts, total, role }) => ({
-      class: "grade_count",
-      range: { start, end },
-      fact: `count ${start}`,
-      attributes: { counts: counts.map(({ label, count }) => `${label}: ${count}`), total, role },
-    })),
+    ...record.quotes.flatMap(ofQuote),
+    ...record.percentages.map(ofPercentage),
+    ...record.ratings.map(ofRating),
+    ...record.categories.map(ofCategory),
+    ...record.gradeCounts.map(ofGradeCount),
   ];
+}
+
+function ofQuote({ id, parts, speaker, coSpeakers, type, rule, confidence }: Quote): Extraction[] {
+  const { name, role, organisation } = speaker;
+  const attributes = { speaker: name, role, organisation, coSpeakers, type, rule, confidence };
+  return parts.map((range) => ({ class: "quote", range, fact: id, attributes }));
+}
+
+function ofPercentage(found: Percentage): Extraction {
+  const { value, low, high, unit, kind, direction, role, rule, confidence } = found;
+  const measure = found.measure?.text ?? null;
+  const population = found.population?.text ?? null;
+  return {
+    class: "percentage",
+    range: found,
+    fact: found.factId,
+    attributes: { value, low, high, unit, kind, direction, role, measure, population, rule, confidence },
+  };
+}
+
+function ofRating(rating: Rating): Extraction {
+  const { grade, category, schemeId: scheme, subject, assessor, role, rule, confidence } = rating;
+  const { label: level, rank, of, value } = grade;
+  return {
+    class: "rating",
+    range: grade,
+    fact: rating.categoryId ?? rating.id,
+    attributes: { level, rank, of, value, category, scheme, subject, assessor, role, rule, confidence },
+  };
+}
+
+function ofCategory(category: Category): Extraction {
+  const { id, name, schemeId: scheme } = category;
+  return { class: "category", range: category, fact: id, attributes: { name, scheme } };
+}
+
+function ofGradeCount(found: GradeCount): Extraction {
+  const counts = found.counts.map(({ label, count }) => `${label}: ${count}`);
+  const { total, role } = found;
+  return {
+    class: "grade_count",
+    range: found,
+    fact: `count ${found.start}`,
+    attributes: { counts, total, role },
+  };
 }
 
 /** Its attributes are strings or lists of strings; what is absent is left out. */

@@ -5,10 +5,8 @@ export interface Store {
   readonly index: ReportIndex;
   readonly textOf: (row: number) => Promise<string>;
   readonly detailOf: (row: number) => Promise<ReleaseDetail>;
-  /** The text of every release that is unpacked already, by row; null where it is not. */
-  readonly texts: readonly (string | null)[];
   /** Unpacks all texts, a chunk at a time, so that the page stays quick meanwhile. */
-  readonly loadTexts: () => Promise<void>;
+  readonly loadTexts: (take: (row: number, text: string) => void) => Promise<void>;
 }
 
 export async function openStore(): Promise<Store> {
@@ -24,7 +22,6 @@ export async function openStore(): Promise<Store> {
   };
   return {
     index,
-    texts,
     async textOf(row) {
       await loadChunk(Math.floor(row / chunkSize));
       return texts[row] ?? "";
@@ -37,9 +34,12 @@ export async function openStore(): Promise<Store> {
       if (detail === undefined) throw new Error(`the page has no release ${row}`);
       return detail;
     },
-    async loadTexts() {
+    async loadTexts(take) {
       for (let chunk = 0; chunk * chunkSize < rows.length; chunk++) {
         await loadChunk(chunk);
+        for (let row = chunk * chunkSize; row < Math.min(rows.length, (chunk + 1) * chunkSize); row++) {
+          take(row, texts[row] ?? "");
+        }
         await new Promise((done) => setTimeout(done));
       }
     },
