@@ -27,7 +27,7 @@ executive faculty families family federation fellowship festival fire firm force
 galleries gallery government group guard guild health healthcare holdings homes hospice hospital hospitals hotel
 hotels house hub industries initiative innovations inspectorate institute institution insurance international
 investments journal kindergarten laboratories labs law league legislature library logistics magazine management markets media
-medical ministry mission mosque motors museum navy network networks news nhs nurseries nursery office ombudsman orchestra
+medical ministry mission mosque motors museum navy network networks news nhs nursery nurseries nursery office ombudsman orchestra
 organisation organization parish parliament partners partnership party pharmaceuticals pharmacy playgroup police post
 practice press prison productions products program programme project properties publishing radio rail realty
 registry regulator reserve restaurant resort resources restaurants retail school schools senate service services

@@ -21,14 +21,14 @@ export const PRAISE_AFTER: Readonly<Record<string, readonly string[]>> = {
   `),
   adequate: words(`
     resources funding time numbers number supply supplies space protection notice housing staffing
-    evidence care training levels support and or to even for
+    evidence care training levels support 
   `),
   inadequate: words(`
-    response resources funding supply housing evidence access training staffing protection and or to
+    response resources funding supply housing evidence access training staffing protection 
     levels
   `),
   poor: words(`
-    weather families start people health quality performance results and communities
+    weather families start people health quality performance results communities
   `),
   excellent: words(`
     service opportunity customer work way example quality results value track
@@ -73,7 +73,7 @@ export const PRAISE_AFTER: Readonly<Record<string, readonly string[]>> = {
     from date immediately as_of on today
   `),
   safe: words(`
-    and place to
+    place
   `),
 };
 

@@ -33,7 +33,7 @@ export const JUDGING_VERBS = [
 export const JUDGING_VERBS_PRESENT = ["rates", "grades", "judges", "assesses", "classes"] as const;
 
 /** Judging verbs that also report plain findings: they give a grade only where the grade word shows that it is one. */
-export const FINDING_VERBS = ["found", "considered", "deemed", "marked", "described", "ranked"] as const;
+export const FINDING_VERBS = ["found", "considered", "marked", "described", "ranked"] as const;
 
 /** "was given a Good rating", "earned an A", "achieved BREEAM Outstanding": the grade is an object. */
 export const GIVING_VERBS = [

@@ -33,7 +33,10 @@ export function documentSubject(document: Document, notSubjects: readonly string
     .sort((a, b) => a.at - b.at || b.name.length - a.name.length);
   const whole = inHeadline.filter(({ name }) => foldName(headline).includes(foldName(name)));
   const [first] = whole.length > 0 ? whole : inHeadline;
-  const known = metadata.publisher === null ? [...names.keys()] : [...names.keys(), metadata.publisher];
+  const titles = namesIn(headline, { start: 0, end: headline.length }).map(({ start, end }) =>
+    headline.slice(start, end),
+  );
+  const known = [...names.keys(), ...titles, ...(metadata.publisher === null ? [] : [metadata.publisher])];
   if (first !== undefined) return fullest(first.name, known);
   if (metadata.publisher !== null && !isExcluded(metadata.publisher)) return metadata.publisher;
   // Of equals the one named first: a Map keeps the order of the text.

@@ -52,7 +52,9 @@ function complete(candidate: RatingCandidate, { subject, assessors }: Parties): 
   const issuer = candidate.schemeId === null ? undefined : assessors.get(candidate.schemeId);
   const assessor =
     candidate.assessor === null ? (issuer?.printed ?? null) : oneName(candidate.assessor, assessors);
-  return { ...candidate, assessor, subject: fullSubject(candidate.subject, subject()) };
+  const rated = fullSubject(candidate.subject, subject());
+  const isRater = rated !== null && assessor !== null && foldName(rated) === foldName(assessor);
+  return { ...candidate, assessor, subject: isRater ? null : rated };
 }
 
 /** An issuer has one name in a record, also where its grade stands outside its schemes: BBB for the Bureau. */

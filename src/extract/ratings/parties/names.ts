@@ -26,7 +26,8 @@ export function namesIn(text: string, within: Range): readonly Range[] {
 }
 
 function trimName(text: string, from: number, to: number, within: Range): Range | null {
-  let start = from + (RATING_LABEL.exec(text.slice(from, to))?.[0].length ?? 0);
+  const label = RATING_LABEL.exec(text.slice(from, to));
+  let start = from + (label === null ? 0 : label.index + label[0].length);
   let end = to - (/(?:[’']s|[’'])$/.exec(text.slice(from, to))?.[0].length ?? 0);
   if (!/\b(?:Inc|Ltd|Co|Corp|Bros|St|Jr)\.$/.test(text.slice(start, end)))
     end -= text[end - 1] === "." ? 1 : 0;

@@ -11,37 +11,44 @@ const VERBS: readonly (readonly [Direction, RegExp])[] = (["up", "down", "unchan
  * levels where their order is known, else by the verb ("upgraded", "up from"). Kept grades are unchanged.
  */
 export function pairChanges(text: string, candidates: readonly RatingCandidate[]): RatingCandidate[] {
-  const named = candidates.map((candidate) => inheritCategory(candidate, candidates));
+  const named = candidates.flatMap((candidate) => inheritCategory(candidate, candidates));
   const before = named.filter(({ role }) => role === "previous");
   return named.map((candidate) => {
     if (candidate.role !== "current" && candidate.role !== "other-party") return candidate;
     const from = before.find((earlier) => isSameThing(earlier, candidate)) ?? null;
-    const direction = (from === null ? null : byRank(from, candidate)) ?? byVerb(text, candidate, from);
+    const direction =
+      (from === null ? null : byRank(from, candidate)) ??
+      byVerb(text, candidate, from, floorOf(candidate, named));
     return direction === null ? candidate : { ...candidate, change: { direction, from } };
   });
 }
 
 /** "downgraded its issuer rating to A3 from A2": the second grade is for what the first is for, and of the same one. */
-function inheritCategory(candidate: RatingCandidate, all: readonly RatingCandidate[]): RatingCandidate {
-  if (!MOVES.has(candidate.rule)) return candidate;
+function inheritCategory(
+  candidate: RatingCandidate,
+  all: readonly RatingCandidate[],
+): readonly RatingCandidate[] {
+  if (!MOVES.has(candidate.rule)) return [candidate];
   const at = all.indexOf(candidate);
   const partner = [all[at - 1], all[at + 1]].find(
     (other) => other !== undefined && other.schemeId === candidate.schemeId && other.role !== candidate.role,
   );
   if (partner === undefined || (candidate.rule !== "prose:change" && !MOVES.has(partner.rule)))
-    return candidate;
-  const category =
-    candidate.rule === "prose:change"
-      ? (partner.category ?? candidate.category)
-      : (candidate.category ?? partner.category);
-  const scope = category === null ? candidate.scope : partner.scope;
-  return {
-    ...candidate,
-    category,
-    scope,
-    subject: candidate.subject ?? partner.subject,
-    assessor: candidate.assessor ?? partner.assessor,
-  };
+    return [candidate];
+  if (candidate.category !== null && candidate.rule !== "prose:change") return [candidate];
+  // "Safe and well-led have declined from good to …": the second grade is for all of them.
+  return all
+    .filter((other) => other.grade.start === partner.grade.start && other.role === partner.role)
+    .map((other) => {
+      const category = other.category ?? candidate.category;
+      return {
+        ...candidate,
+        category,
+        scope: category === null ? candidate.scope : other.scope,
+        subject: candidate.subject ?? other.subject,
+        assessor: candidate.assessor ?? other.assessor,
+      };
+    });
 }
 
 const MOVES: ReadonlySet<string> = new Set(["prose:change", "prose:moved"]);
@@ -64,8 +71,9 @@ function byVerb(
   text: string,
   { grade, evidence }: RatingCandidate,
   from: RatingCandidate | null,
+  floor: number,
 ): Direction | null {
-  const start = Math.max(evidence.start, grade.start - 120);
+  const start = Math.max(evidence.start, floor, grade.start - 120);
   const before = text.slice(start, grade.start);
   const after = text.slice(grade.end, Math.min(evidence.end, grade.end + 40));
   for (const [direction, pattern] of VERBS) {
@@ -74,4 +82,10 @@ function byVerb(
       return direction;
   }
   return null;
+}
+
+/** The verb of an earlier grade says nothing about a later one, unless the later is its partner. */
+function floorOf({ grade, rule }: RatingCandidate, all: readonly RatingCandidate[]): number {
+  if (rule === "prose:change" || rule === "prose:coordinated") return 0;
+  return Math.max(0, ...all.filter((other) => other.grade.end < grade.start).map((other) => other.grade.end));
 }

@@ -15,7 +15,7 @@ const FIGURATIVE = new RegExp(`^[-\\s]?(?:rated\\s)?(?:${anyOf(FIGURATIVE_STAR_N
 const OTHER_LETTERS_BEFORE =
   /\b(?:hepatitis|vitamin|class|category|cat|type|series|plan|group|band|grade|unit|block|schedule|appendix|annex|section|part|figure|table|exhibit|route|road|junction|phase|tier|level|vitamins|size|column|row|terminal|gate|building|tower|stage|division|league|team|blood\stype|and|&|minor|major|sharp|flat|zone|line|model|track|version|option|model|school\sdistrict|NASDAQ:|NYSE:|TSX:)\s(?:the\s)?$/i;
 const OTHER_LETTERS_AFTER =
-  /^(?:\sfor\s(?:everyone|ages|language|teens?|mature|violence)\b|\.\s[A-Z][a-z]|\slevels?\b|\slistings?\b|\sroads?\b|\sshares?\b|\scommon\b|\sstock\b|\sbatter(?:y|ies)\b|\sgame\b|\sDiamond\b|\sblock\b|\sdrugs?\b|\slicence\b|\slicense\b|\scells?\b|\spersons?\b|\s\d|\/|&|\.\s?[A-Z]\.)/i;
+  /^(?:\sCorp\b|\sfor\s(?:everyone|ages|language|teens?|mature|violence)\b|\.\s[A-Z][a-z]|\slevels?\b|\slistings?\b|\sroads?\b|\sshares?\b|\scommon\b|\sstock\b|\sbatter(?:y|ies)\b|\sgame\b|\sDiamond\b|\sblock\b|\sdrugs?\b|\slicence\b|\slicense\b|\scells?\b|\spersons?\b|\s\d|\/|&|\.\s?[A-Z]\.)/i;
 
 /** Whether a grade word stands in a fixed phrase of ordinary English. Marks of its own lift the suspicion. */
 export function isPraise(text: string, sentence: Range, grade: FoundGrade): boolean {

@@ -88,9 +88,11 @@ export function clauseAround(
     before.lastIndexOf(" — "),
     before.search(/,\s(?:but|while|although)\s(?!.*,\s(?:but|while|although)\s)/),
   );
+  // "… from a ‘D’ last time, and a ‘B’ for cyber": the tail of the grade before says nothing of this one.
+  const join = previousEnd > sentence.start ? before.search(/,\s(?:and|but|while|with)\s/) : -1;
   const after = text.slice(grade.end, Math.min(sentence.end, nextStart, grade.end + 200));
   const stop = after.search(/;\s|,\s(?:and|but|while)\s/);
-  return { before: before.slice(Math.max(cut, 0)), after: stop < 0 ? after : after.slice(0, stop) };
+  return { before: before.slice(Math.max(cut, join, 0)), after: stop < 0 ? after : after.slice(0, stop) };
 }
 
 /** A grade dated years before the release is an earlier one, if the sentence speaks of it as past. */

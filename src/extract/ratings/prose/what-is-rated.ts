@@ -43,6 +43,8 @@ export interface Place {
  * the first names the area most directly.
  */
 export function whatIsRated(place: Place): Graded & { readonly also: readonly CategoryMention[] } {
+  const ratedOn = ratingOn(place);
+  if (ratedOn !== null) return { categories: categoriesAfter(place), subject: ratedOn, also: [] };
   const beside = besideNoun(place);
   const after = beside.length > 0 ? beside : categoriesAfter(place);
   const between = place.assignment.rule === "coordinated" ? betweenGrades(place) : NOTHING;
@@ -70,6 +72,8 @@ function gradedBefore(place: Place): Graded {
   if (named !== null) return { categories: [], subject: named };
   if (assignment.rule === "headline-stars" || assignment.rule === "cleft") return NOTHING;
   if (assignment.object !== null) return gradedBy(assignment.object, place);
+  const antecedent = relativeObject(place);
+  if (antecedent !== null) return gradedBy(antecedent, place);
   let verb: number | null = assignment.anchor.start;
   if (NOMINAL.has(assignment.lentBy ?? assignment.rule)) verb = governingVerb(text, sentence.start, verb);
   if (verb === null) return NOTHING;
@@ -83,6 +87,33 @@ function gradedBefore(place: Place): Graded {
   if (ending.length > 0) return { categories: ending, subject: null };
   const subject = subjectBefore(text, { start: floor, end: sentence.end }, verb);
   return subject === null ? NOTHING : gradedBy(subject, place);
+}
+
+/** "raised its rating on [Kelda] from Neutral": the noun itself says of whom. */
+function ratingOn({ text, grade, assignment, isRater }: Place): Range | null {
+  if (assignment.rule !== "rating-of") return null;
+  const link = /^\w+\son\s(?:the\s)?(?=[A-Z])/.exec(text.slice(assignment.anchor.start, grade.start));
+  if (link === null) return null;
+  const start = assignment.anchor.start + link[0].length;
+  const [name] = namesIn(text, { start, end: grade.start });
+  return name?.start === start && !isRater(text.slice(name.start, name.end)) ? name : null;
+}
+
+/** "praised [behaviour and attitudes], which they rated outstanding" */
+function relativeObject({ text, sentence, assignment }: Place): Range | null {
+  const from = Math.max(sentence.start, assignment.anchor.start - 140);
+  const match =
+    /([^,;:]{4,100}),?\s(?:which|that)\s(?:they|it|inspectors|examiners|the\s\w+|[A-Z][\w.&]*)\s(?:has\s|have\s|had\s|also\s)?$/.exec(
+      text.slice(from, assignment.anchor.start),
+    );
+  if (match?.[1] === undefined) return null;
+  const verb =
+    /^.*\b(?:praised|commended|criticised|highlighted|noted|visited)\s(?:pupils[’']\s|the\s|its\s|their\s)?/.exec(
+      match[1],
+    )?.[0].length ?? 0;
+  const start = from + match.index + verb;
+  const end = from + match.index + match[1].length;
+  return start < end ? { start: start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end } : null;
 }
 
 /** "Michelin one-star restaurant T+T" */
@@ -126,6 +157,8 @@ function gradedBy(whole: Range, place: Place): Graded {
         !isRater(text.slice(name.start, name.end)) &&
         !isCategoryWord(text, name, place),
     );
+  if (part?.[2] !== undefined && /^overall\b/.test(part[2]))
+    return { categories: [], subject: owner ?? null };
   if (part?.[2] !== undefined) {
     const inner = { start: phrase.end - part[2].length, end: phrase.end };
     const named = namedCategories(text, inner, grade, names);

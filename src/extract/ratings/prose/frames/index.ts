@@ -67,13 +67,15 @@ export function assignGrades(
     if (assignment !== null && !reachesOver(assignment, grade, grades)) assigned.set(grade, assignment);
   }
   for (const [index, grade] of grades.entries()) {
-    if (assigned.has(grade)) continue;
+    const own = assigned.get(grade);
+    if (own !== undefined && own.rule !== "grade-at-category") continue;
     const neighbours = [grades[index - 1], grades[index - 2], grades[index + 1]];
     for (const neighbour of neighbours) {
       const lender = neighbour === undefined ? undefined : assigned.get(neighbour);
       if (neighbour === undefined || lender === undefined) continue;
       const assignment = coordinate(text, sentence, neighbour, lender, grade, names);
-      if (assignment === null) continue;
+      // "from Good to Requires improvement for being safe": the move says more than the area behind the grade.
+      if (assignment === null || (own !== undefined && assignment.rule !== "change")) continue;
       assigned.set(grade, assignment);
       break;
     }

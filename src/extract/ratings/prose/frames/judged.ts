@@ -52,7 +52,13 @@ export function judgedObject(at: Surroundings): Assignment | null {
   if (match === null) return null;
   const [, verb = "", object = "", link = ""] = match;
   if (FINDING.test(verb) && !/to be|as/.test(link)) return null;
-  if ((link === "" && !showsItself(at)) || isOutsideTier(at)) return null;
+  const judges =
+    /^(?:re-)?(?:rated|graded|judged|rates|grades)$/.test(verb) &&
+    /^["”’']?(?:\s(?:for|in|at|on|overall|and|across)\b|[.,;]|$)/.test(at.after);
+  if ((link === "" && !showsItself(at) && !judges) || isOutsideTier(at)) return null;
+  // "give us another way to share the D1 story": a bare symbol of no scheme wants more.
+  const known = at.grade.readings.some(({ schemeId }) => schemeId !== null);
+  if (link === "" && at.grade.shape === "symbol" && !at.grade.marked && !known) return null;
   if (at.grade.shape === "recommendation" && /\boutlook\b/.test(object)) return null;
   if (/\b(?:was|were|is|are|be|been|which|who|that|said)\b/.test(object)) return null;
   if (

@@ -18,6 +18,7 @@ export function needsImprovement(at: Surroundings, names: CategoryNames): Assign
   const { text, grade, before, after, sentence } = at;
   const words = text.slice(grade.start, grade.end);
   if (grade.shape !== "word" || !VERB_PHRASE.test(words)) return null;
+  if (/\b(?:to|from|as|be|at|of)\s$/.test(before)) return null; // "from Good to Requires improvement": a grade, no verb
   const anchor = { start: grade.start, end: grade.end };
   if (CLEFT.test(before) && IS_HOW.test(after))
     return { rule: "cleft", confidence: 0.93, anchor, object: null };

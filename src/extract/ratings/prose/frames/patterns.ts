@@ -22,9 +22,15 @@ export const CHANGING = anyOf([
 ]);
 /** Verbs that move a grade by themselves; "up from" and "the same as" need a grade before them. */
 export const MOVING = anyOf(
-  [...CHANGE_VERBS.up, ...CHANGE_VERBS.down, ...CHANGE_VERBS.unchanged, ...MOVING_VERBS].filter(
-    (verb) => !/^(?:up|down|again|same as)$/.test(verb),
-  ),
+  [
+    "re-rated",
+    "rerated",
+    "regraded",
+    ...CHANGE_VERBS.up,
+    ...CHANGE_VERBS.down,
+    ...CHANGE_VERBS.unchanged,
+    ...MOVING_VERBS,
+  ].filter((verb) => !/^(?:up|down|again|same as)$/.test(verb)),
 );
 export const GIVING = anyOf([...GIVING_VERBS, ...CHANGE_VERBS.unchanged]);
 export const HOLDING = anyOf(HOLDING_VERBS);

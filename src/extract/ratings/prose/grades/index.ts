@@ -8,7 +8,7 @@ import { findOutOf } from "./out-of.js";
 import { findPromoterScores } from "./promoter-score.js";
 import { findNamedGrades, findRecommendations, findTiers } from "./recommendations.js";
 import { findStars } from "./stars.js";
-import { findSymbols } from "./symbols.js";
+import { findStraightLetters, findSymbols } from "./symbols.js";
 import { findLevelWords } from "./words.js";
 
 export type { FoundGrade, GradeShape, Reading } from "./found-grade.js";
@@ -30,6 +30,7 @@ export function findGrades(
     findLevelWords(text, within, index),
     findNumbers(text, within, index),
     findSymbols(text, within, index),
+    findStraightLetters(text, within, index),
     findRecommendations(text, within),
     findTiers(text, within),
     findNamedGrades(text, within),

@@ -9,9 +9,9 @@ const STARS =
 /** ★★★★☆ · ⭐⭐⭐⭐ · ★★★½ */
 const GLYPHS = /[★⭐✭✮✦🌟]{1,7}[½☆✩✰]{0,6}/gu;
 
-/** four stars, up from [three] · cut to one star from [two] */
+/** four stars, up from [three] · cut to one star from [two] · from two stars to [five] */
 const ELLIPTIC =
-  /\bstars?,?\s(?:(?:up|down)\s)?from\s(\d(?:\.\d)?|one|two|three|four|five|six|seven)\b(?![-\s]stars?)/gi;
+  /\bstars?,?\s(?:(?:(?:up|down)\s)?from|to)\s(\d(?:\.\d)?|one|two|three|four|five|six|seven)\b(?![-\s]stars?)/gi;
 
 const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven"];
 

@@ -29,6 +29,20 @@ export function findSymbols(text: string, within: Range, index: LevelIndex): Fou
   });
 }
 
+/** straight As · straight A’s */
+const STRAIGHT = /\bstraight\s["“‘]?([A-F])[’']?s\b/g;
+
+/** The same letter several times over is one grade. */
+export function findStraightLetters(text: string, within: Range, index: LevelIndex): FoundGrade[] {
+  return [...text.slice(within.start, within.end).matchAll(STRAIGHT)].map((match) => {
+    const letter = match[1] ?? "";
+    const start = within.start + match.index + match[0].lastIndexOf(letter);
+    const readings = [...(index.symbols.get(letter) ?? []), printed(letter)];
+    const end = within.start + match.index + match[0].length;
+    return { start, end, shape: "symbol" as const, readings, marked: true, capital: true };
+  });
+}
+
 function normal(token: string): string {
   return token
     .replace(/[-\s]minus$/, "-")
