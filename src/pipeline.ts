@@ -79,6 +79,7 @@ function rejection(input: SourceInput, issues: readonly Issue[]): Outcome {
       byteLength: input.bytes.byteLength,
       sha256,
       retrievedAt,
+      extra: input.extra ?? null,
     },
     issues: [...issues],
   };

@@ -21,6 +21,7 @@ try {
     workers,
     timeLimit: 10,
     knowledge: {},
+    keepFields: false,
     formats: [],
     force: true,
     interrupt: new AbortController().signal,

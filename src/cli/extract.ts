@@ -7,6 +7,7 @@ export interface ExtractOptions {
   readonly from?: string;
   readonly format: readonly string[];
   readonly scheme: readonly string[];
+  readonly keepFields?: boolean;
   readonly workers: number;
   readonly timeLimit: number;
   readonly force?: boolean;
@@ -24,6 +25,7 @@ export function addExtractCommand(program: Command): void {
     .option("--from <format>", "ndjson: standard input has one document a line, and so has standard output")
     .option("--format <name...>", "results beside records.jsonl: json (one file a record), csv, parquet", [])
     .option("--scheme <file...>", "rating schemes of your own", [])
+    .option("--keep-fields", "pass other fields of NDJSON lines through, under source.extra")
     .option("--workers <number>", "threads that extract", positive, availableParallelism())
     .option("--time-limit <seconds>", "that one document may take", positive, 10)
     .option("--force", "extract every document again, also unchanged ones")

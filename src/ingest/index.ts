@@ -30,7 +30,8 @@ export function ingest(input: SourceInput): Ingested {
   const front = readFrontMatter(drafts);
   const sections = markSections(drafts, front);
   const told = readMetadata(sections, front);
-  const metadata = page === null ? told : mergeMetadata(page.stated, told);
+  const stated = page === null ? told : mergeMetadata(page.stated, told);
+  const metadata = completeFromSource(stated, input);
   const { text, blocks } = buildCanonical(sections);
   const document: Document = {
     source: {
@@ -40,6 +41,7 @@ export function ingest(input: SourceInput): Ingested {
       byteLength: input.bytes.byteLength,
       sha256: createHash("sha256").update(input.bytes).digest("hex"),
       retrievedAt: input.retrievedAt,
+      extra: input.extra ?? null,
     },
     metadata,
     text,
@@ -47,6 +49,12 @@ export function ingest(input: SourceInput): Ingested {
     issues: [...readingIssues, ...metadataIssues(metadata)],
   };
   return { document };
+}
+
+/** A source may know when a document was published; the document's own word comes first. */
+function completeFromSource(metadata: Metadata, { publishedAt }: SourceInput): Metadata {
+  if (metadata.publishedAt !== null || !publishedAt) return metadata;
+  return { ...metadata, publishedAt, provenance: { ...metadata.provenance, publishedAt: "source" } };
 }
 
 function metadataIssues({ headline, language }: Metadata): readonly Issue[] {

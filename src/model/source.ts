@@ -13,6 +13,10 @@ export interface SourceInput {
   readonly url: string | null;
   /** ISO 8601 instant, where the source says so. */
   readonly retrievedAt: string | null;
+  /** ISO 8601, where the source knows when it was published; what the document says itself comes first. */
+  readonly publishedAt?: string | null;
+  /** What else the source says of the document, to be passed through. */
+  readonly extra?: Readonly<Record<string, string>> | null;
 }
 
 export const SourceInfo = z.strictObject({
@@ -25,5 +29,11 @@ export const SourceInfo = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .describe("Of the bytes received; for a line of NDJSON, of the UTF-8 bytes of its text or html."),
   retrievedAt: z.string().nullable().describe("When it was fetched, where the source says so."),
+  extra: z
+    .record(z.string(), z.string())
+    .nullable()
+    .describe(
+      "Other fields of a line of NDJSON, passed through where that was asked for; what is no string as JSON.",
+    ),
 });
 export type SourceInfo = z.infer<typeof SourceInfo>;

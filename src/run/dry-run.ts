@@ -25,8 +25,9 @@ export async function dryRun(
   output: string,
   version: string,
   knowledge: KnowledgeOptions,
+  keepFields: boolean,
 ): Promise<DryRun> {
-  const key = hashRun(version, hashKnowledge(knowledge));
+  const key = hashRun(version, hashKnowledge(knowledge), keepFields);
   const { current, former } = workshopOf(output);
   const interrupted = existsSync(join(current, "journal.jsonl")) ? current : former;
   const done = readFormerRuns(output, interrupted, key);

@@ -38,7 +38,15 @@ export function failed(
 ): DocumentResult {
   const rejection: Rejection = {
     rejected: true,
-    source: { uri, mediaType: null, charset: null, byteLength: null, sha256: null, retrievedAt: null },
+    source: {
+      uri,
+      mediaType: null,
+      charset: null,
+      byteLength: null,
+      sha256: null,
+      retrievedAt: null,
+      extra: null,
+    },
     issues: [issue],
   };
   return {

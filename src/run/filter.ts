@@ -7,6 +7,8 @@ export interface FilterOptions {
   readonly workers: number;
   readonly timeLimit: number;
   readonly knowledge: KnowledgeOptions;
+  /** Pass other fields of a line through. */
+  readonly keepFields: boolean;
   /** Takes the lines of a group; resolves when more may come. */
   readonly write: (text: string) => Promise<void>;
 }
@@ -29,7 +31,7 @@ export async function filterLines(
   let lines = 0;
   let rejected = 0;
   try {
-    const groups = readLines(stream, "stdin");
+    const groups = readLines(stream, "stdin", options.keepFields);
     const extract = (references: readonly Reference[]) =>
       pool.extract({ references, done: references.map(() => null) });
     for await (const results of inOrder(groups, options.workers * 2, extract)) {

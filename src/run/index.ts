@@ -22,6 +22,8 @@ export interface ArchiveOptions {
   /** Seconds that one document may take. */
   readonly timeLimit: number;
   readonly knowledge: KnowledgeOptions;
+  /** Pass other fields of NDJSON lines through. */
+  readonly keepFields: boolean;
   /** Results beside records.jsonl, by the names in sinks/. */
   readonly formats: readonly string[];
   /** Extract every document again, whatever an earlier run has done. */
@@ -45,14 +47,14 @@ export async function extractArchive(
   const formats = findFormats(options.formats);
   const startedAt = new Date().toISOString();
   const knowledgeHash = hashKnowledge(options.knowledge);
-  const key = hashRun(options.version, knowledgeHash);
+  const key = hashRun(options.version, knowledgeHash, options.keepFields);
   const folder = openOutputFolder(options.output, key);
   const pool = openPool(options);
   const former = readFormerRuns(options.output, folder.former, options.force ? "" : key);
   const summary = emptySummary();
   try {
     const firstWithText = new Map<string, string>();
-    const batches = untilInterrupted(listReferences(inputs), options.interrupt);
+    const batches = untilInterrupted(listReferences(inputs, options.keepFields), options.interrupt);
     for await (const results of inOrder(batches, options.workers * 2, (batch) =>
       extract(pool, former, batch),
     )) {
@@ -76,6 +78,7 @@ export async function extractArchive(
       options: {
         workers: options.workers,
         timeLimit: options.timeLimit,
+        keepFields: options.keepFields,
         schemeFiles: options.knowledge.schemeFiles ?? [],
       },
       inputs: inputs.map(({ path }) => path),

@@ -7,8 +7,8 @@ export function hashKnowledge(options: KnowledgeOptions): string {
 }
 
 /** What the output depends on beside the bytes of a document. */
-export function hashRun(version: string, knowledgeHash: string): string {
-  return hash(`${version}\n${knowledgeHash}`);
+export function hashRun(version: string, knowledgeHash: string, keepFields: boolean): string {
+  return hash(`${version}\n${knowledgeHash}\n${keepFields}`);
 }
 
 function hash(text: string): string {

@@ -3,20 +3,21 @@ import { issue } from "../model/index.js";
 import type { ReadResult } from "./read.js";
 import type { LineReference } from "./reference.js";
 
-/** One document in NDJSON. Other fields are allowed and passed over. */
+/** One document in NDJSON. Other fields are allowed. */
 const DocumentLine = z
-  .object({
+  .looseObject({
     text: z.string().optional(),
     html: z.string().optional(),
     uri: z.string().min(1).optional(),
     url: z.string().min(1).optional(),
     id: z.string().min(1).optional(),
     retrievedAt: z.string().optional(),
+    publishedAt: z.iso.datetime({ local: true, offset: true }).or(z.iso.date()).optional(),
   })
   .refine(({ text, html }) => text !== undefined || html !== undefined, "neither `text` nor `html` is there");
 
 /** Reads one line of NDJSON. The document is called by its `uri`, `url` or `id`, else by its place. */
-export function readDocumentLine({ uri, json }: LineReference): ReadResult {
+export function readDocumentLine({ uri, json, keepFields }: LineReference): ReadResult {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -30,18 +31,30 @@ export function readDocumentLine({ uri, json }: LineReference): ReadResult {
       line.error.issues.map(({ path, message }) => [...path, message].join(": ")).join("; "),
     );
   }
-  const { text, html, url, id, retrievedAt } = line.data;
+  const { text, html, uri: name, url, id, retrievedAt, publishedAt, ...others } = line.data;
   return {
     status: "read",
     input: {
-      uri: line.data.uri ?? url ?? id ?? uri,
+      uri: name ?? url ?? id ?? uri,
       bytes: new TextEncoder().encode(html ?? text),
       mediaType: html === undefined ? "text/plain" : "text/html",
       charset: "utf-8",
       url: url ?? null,
       retrievedAt: retrievedAt ?? null,
+      publishedAt: publishedAt ?? null,
+      extra: keepFields ? asStrings(others) : null,
     },
   };
+}
+
+/** One type per key: what is no string is told as JSON. */
+function asStrings(fields: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [
+      key,
+      typeof value === "string" ? value : JSON.stringify(value),
+    ]),
+  );
 }
 
 function invalid(uri: string, detail: string): ReadResult {

@@ -45,14 +45,17 @@ function expandPattern(name: string): readonly string[] {
 }
 
 /** Every document of the inputs, in a stable order and in groups. An NDJSON file gives one a line. */
-export async function* listReferences(inputs: readonly NamedInput[]): AsyncGenerator<readonly Reference[]> {
+export async function* listReferences(
+  inputs: readonly NamedInput[],
+  keepFields = false,
+): AsyncGenerator<readonly Reference[]> {
   let group: Reference[] = [];
   for (const input of inputs) {
     for (const reference of filesOf(input)) {
       if (reference.kind === "file" && isNdjson(reference.path)) {
         if (group.length > 0) yield group;
         group = [];
-        yield* readNdjsonFile(reference.path, reference.uri);
+        yield* readNdjsonFile(reference.path, reference.uri, keepFields);
         continue;
       }
       group.push(reference);
@@ -68,9 +71,13 @@ function filesOf({ path, prefix, isFolder }: NamedInput): Iterable<Reference> {
   return isFolder ? walkFolder(path, prefix) : [{ kind: "file", uri: uriOf(path), path }];
 }
 
-async function* readNdjsonFile(path: string, uri: string): AsyncGenerator<readonly Reference[]> {
+async function* readNdjsonFile(
+  path: string,
+  uri: string,
+  keepFields: boolean,
+): AsyncGenerator<readonly Reference[]> {
   try {
-    for await (const lines of readLines(openDecompressed(path), uri)) {
+    for await (const lines of readLines(openDecompressed(path), uri, keepFields)) {
       const documents = lines.filter((line) => line.kind !== "line" || line.json.trim() !== "");
       for (let from = 0; from < documents.length; from += GROUP_SIZE) {
         yield documents.slice(from, from + GROUP_SIZE);

@@ -10,10 +10,12 @@ const NEWLINE = 0x0a;
  * the stream delivers them, so that nobody who sends one line waits for an answer.
  *
  * @param name what the stream is called in the documents' URIs: `name#line`
+ * @param keepFields whether other fields of a line are passed through
  */
 export async function* readLines(
   stream: AsyncIterable<Uint8Array>,
   name: string,
+  keepFields: boolean,
 ): AsyncGenerator<readonly (LineReference | UnreadableReference)[]> {
   let number = 0;
   let pending: Uint8Array[] = [];
@@ -28,7 +30,7 @@ export async function* readLines(
     pendingBytes = 0;
     return tooLong
       ? { kind: "unreadable", uri, reason: "the line is longer than 64 MB" }
-      : { kind: "line", uri, json };
+      : { kind: "line", uri, json, keepFields };
   };
 
   for await (const chunk of stream) {

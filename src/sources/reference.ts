@@ -14,6 +14,8 @@ export interface LineReference {
   /** Where the line stands, for documents that do not name themselves: `archive.ndjson#12`. */
   readonly uri: string;
   readonly json: string;
+  /** Whether its other fields are passed through. */
+  readonly keepFields: boolean;
 }
 
 /** A document whose bytes are here already: standard input. */

@@ -21,6 +21,7 @@ export function aRecord(number: number): PressReleaseRecord {
       byteLength: 120,
       sha256,
       retrievedAt: null,
+      extra: number % 2 ? { desk: "north" } : null,
     },
     document: {
       headline: number % 2 ? "Acme, “grew”\nagain" : null,

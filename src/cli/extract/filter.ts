@@ -10,6 +10,7 @@ export async function filterStdin(options: ExtractOptions): Promise<number> {
     workers: options.workers,
     timeLimit: options.timeLimit,
     knowledge: { schemeFiles: options.scheme },
+    keepFields: options.keepFields === true,
     async write(text) {
       if (!process.stdout.write(text)) await once(process.stdout, "drain");
     },

@@ -19,7 +19,7 @@ export async function extractToFolder(
   const reporter = openReporter(options.logFormat, { quiet: options.quiet === true, documents });
   const knowledge = { schemeFiles: options.scheme };
   if (options.dryRun === true) {
-    reporter.wouldDo(await dryRun(inputs, output, readVersion(), knowledge));
+    reporter.wouldDo(await dryRun(inputs, output, readVersion(), knowledge, options.keepFields === true));
     return EXIT.done;
   }
 
@@ -33,6 +33,7 @@ export async function extractToFolder(
       workers: options.workers,
       timeLimit: options.timeLimit,
       knowledge,
+      keepFields: options.keepFields === true,
       formats: options.format,
       force: options.force === true,
       interrupt: interrupt.signal,

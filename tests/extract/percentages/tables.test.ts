@@ -51,6 +51,7 @@ function tableOf(rows: readonly Row[], caption?: string): Document {
     byteLength: 0,
     sha256: "",
     retrievedAt: null,
+    extra: null,
   };
   return { source, metadata: {} as Document["metadata"], text, blocks, issues: [] };
 }
