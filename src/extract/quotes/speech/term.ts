@@ -33,9 +33,12 @@ export function readTerm(
   if (isDefinition(lead, after)) return { kind: "defined-term", reason: "defined in brackets" };
   if (attribution === null && isThought(tail)) return { kind: "other", reason: "thought, not said" };
   const title = titled(shape, attribution);
+  const outright = namedOutright(lead, shape, attribution);
+  if (setOff && outright !== null && attribution?.rule.startsWith("tail-")) return outright;
   if (setOff || (shape.words >= 9 && attribution !== null)) return title;
   return (
-    named(lead, shape, attribution) ??
+    outright ??
+    namedByNoun(lead, shape, attribution) ??
     graded(lead, tail, shape) ??
     title ??
     determined(before, after, shape, attribution) ??
@@ -85,24 +88,29 @@ function isThought(tail: readonly Token[]): boolean {
   );
 }
 
-/** called “X” · titled, “X” · known as “X” · the term “X” · words such as “X”, “Y” and “Z” */
-function named(lead: readonly Token[], shape: Shape, attribution: Attribution | null): Term | null {
+/** called “X” · titled, “X” · known as “X” */
+function namedOutright(lead: readonly Token[], shape: Shape, attribution: Attribution | null): Term | null {
+  const at = indexBeforeList(lead);
+  const word = lead[at];
+  const previous = lead[at - 1];
+  if (word?.kind !== "word") return null;
+  const isNaming =
+    NAMING_WORDS.has(word.lower) || (word.lower === "as" && NAMING_WORDS.has(previous?.lower ?? ""));
+  // "what he called “aggressive confetti”" has a subject; "a plan called “Doorstep”" has none.
+  const isSaid = attribution?.rule === "described-as" && isSubject(previous) && !shape.titleCase;
+  if (!isNaming || isSaid) return null;
+  return { kind: shape.titleCase ? "title" : "name", reason: `named by “${word.lower}”` };
+}
+
+/** the term “X” · the song “X” · words such as “X”, “Y” and “Z” */
+function namedByNoun(lead: readonly Token[], shape: Shape, attribution: Attribution | null): Term | null {
   const at = indexBeforeList(lead);
   const word = lead[at];
   if (word?.kind !== "word") return null;
-  const previous = lead[at - 1];
-  const direct =
-    NAMING_WORDS.has(word.lower) || (word.lower === "as" && NAMING_WORDS.has(previous?.lower ?? ""));
-  // "what he called “aggressive confetti”" has a subject; "a plan called “Doorstep”" has none.
-  if (direct && attribution?.rule === "described-as" && isSubject(previous) && !shape.titleCase) return null;
-  if (direct) return { kind: shape.titleCase ? "title" : "name", reason: `named by “${word.lower}”` };
-  if (word.lower === "as" && previous?.lower === "such") return { kind: "other", reason: "an example" };
+  if (word.lower === "as" && lead[at - 1]?.lower === "such") return { kind: "other", reason: "an example" };
   // "called the report “a tale of two services”": the noun is what was called so, not what is named.
-  if (attribution?.rule === "described-as") return null;
-  if (NAMED_NOUNS.has(word.lower) && shape.ending !== "?")
-    return { kind: shape.titleCase ? "title" : "other", reason: `the name of a ${word.lower}` };
-  if (NAMED_NOUNS.has(word.lower)) return { kind: "other", reason: `the wording of a ${word.lower}` };
-  return null;
+  if (attribution?.rule === "described-as" || !NAMED_NOUNS.has(word.lower)) return null;
+  return { kind: shape.titleCase ? "title" : "other", reason: `the name or the wording of a ${word.lower}` };
 }
 
 function isSubject(token: Token | undefined): boolean {
