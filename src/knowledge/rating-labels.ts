@@ -38,6 +38,14 @@ export const OVERALL_LABEL_WORDS: ReadonlySet<string> = new Set([
   "level",
   "status",
   "verdict",
+  "service",
+  "provider",
+  "location",
+  "organisation",
+  "school",
+  "home",
+  "hospital",
+  "trust",
 ]);
 
 /** At least one of them must be in an overall label: "Safety" alone is an area, "Safety rating" is not. */

@@ -38,13 +38,12 @@ function isLeagueTable({ text, chosen }: LayoutReading, entries: readonly Entry[
   return entries.every(({ label, grade }) => {
     const scheme = chosen.find(({ scheme: { id } }) => id === grade.readings[0]?.schemeId)?.scheme;
     if (label.kind !== "unknown" || scheme === undefined || scheme.categories.length === 0) return false;
-    return isProperName(text.slice(label.mention.start, label.mention.end));
+    return isProperName(text.slice(label.range.start, label.range.end));
   });
 }
 
 function candidatesOfName(entry: Entry, run: EntryRun): RatingCandidate[] {
-  const { label } = entry;
-  const subject = label.kind === "overall" ? null : label.mention.name;
+  const subject = entry.label.mention?.name ?? null;
   return candidatesAt(entry, null, { ...placeOf(entry, run), subject, rule: "league-table" });
 }
 
@@ -59,6 +58,7 @@ function placeOf(entry: Entry, { entries, subject, previous }: EntryRun): Place 
     confidence: confidenceOf(entry, entries.length),
     form: "list",
     subject: entry.subject ?? subject,
+    outlook: entry.tail.outlook,
     ...(previous ? { role: "previous" } : {}),
   };
 }

@@ -59,8 +59,8 @@ function sharesAreas(runs: readonly (readonly Entry[])[]): boolean {
 }
 
 function areaOf(label: Label): string[] {
-  if (label.previous || label.kind === "unknown") return [];
-  return [label.kind === "category" ? label.mention.name : "overall"];
+  if (label.previous || label.kind === "unknown" || label.kind === "rater") return [];
+  return [label.mention?.name ?? "overall"];
 }
 
 function siteOf(lead: string): string | null {

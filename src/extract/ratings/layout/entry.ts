@@ -3,7 +3,7 @@ import type { FoundGrade } from "../prose/grades/index.js";
 import { type Label, readLabel } from "./label.js";
 import { gradesIn, type LayoutReading } from "./reading.js";
 import { separatorBefore } from "./separator.js";
-import { readTail, type Tail } from "./tail.js";
+import { NO_TAIL, readTail, type Tail } from "./tail.js";
 
 /** One entry of a list: what is graded, its grade, and what stands behind it. */
 export interface Entry extends Range {
@@ -31,7 +31,7 @@ export function readEntries(reading: LayoutReading, segment: Range): Entry[] {
     const label = readLabel(reading, { start: from, end: separator ?? grade.start });
     if (label === null || (label.kind === "unknown" && (separator === null || !isOnAScale(grade)))) continue;
     const end = endOfGrade(text, grade, segment);
-    const evidence = { start: label.kind === "overall" ? label.range.start : label.mention.start, end };
+    const evidence = { start: label.range.start, end };
     entries.push({ ...evidence, label, grade, tail: NO_TAIL, separated: separator !== null, subject: null });
     from = end;
   }
@@ -43,8 +43,6 @@ export function isOnAScale({ shape, readings }: FoundGrade): boolean {
   const scored = shape === "stars" || shape === "glyphs" || shape === "out-of";
   return scored || readings.some(({ schemeId }) => schemeId !== null);
 }
-
-const NO_TAIL: Tail = { previous: null, direction: null };
 
 function withTail(reading: LayoutReading, entries: readonly Entry[], rest: Range): Entry[] {
   const last = entries.at(-1);

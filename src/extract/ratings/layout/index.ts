@@ -3,8 +3,10 @@ import type { ChosenScheme, RatingCandidate } from "../candidate.js";
 import { knowCategories } from "../categories/index.js";
 import { mapCandidates } from "../map-candidates.js";
 import { findGrades, indexLevels } from "../prose/grades/index.js";
+import { findAlternating } from "./alternating.js";
 import { findAttributeRatings } from "./attributes.js";
 import { findEntryLists } from "./entry-list.js";
+import { raterKey } from "./label.js";
 import { findLevelGroups } from "./level-groups.js";
 import { firstFrom, isReadable, type LayoutReading } from "./reading.js";
 import { findTableRatings } from "./tables/index.js";
@@ -24,6 +26,7 @@ export function findLayoutRatings(
   const found = [
     findTableRatings(reading),
     findEntryLists(reading),
+    findAlternating(reading),
     findLevelGroups(reading),
     findAttributeRatings(reading),
   ];
@@ -63,6 +66,15 @@ function prepare(document: Document, chosen: readonly ChosenScheme[]): LayoutRea
       .filter(isReadable)
       .flatMap((block) => findGrades(document.text, block, levels, chosen)),
     known: knowCategories(chosen),
+    raters: new Map(
+      [...chosen]
+        .reverse()
+        .flatMap(({ scheme }) =>
+          [scheme.issuer.name, ...scheme.issuer.aliases]
+            .filter((name) => /^[A-Z]/.test(name))
+            .map((name) => [raterKey(name), scheme.id] as const),
+        ),
+    ),
     schemeWords: new Set(names.flatMap((name) => name.toLowerCase().match(/[a-z’']+/g) ?? [])),
   };
 }

@@ -3,6 +3,7 @@ import { type Entry, isOnAScale } from "./entry.js";
 import { readLabel } from "./label.js";
 import { gradesIn, type LayoutReading } from "./reading.js";
 import { commaBefore, separatorBefore } from "./separator.js";
+import { NO_TAIL } from "./tail.js";
 
 /**
  * Entries of a list that a sentence holds, parted by semicolons or slashes:
@@ -76,7 +77,7 @@ function readPart(reading: LayoutReading, part: Range): Entry | null {
     end,
     label,
     grade,
-    tail: { previous: null, direction: null },
+    tail: NO_TAIL,
     separated: true,
     subject: null,
   };

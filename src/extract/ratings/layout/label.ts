@@ -11,23 +11,37 @@ import { trimLabel } from "./label-words.js";
 import type { LayoutReading } from "./reading.js";
 import { wholeGrade } from "./whole-grade.js";
 
-/** What the words beside a grade are: a known category, the whole ("Overall effectiveness"), or words we do not know. */
-export type Label =
-  | { readonly kind: "category"; readonly mention: CategoryMention; readonly previous: boolean }
-  | { readonly kind: "overall"; readonly range: Range; readonly previous: boolean }
-  | { readonly kind: "unknown"; readonly mention: CategoryMention; readonly previous: boolean };
+/** The words beside a grade. */
+export interface Label {
+  /** A known category, the whole ("Overall effectiveness"), who rates ("Moody’s"), or words we do not know. */
+  readonly kind: "category" | "overall" | "rater" | "unknown";
+  readonly range: Range;
+  /** What is graded; null for the whole, and beside a rater. */
+  readonly mention: CategoryMention | null;
+  /** Whose scale it is, where the label says so. */
+  readonly schemeId: string | null;
+  readonly previous: boolean;
+}
 
 /** Reads the words beside a grade; null where they cannot be a label: a sentence, a number, another level. */
 export function readLabel(reading: LayoutReading, words: Range): Label | null {
   const { text, known } = reading;
   const range = trimLabel(text, words);
   if (range === null || wholeGrade(reading, range) !== null) return null;
-  const named = categoryNamed(text, range, known) ?? categoryNamed(text, withoutCarrier(text, range), known);
-  if (named !== null) return { kind: "category", mention: named.mention, previous: false };
-  const printed = text.slice(range.start, range.end);
-  if (isOverallLabel(printed, reading)) {
-    return { kind: "overall", range, previous: hasPreviousWord(printed) };
+  const named =
+    categoryNamed(text, range, known) ??
+    categoryNamed(text, withoutCarrier(text, range), known) ??
+    categoryNamed(text, withoutArticle(text, range), known);
+  if (named !== null) {
+    const { mention } = named;
+    return { kind: "category", range: mention, mention, schemeId: mention.schemeId, previous: false };
   }
+  const printed = text.slice(range.start, range.end);
+  const previous = hasPreviousWord(printed);
+  const rater = reading.raters.get(raterKey(printed));
+  if (rater !== undefined) return { kind: "rater", range, mention: null, schemeId: rater, previous };
+  if (isOverallLabel(printed, reading))
+    return { kind: "overall", range, mention: null, schemeId: null, previous };
   const bare = withoutCode(text, range);
   const mention: CategoryMention = {
     ...bare,
@@ -35,7 +49,24 @@ export function readLabel(reading: LayoutReading, words: Range): Label | null {
     schemeId: null,
     repair: null,
   };
-  return isLikeAName(mention.name) ? { kind: "unknown", mention, previous: hasPreviousWord(printed) } : null;
+  return isLikeAName(mention.name)
+    ? { kind: "unknown", range: bare, mention, schemeId: null, previous }
+    : null;
+}
+
+/** "S&P Global Ratings" and "S&P" are one; so is the CQC with its article. */
+export function raterKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/^the\s|\sratings?$/g, "")
+    .trim();
+}
+
+/** "The quality of education", "and well-led". */
+function withoutArticle(text: string, { start, end }: Range): Range {
+  const lead = /^(?:(?:and|the|our|its|their|also)\s){1,2}/i.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + lead, end };
 }
 
 /** "The service is: safe" carries the first entry of its list. */

@@ -1,5 +1,5 @@
 import type { Range, Rating } from "../../../model/index.js";
-import type { CategoryMention, GradeMention, RatingCandidate } from "../candidate.js";
+import type { GradeMention, RatingCandidate } from "../candidate.js";
 import type { FoundGrade } from "../prose/grades/index.js";
 import type { Label } from "./label.js";
 
@@ -13,13 +13,14 @@ export interface Place {
   readonly subject?: string | null;
   readonly role?: Rating["role"];
   readonly period?: string | null;
+  readonly outlook?: string | null;
   readonly change?: RatingCandidate["change"];
 }
 
 /** What one place of a list or table states. Its label decides by which scheme its grade is read. */
 export function layoutRating(label: Label | null, found: FoundGrade, place: Place): RatingCandidate {
-  const category = label === null || label.kind === "overall" ? null : label.mention;
-  const grade = readAs(found, category);
+  const category = label?.mention ?? null;
+  const grade = readAs(found, label?.schemeId ?? null);
   return {
     grade,
     category,
@@ -28,7 +29,7 @@ export function layoutRating(label: Label | null, found: FoundGrade, place: Plac
     subject: place.subject ?? null,
     assessor: null,
     role: place.role ?? (label?.previous ? "previous" : "current"),
-    outlook: null,
+    outlook: place.outlook ?? null,
     change: place.change ?? null,
     period: place.period ?? null,
     form: found.shape === "glyphs" ? "stars" : place.form,
@@ -38,9 +39,8 @@ export function layoutRating(label: Label | null, found: FoundGrade, place: Plac
   };
 }
 
-function readAs(found: FoundGrade, category: CategoryMention | null): GradeMention {
+function readAs(found: FoundGrade, own: string | null): GradeMention {
   const { readings, start, end } = found;
-  const own = category === null ? null : category.schemeId;
   const fitting = (own !== null && readings.find(({ schemeId }) => schemeId === own)) || readings[0];
   if (fitting === undefined) throw new Error("a grade that nothing can be read as");
   return { start, end, ...fitting };

@@ -12,6 +12,8 @@ export interface LayoutReading {
   /** Everything in the document that has the form of a grade, in order. */
   readonly grades: readonly FoundGrade[];
   readonly known: KnownCategories;
+  /** Names of issuers, as labels may give them, to the scheme that the document speaks of. */
+  readonly raters: ReadonlyMap<string, string>;
   /** Words that name the issuers and programmes of the chosen schemes, lower case. */
   readonly schemeWords: ReadonlySet<string>;
 }

@@ -6,34 +6,40 @@ import { gradesIn, type LayoutReading } from "./reading.js";
 export interface Tail {
   readonly previous: FoundGrade | null;
   readonly direction: NonNullable<Rating["change"]>["direction"] | null;
+  readonly outlook: string | null;
 }
 
-const NOTHING: Tail = { previous: null, direction: null };
+export const NO_TAIL: Tail = { previous: null, direction: null, outlook: null };
 
 /**
  * Reads what may stand behind the grade of an entry; null where it is more than that, so that the words
  * were a sentence:
  *
  *   4 stars, up from 2 stars  ·  Good (previously Requires improvement)  ·  Good (2019: Inadequate)
+ *   AA- (stable)  ·  AA/Stable  ·  Aa2, outlook positive
  *   2 stars, the same as the previous year  ·  Good – no change  ·  Good (published 3 May)  ·  Good ↑
  */
 export function readTail(reading: LayoutReading, range: Range): Tail | null {
   const words = reading.text.slice(range.start, range.end);
-  if (/^[\s"”’'.,;:!?)\]*–-]*$/.test(words)) return NOTHING;
+  if (/^[\s"”’'.,;:!?)\]*–-]*$/.test(words)) return NO_TAIL;
   if (words.length > LONGEST) return null;
-  if (SAME.test(words)) return { previous: null, direction: "unchanged" };
+  const outlook = OUTLOOK.exec(words)?.[1]?.toLowerCase() ?? null;
+  if (outlook !== null) return { ...NO_TAIL, outlook };
+  if (SAME.test(words)) return { ...NO_TAIL, direction: "unchanged" };
   const moved = MOVED.exec(words);
   if (moved !== null) {
     const previous = gradesIn(reading, range)[0] ?? null;
-    return { previous, direction: directionOf(moved[1] ?? "") };
+    return { previous, direction: directionOf(moved[1] ?? ""), outlook: null };
   }
   const noted = NOTE.exec(words);
   if (noted === null) return null;
   const wasNamed = EARLIER.test(noted[0]);
-  return wasNamed ? { previous: gradesIn(reading, range)[0] ?? null, direction: null } : NOTHING;
+  return wasNamed ? { ...NO_TAIL, previous: gradesIn(reading, range)[0] ?? null } : NO_TAIL;
 }
 
 const LONGEST = 90;
+const OUTLOOK =
+  /^["”’']?[\s,;/–(-]{1,4}(?:with\s(?:an?\s)?)?(?:outlook:?\s)?(stable|positive|negative|developing|evolving)(?:\s(?:outlook|trend))?[\s).;]*$/i;
 const SAME = /^\W{0,4}(?:the\s)?(?:same\sas|no\schange|unchanged|maintained|retained|as\sbefore|=)/i;
 const MOVED =
   /^\W{0,4}(up|down|improved|raised|upgraded|downgraded|lowered|fallen|a\s(?:rise|fall))\s(?:\w+\s){0,3}?from\s/i;

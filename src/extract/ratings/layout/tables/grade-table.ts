@@ -56,7 +56,7 @@ function headersOf(rows: readonly Row[]): (Range | null)[] {
 
 /** One row of unknown words and a level word may be anything; a known name or company makes it a table of grades. */
 function isBelievable(rows: readonly GradedRow[], columns: readonly Column[]): boolean {
-  const named = rows.some(({ label }) => label?.kind === "category" || label?.kind === "overall");
+  const named = rows.some(({ label }) => label !== null && label.kind !== "unknown");
   const headed = columns.some(({ kind }) => kind === "category" || kind === "overall");
   return named || headed || rows.length >= 2;
 }
@@ -73,7 +73,7 @@ function candidatesOfRow(
     const column = columns[index] ?? { kind: "plain" };
     const headed =
       column.kind === "category" || column.kind === "overall" || column.kind === "name" ? column.label : null;
-    const label = subjects === "rows" ? singleColumn(headed, column) : row.label;
+    const label = subjects === "rows" ? singleColumn(headed, column) : ratedBy(row.label, headed);
     if (subjects !== "rows" && label === null) continue;
     candidates.push(
       layoutRating(label, found, {
@@ -89,6 +89,12 @@ function candidatesOfRow(
     );
   }
   return withChange(candidates);
+}
+
+/** In the row of a rater the column tells what is rated: "Long-term rating". */
+function ratedBy(label: Label | null, headed: Label | null): Label | null {
+  if (label?.kind !== "rater" || headed?.kind !== "unknown") return label;
+  return { ...headed, schemeId: label.schemeId };
 }
 
 /** The header "Rating" above the grades of those who are rated names no area. */

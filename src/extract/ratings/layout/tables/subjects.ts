@@ -17,6 +17,7 @@ export function namesSubjects(
   rows: readonly RowHead[],
   columns: readonly Column[],
 ): "rows" | "columns" | "none" {
+  if (rows.some(({ label }) => label?.kind === "rater")) return "none";
   const areKnown = rows.some(({ label }) => label?.kind === "category");
   if (areKnown)
     return columns.slice(1).filter(({ kind }) => kind === "name").length >= 2 ? "columns" : "none";

@@ -5,7 +5,7 @@ import { isMarked } from "./words.js";
 
 /** A+ · AA- · bbb+ · Baa3 · G1 · D- : a token of the size of a symbol; also "A-minus" and "triple-A". */
 const TOKEN =
-  /(?<![\w.&/+-])(?:[A-Za-z]{1,4}\d?(?:\+{1,2}|[-–−](?![\w–-]))?|[A-F][-\s](?:minus|plus))(?![\w&*$£€]|\/\w|[’']\w|\.\w|-(?!rated|grade|rating))/g;
+  /(?<![\w.&/+-])(?:[A-Za-z]{1,4}\d?(?:\+{1,2}|[-–−](?![\w–-]))?|[A-F][-\s](?:minus|plus))(?![\w&*$£€]|\/(?!(?:[Ss]table|[Pp]ositive|[Nn]egative)\b)\w|[’']\w|\.\w|-(?!rated|grade|rating))/g;
 
 /** Letters of school grades and energy bands, where no chosen scheme has them: "an A+ from the …", "a BER of A2". */
 const LETTER = /^(?:[A-F][+-]?|[A-G][1-3])$/;
