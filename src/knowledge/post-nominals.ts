@@ -21,12 +21,4 @@ cfe cams crpc cima rics rtpi mrtpi cipfa cpfa sfhea fraes frgs fsa scm pgdip rm 
 );
 
 /** Belong to the name itself: "Martin Luther King Jr.", "Robert Cole III". */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
-  "jr",
-  "sr",
-  "ii",
-  "iii",
-  "iv",
-  "junior",
-  "senior",
-]);
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);

@@ -42,7 +42,7 @@ export const BARE_JOBS = words("ceo cfo coo cto cmo founder co-founder cofounder
 
 /** May stand before those: "former Acme CEO", "founding CEO". */
 export const STATUS_WORDS = words(`
-acting interim former deputy ex founding and & group regional lord vice lieutenant executive chair chairman president
+acting interim former outgoing incoming retired retiring current deputy ex founding and & group regional lord vice lieutenant executive chair chairman president
 `);
 
 /** Surnames that are mostly jobs when a job follows: "Vice Chancellor and Chief Executive". */

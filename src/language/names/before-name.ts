@@ -70,6 +70,7 @@ function runEnd(tokens: readonly Token[], at: number): number {
 function isSecondPerson(tokens: readonly Token[], and: number): boolean {
   const before = tokens[and - 1];
   if (before === undefined || !before.capital || isRoleModifier(before.folded)) return false;
+  if (DETERMINERS.has(wordAt(tokens, and + 1))) return true;
   return (
     tokens[and + 1]?.capital === true && (honorificAt(tokens, and + 1) > 0 || rankAt(tokens, and + 1) > 0)
   );

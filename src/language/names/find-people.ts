@@ -78,8 +78,9 @@ function readListed(tokens: readonly Token[], at: number): Reading | null {
 /** A heading has capitals everywhere: they tell nothing about where a name ends. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === "word" && token.text.length > 3);
-  if (/[.,:;?!]$/.test(tokens.at(-1)?.text ?? ".")) return false;
-  return words.length > 5 && words.filter((token) => token.capital).length > words.length * 0.75;
+  if (/[.,:;?!”"]$/.test(tokens.at(-1)?.text ?? ".")) return false;
+  const capitals = words.filter((token) => token.capital).length;
+  return words.length > 5 && capitals > words.length * 0.75 && words.length - capitals < 3;
 }
 
 /** "Sens. Mike Lee (R-UT), Ted Cruz (R-TX) and David Vitter": the title holds for all of the list. */

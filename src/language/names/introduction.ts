@@ -11,10 +11,11 @@ import { type Token, type TokenRange, wordAt } from "./tokens.js";
 /** A person whom something more than two capitals tells: a title, a job, a known first name. */
 export function readIntroduction(tokens: readonly Token[], at: number): Reading | null {
   const person = readPerson(tokens, at);
-  if (person === null || person.name === null || !isTold(tokens, person, person.name)) return null;
-  if (person.role !== null) return person;
-  const given = readPredicateRole(tokens, person.end);
-  if (given === null) return person;
+  if (person === null || person.name === null) return null;
+  const told = isTold(tokens, person, person.name);
+  if (person.role !== null) return told ? person : null;
+  const given = person.name.to - person.name.from > 1 ? readPredicateRole(tokens, person.end) : null;
+  if (given === null) return told ? person : null;
   return { ...person, role: given.role, organisation: given.organisation ?? person.organisation };
 }
 

@@ -64,7 +64,7 @@ const RANK_SET: ReadonlySet<string> = new Set(RANKS);
 
 /** Kinds of words that end in a person who does something, beyond the list: "sommelier" no, "oenologist" yes. */
 const ROLE_ENDINGS: readonly string[] =
-  "ologist ographer ician maker keeper worker holder woman person leader manager officer".split(" ");
+  "ologist ographer ician writer maker keeper worker holder woman person leader manager officer".split(" ");
 
 export function isRoleNoun(word: string): boolean {
   if (ROLE_NOUNS.has(word)) return true;

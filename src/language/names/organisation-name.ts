@@ -32,7 +32,8 @@ export function organisationEnd(tokens: readonly Token[], at: number): number {
   while (end < tokens.length) {
     const token = tokens[end];
     if (token === undefined) break;
-    if (isProper(token) || (token.text === "plc" && end > first)) {
+    const inner = end > first && token.capital && CONNECTORS.has(token.folded) && tokens[end + 1]?.capital; // "Wrapped In Love"
+    if (isProper(token) || inner || (token.text === "plc" && end > first)) {
       end++;
       if (token.possessive && !opensName(tokens[end])) break;
     } else if (end > first && token.kind === "comma" && isFormAfter(tokens, end)) end += 2;

@@ -13,7 +13,7 @@ const REACH = 10;
  * Not what somebody was: "was finance director at Acme".
  */
 export function readPredicateRole(tokens: readonly Token[], at: number): RoleReading | null {
-  const first = wordAt(tokens, at);
+  const first = tokens[at]?.text;
   if (first === "as" || first === "is") return readRole(tokens, at + 1);
   let given = false;
   for (let i = at; i < at + REACH; i++) {

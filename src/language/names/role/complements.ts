@@ -38,7 +38,8 @@ export function readComplements(tokens: readonly Token[], head: number): Complem
 }
 
 function isJoint(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === "comma" || token.folded === "and" || token.folded === "&");
+  if (token === undefined) return false;
+  return token.kind === "comma" || token.kind === "dash" || token.folded === "and" || token.folded === "&";
 }
 
 /** "a spokesperson for elevendays Ltd": whatever stands behind the word is spoken for, however it is written. */
@@ -86,10 +87,8 @@ function joinedRole(tokens: readonly Token[], at: number): number | null {
 function joinedDomain(tokens: readonly Token[], at: number): number | null {
   const end = stretchEnd(tokens, at + 1);
   const words = tokens.slice(at + 1, end);
-  if (
-    words.length === 0 ||
-    !words.every((token) => isRoleDomain(token.folded) || ["and", "&"].includes(token.folded))
-  )
-    return null;
-  return words.some((token) => token.capital) ? end : null;
+  const last = words.at(-1);
+  if (last === undefined || !last.capital || !isRoleDomain(last.folded)) return null;
+  const isField = words.every((token) => token.caps || isRoleDomain(token.folded) || isJoint(token));
+  return isField ? end : null;
 }

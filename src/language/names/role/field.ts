@@ -1,6 +1,6 @@
 import { DETERMINERS } from "../../../knowledge/function-words.js";
 import { BODIES_OF_OFFICES, REGIONS, ROLE_STOPS } from "../../../knowledge/role-phrases.js";
-import { isOrganisationNoun, isOrganisationWord, isRoleDomain } from "../lexicon.js";
+import { endsJob, isOrganisationNoun, isOrganisationWord, isRoleDomain } from "../lexicon.js";
 import { hasOrganisationWord, isProper, organisationEnd } from "../organisation-name.js";
 import { type Token, wordAt } from "../tokens.js";
 import { headOf, stretchEnd } from "./head.js";
@@ -8,7 +8,7 @@ import { headOf, stretchEnd } from "./head.js";
 /** The end of the field of work at `at` ("Estates", "public protection", "the education committee"), or `at`. */
 export function domainEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (first === undefined || first.kind !== "word") return at;
+  if (first === undefined || first.kind !== "word" || OWN.has(first.folded)) return at;
   const start = DETERMINERS.has(first.folded) ? at + 1 : at;
   const noun = tokens[start];
   if (noun === undefined || noun.kind !== "word") return at;
@@ -22,18 +22,30 @@ export function domainEnd(tokens: readonly Token[], at: number): number {
 function capitalDomainEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   for (let i = at; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const joins = token.kind === "comma" || ["and", "&"].includes(token.folded);
-    if (
-      joins
-        ? !isDomainWord(tokens[i + 1]) && !(token.kind === "comma" && wordAt(tokens, i + 1) === "and")
-        : !isDomainWord(token)
-    )
-      break;
-    if (!joins) end = i + 1;
+    if (isDomainWord(tokens[i])) end = i + 1;
+    else if (!joinsField(tokens, i)) break;
   }
+  if (["and", "&"].includes(wordAt(tokens, end)) && isLastField(tokens, end + 1)) end += 2;
   const after = tokens[end];
   return after?.capital && isProper(after) && !isNameBehind(tokens, end) ? at : end;
+}
+
+/** "for its upcoming film": what one's own house does is no field of work. */
+const OWN: ReadonlySet<string> = new Set(["its", "their", "his", "her", "our", "my"]);
+
+/** The comma and the "and" of "Innovation, Technology and Industry". */
+function joinsField(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.kind === "comma") return isDomainWord(next) || next?.folded === "and";
+  return ["and", "&"].includes(wordAt(tokens, at)) && isDomainWord(next);
+}
+
+/** "Training and Technique at": a word no list has, coordinated with one that it has, before the employer. */
+function isLastField(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.capital === true && !endsJob(tokens, at) && ["at", "for", "with"].includes(wordAt(tokens, at + 1))
+  );
 }
 
 /** "the Council of Europe", "the House Budget Committee": more follows that a name may not. */
