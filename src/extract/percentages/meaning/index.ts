@@ -54,7 +54,10 @@ export function readMeaning(scene: Scene): Meaning {
   return meaning({ kind: isPoints(scene.quantity.unit) ? "difference" : "level", rule: "bare" });
 }
 
-/** What stands behind a figure: "…, unchanged from May". A share may be the other side of a comparison, or a target: "compared with 58% of girls". */
+/**
+ * What more the words around say of a figure whose kind is known: a level that did not change ("…, unchanged from
+ * May"), a share that is the other side of a comparison ("compared with 58% of girls") or a target.
+ */
 function completed(scene: Scene, found: Meaning): Meaning {
   if (found.kind === "level" && found.direction === null && isFlat(scene))
     return { ...found, direction: "flat" };

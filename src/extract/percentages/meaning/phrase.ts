@@ -89,13 +89,8 @@ function joinsNouns(tokens: readonly Token[], at: number): boolean {
 function trimPhrase(phrase: readonly Token[]): Range | null {
   let start = 0;
   let end = phrase.length;
-  const at = (index: number) => phrase[index]?.word ?? "";
-  while (
-    start < end &&
-    (isOpener(at(start)) || isPunctuation(phrase[start] as Token) || isLeadingPeriod(phrase, start, end))
-  )
-    start++;
-  while (end > start && (isCloser(at(end - 1)) || isPunctuation(phrase[end - 1] as Token))) end--;
+  while (start < end && (isOpener(phrase[start]) || isLeadingPeriod(phrase, start, end))) start++;
+  while (end > start && isCloser(phrase[end - 1])) end--;
   const words = phrase.slice(start, end);
   const says = words.some(
     (token) =>
@@ -110,7 +105,9 @@ function isPeriod(word: string): boolean {
   return PERIOD_WORDS.has(word) || /-(?:year|month|quarter|week|day)$/.test(word);
 }
 
-function isOpener(word: string): boolean {
+function isOpener(token: Token | undefined): boolean {
+  if (token === undefined || isPunctuation(token)) return true;
+  const { word } = token;
   return DETERMINERS.has(word) || INNER_PREPOSITIONS.has(word) || word === "'s";
 }
 
@@ -124,6 +121,8 @@ function isLeadingPeriod(phrase: readonly Token[], start: number, end: number): 
   );
 }
 
-function isCloser(word: string): boolean {
+function isCloser(token: Token | undefined): boolean {
+  if (token === undefined || isPunctuation(token)) return true;
+  const { word } = token;
   return DETERMINERS.has(word) || INNER_PREPOSITIONS.has(word) || isAdverb(word);
 }

@@ -1,12 +1,7 @@
 import { numberEndingAt } from "../../../language/numbers.js";
-import type { Range } from "../../../model/index.js";
 import { type Quantity, quantity } from "../quantity.js";
+import { type Signed, withSign } from "./sign.js";
 import { numberEnd, type Unit } from "./unit.js";
-
-interface Signed extends Range {
-  readonly value: number;
-  readonly sign: Quantity["sign"];
-}
 
 /**
  * The quantity that a printed unit closes, or null where no number stands before it:
@@ -62,48 +57,6 @@ function accounting(text: string, end: number): Signed | null {
   const number = numberEndingAt(text, end - 1);
   if (number === null || number.form !== "digits" || text[number.start - 1] !== "(") return null;
   return { start: number.start - 1, end, value: number.value, sign: "-" };
-}
-
-function withSign(text: string, number: Signed): Signed {
-  if (number.sign !== null) return number;
-  const before = text.slice(Math.max(0, number.start - 8), number.start);
-  const word = /(?:^|[^A-Za-z])(minus|negative)\s$/i.exec(before)?.[1];
-  if (
-    word !== undefined &&
-    !/\bor\s$/.test(text.slice(Math.max(0, number.start - word.length - 5), number.start - word.length - 1))
-  ) {
-    return { ...number, start: number.start - word.length - 1, sign: "-" };
-  }
-  const plusMinus = /\+\/?[-−–]$/.exec(before)?.[0].length;
-  if (plusMinus !== undefined) return { ...number, start: number.start - plusMinus, sign: "±" };
-  const sign = before.at(-1) ?? "";
-  const meaning = SIGNS[sign] ?? (sign === " " && before.at(-2) === "±" ? "±" : undefined);
-  if (meaning === undefined || !opensNumber(before.slice(0, -1), sign)) return number;
-  return { ...number, start: number.start - (sign === " " ? 2 : 1), sign: meaning };
-}
-
-const SIGNS: Readonly<Record<string, "+" | "-" | "±">> = {
-  "-": "-",
-  "−": "-",
-  "–": "-",
-  "‐": "-",
-  "‑": "-",
-  "+": "+",
-  "±": "±",
-};
-
-/** A hyphen after a word or a number joins ("COVID-19%", "10-15%"); at the start of a line it is a bullet. */
-function opensNumber(before: string, sign: string): boolean {
-  if (sign === "±" || sign === " ") return true;
-  const last = before.at(-1);
-  if (last === undefined) return true;
-  if (sign === "+") return !/[\w%]/.test(last);
-  if (/[([|:/]/.test(last)) return true;
-  if (!/[\s\u00a0]/.test(last)) return false;
-  // In columns set with spaces, a figure stands before every sign.
-  if (/[\s\u00a0]{2}$|\t$/.test(before)) return true;
-  const word = before.trimEnd().at(-1) ?? "";
-  return sign === "–" ? /[A-Za-z]/.test(word) : sign === "−" || !/[\d%]/.test(word);
 }
 
 /** "1.3 ± 0.5 wt.%": the unit belongs to the number before the sign too. */
