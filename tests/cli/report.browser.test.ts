@@ -234,11 +234,19 @@ describe.skipIf(!hasBrowser())("the report in a browser", () => {
       ...record,
       document: { ...record.document, canonicalUrl: "https://news.example/a#top" },
     };
-    const { page } = await openPage(await report([released], "linked"));
+    const [quote] = released.quotes;
+    if (quote === undefined) throw new Error("the record has a quote");
+    const second = released.quotedTerms.map(({ text, start, end }) => ({ text, start, end }));
+    const twoParts = { ...released, quotes: [{ ...quote, parts: [...quote.parts, ...second] }] };
+    const { page } = await openPage(await report([twoParts], "linked"));
     await page.locator("tbody a").click();
-    await page.locator("mark[data-kind=percentage]").click();
     const link = page.getByRole("link", { name: "Open the place in the source page" });
+    await page.locator("mark[data-kind=percentage]").click();
     expect(await link.getAttribute("href")).toBe("https://news.example/a#:~:text=%2D3.2%25");
+    await page.locator("mark[data-kind=quote]").first().click();
+    expect(await link.getAttribute("href")).toBe(
+      "https://news.example/a#:~:text=%3DHYPERLINK(%22http%3A%2F%2Fevil.example%22)",
+    );
   });
 
   test("a thousand releases: the first paint and a filter are quick", async () => {

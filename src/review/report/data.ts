@@ -8,6 +8,8 @@ import type { FindingKind } from "../findings/index.js";
 export interface ReportIndex {
   readonly rows: readonly Row[];
   readonly rejected: readonly RejectedRow[];
+  /** Names of the schemes, where they are known. */
+  readonly schemeNames: Readonly<Record<string, string>>;
   /** Releases in a chunk; row `n` is in chunk `floor(n / chunkSize)`. */
   readonly chunkSize: number;
 }

@@ -41,7 +41,13 @@ export function buildReport(outcomes: Iterable<Outcome>, { head, schemeNames }: 
   }
   if (texts.length > 0) packChunk();
 
-  const index: ReportIndex = { rows, rejected, chunkSize: CHUNK_SIZE };
+  const used = new Set(rows.flatMap(({ schemes }) => schemes));
+  const index: ReportIndex = {
+    rows,
+    rejected,
+    schemeNames: Object.fromEntries([...schemeNames].filter(([id]) => used.has(id))),
+    chunkSize: CHUNK_SIZE,
+  };
   const body = reportBody(overview(statistics, schemeNames), [packIsland(ISLANDS.index, index), ...islands]);
   return htmlPage(head, body, "report.js");
 }

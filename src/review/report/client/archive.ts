@@ -19,7 +19,7 @@ export function openArchive({ index, loadTexts }: Store): void {
     showCount(places.length, rows.length);
     showOrder(order);
   };
-  openFilterForm(rows, (changed) => {
+  openFilterForm(index, (changed) => {
     filter = changed;
     show();
   });

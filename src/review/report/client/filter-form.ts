@@ -1,33 +1,28 @@
-import type { Row } from "../data.js";
+import type { ReportIndex, Row } from "../data.js";
 import { element, part } from "./dom.js";
 import type { Filter } from "./filter.js";
 
 /** Speakers that the field suggests: a browser slows down with more. */
 const SUGGESTIONS = 500;
 
+/** The fields that offer what the releases have. */
+const CHOICES: readonly {
+  readonly field: keyof Filter;
+  readonly valuesOf: (row: Row) => readonly string[];
+}[] = [
+  { field: "publisher", valuesOf: ({ publisher }) => (publisher === null ? [] : [publisher]) },
+  { field: "scheme", valuesOf: ({ schemes }) => schemes },
+  { field: "grade", valuesOf: ({ grades }) => grades },
+  { field: "issue", valuesOf: ({ issues }) => issues },
+];
+
 /** The form above the table, with choices from what the releases have. Tells of each change. */
-export function openFilterForm(rows: readonly Row[], onChange: (filter: Filter) => void): void {
+export function openFilterForm({ rows, schemeNames }: ReportIndex, onChange: (filter: Filter) => void): void {
   const form = part("#filter", HTMLFormElement);
-  fillChoices(
-    form,
-    "publisher",
-    countValues(rows, ({ publisher }) => (publisher === null ? [] : [publisher])),
-  );
-  fillChoices(
-    form,
-    "scheme",
-    countValues(rows, ({ schemes }) => schemes),
-  );
-  fillChoices(
-    form,
-    "grade",
-    countValues(rows, ({ grades }) => grades),
-  );
-  fillChoices(
-    form,
-    "issue",
-    countValues(rows, ({ issues }) => issues),
-  );
+  for (const { field, valuesOf } of CHOICES) {
+    const names = field === "scheme" ? schemeNames : {};
+    fillChoices(form, field, countValues(rows, valuesOf), names);
+  }
   const speakers = countValues(rows, ({ speakers: names }) => names).slice(0, SUGGESTIONS);
   part("#speakers", HTMLDataListElement).append(
     ...speakers.map(([name]) => element("option", { value: name })),
@@ -88,10 +83,14 @@ function fillChoices(
   form: HTMLFormElement,
   name: string,
   counts: readonly (readonly [string, number])[],
+  names: Readonly<Record<string, string>>,
 ): void {
   const field = form.elements.namedItem(name);
   if (!(field instanceof HTMLSelectElement)) throw new Error(`the form has no choice ${name}`);
-  field.append(...counts.map(([value, count]) => element("option", { value }, `${value} (${count})`)));
+  const options = counts.map(([value, count]) =>
+    element("option", { value }, `${names[value] ?? value} (${count})`),
+  );
+  field.append(...options);
 }
 
 /** Each value with the number of releases that have it, the commonest first. */

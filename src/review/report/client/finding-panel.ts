@@ -9,7 +9,8 @@ export function describeFinding(
   text: string,
   { url }: ReleaseDetail,
 ): readonly Node[] {
-  const [start = 0] = finding.spans[0] ?? [];
+  const first = finding.spans[0] ?? ([0, 0] as const);
+  const [start] = first;
   const [, end = 0] = finding.spans.at(-1) ?? [];
   const words = finding.spans.map(([from, to]) => text.slice(from, to)).join(" … ");
   const named = new Set(finding.facts.map(([name]) => name));
@@ -34,7 +35,7 @@ export function describeFinding(
       { class: "facts" },
       ...facts.flatMap(([name, value]) => [element("dt", {}, name), element("dd", { dir: "auto" }, value)]),
     ),
-    ...(url === null ? [] : [element("p", {}, linkTo(url, words))]),
+    ...(url === null ? [] : [element("p", {}, linkTo(url, text.slice(...first)))]),
   ];
 }
 
@@ -50,6 +51,7 @@ function ruleOf({ rule, confidence }: StoredFinding): readonly Node[] {
   return [words];
 }
 
+/** The first part of what was found: a fragment is looked for in one piece. */
 function linkTo(url: string, words: string): HTMLAnchorElement {
   const href = linkToPlace(url, words);
   return element(
