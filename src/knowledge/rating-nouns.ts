@@ -49,15 +49,6 @@ export const SYMBOL_NOUNS = [
   "band",
 ] as const;
 
-/** What is rated when nothing is named: everything, which is one category in its printed words. */
-export const EVERYTHING_PHRASES = [
-  "across the board",
-  "in every area",
-  "in every category",
-  "in all areas",
-  "in all categories",
-] as const;
-
 /** What areas of an inspection are called when they are counted. */
 export const AREA_NOUNS = [
   "areas",

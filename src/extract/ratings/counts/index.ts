@@ -44,8 +44,7 @@ export function readCounts(
       readings.some(({ schemeId }) => schemeId !== null),
     );
     const units = unitsOf(text, sentence, groupSets(text, grades));
-    for (const series of joinSeries(text, units))
-      counts.push(toCount(document, context, sentence, chosen, series));
+    for (const series of joinSeries(text, units)) counts.push(toCount(document, sentence, chosen, series));
     counts.push(...onlyCounts(document, sentence, chosen, counts));
   }
   return counts;
@@ -63,7 +62,6 @@ function unitsOf(text: string, sentence: Range, sets: readonly LevelSet[]): Coun
 
 function toCount(
   document: Document,
-  context: Context,
   sentence: Range,
   chosen: readonly ChosenScheme[],
   series: readonly CountUnit[],
@@ -81,7 +79,6 @@ function toCount(
     const set = { grades: unit.grades, start: first?.start ?? unit.start, end: last?.end ?? unit.end };
     return { label: setLabel(text, set, readings, scheme), count: unit.count };
   });
-  void context;
   const words = { before: text.slice(sentence.start, start), after: text.slice(end, sentence.end) };
   return {
     schemeId,

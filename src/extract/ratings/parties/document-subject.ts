@@ -72,7 +72,7 @@ function fullest(name: string, names: Iterable<string>): string {
   let full = name;
   for (const other of names) {
     const begins = other.startsWith(`${name} `) && endsAsOrganisation(other);
-    const prefixed = other.endsWith(` ${name}`) && /^[A-Z]{2,4}\s/.test(other); // HMP Garsdale
+    const prefixed = other.endsWith(` ${name}`) && /^(?!C[A-Z]O\b)[A-Z]{2,4}\s(?!of\b|for\b)/.test(other); // HMP Garsdale
     if (other.length > full.length && (begins || prefixed)) full = other;
   }
   return full.replace(/,?\sInc\.?$/, "");

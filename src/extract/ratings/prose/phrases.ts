@@ -20,6 +20,3 @@ export function fold(text: string): string {
     .replace(/[“”]/g, '"')
     .replace(/\s/g, " ");
 }
-
-export const OPEN_MARK = "[\"“‘']";
-export const CLOSE_MARK = "[\"”’']";

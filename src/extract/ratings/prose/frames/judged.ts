@@ -30,9 +30,13 @@ function isMeasurement({ grade, after }: Surroundings): boolean {
 }
 
 /** "certified platinum", "certified as a Gold Partner": a sale or a partnership, unless a scheme has the tier. */
-function isOutsideTier({ grade, before }: Surroundings): boolean {
+function isOutsideTier({ grade, before, text }: Surroundings): boolean {
   if (grade.shape === "tier") return grade.readings[0]?.schemeId === null;
-  return grade.shape === "symbol" && /\bcertified\s(?:as\s)?(?:an?\s)?$/i.test(before);
+  if (grade.shape !== "symbol") return false;
+  const known = grade.readings.some(({ schemeId }) => schemeId !== null);
+  // A letter with a figure that no scheme has ("deemed a C3") is a band only beside its noun: see nominal.ts.
+  if (!known && grade.end - grade.start === 2 && /\d/.test(text[grade.end - 1] ?? "")) return true;
+  return /\bcertified\s(?:as\s)?(?:an?\s)?$/i.test(before);
 }
 
 const OBJECT =

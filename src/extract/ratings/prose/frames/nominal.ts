@@ -60,6 +60,7 @@ export function gradeRating(at: Surroundings): Assignment | null {
   if (grade.shape === "named" && !RATER.test(after) && !/[A-Z][\w.]*[’'‘]s\s$/.test(before)) return null;
   if (!showsItself(at) && !ARTICLE.test(before)) return null;
   if (/\breviews?\b/i.test(match[0])) return null;
+  if (/ratings$/i.test(match[0]) && /\b\d[\d,]*\+?\s$/.test(before)) return null; // "over 65 five-star ratings" counts them
   return {
     rule: "grade-rating",
     confidence: 0.94,
@@ -79,7 +80,7 @@ function nounDirectlyAfter({ grade, after, before }: Surroundings): boolean {
 
 const ADVICE_NOUN = /^["”’']?\s(?:consensus\s|analyst\s|stock\s)?(?:ratings?|recommendations?)\b/i;
 const TIER_NOUN =
-  /^["”’']?\s(?:[A-Z][\w®™]*\s){0,2}(?:ratings?|certification|certificate|accreditation|level|status|badge|medal|seal)\b/i;
+  /^["”’']?\s(?:(?!Partner|Member|Sponsor|Agency|Dealer|Reseller)[A-Z][\w®™]*\s){0,2}(?:ratings?|certification|certificate|accreditation|level|status|badge|medal|seal)\b/i;
 const RATER = /^["”®™]{0,2}\s(?:peer\s(?:review\s)?)?rating\s(?:from|by|with)\s(?:the\s)?[A-Z]/;
 
 /** "A rating of 10": at the start of a sentence an A is an article. */
