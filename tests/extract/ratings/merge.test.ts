@@ -65,6 +65,12 @@ test.each([
   expect(mergeCandidates(TEXT, candidates).ratings).toHaveLength(ratings);
 });
 
+test("a place that does not tell its scheme is of the scheme that another tells", () => {
+  const untold = { ...inProse, schemeId: null, grade: { ...inProse.grade, schemeId: null } };
+  const { ratings } = mergeCandidates(TEXT, [untold, inProse]);
+  expect(ratings.map(({ schemeId }) => schemeId)).toEqual(["uk-cqc"]);
+});
+
 test("a change names the rating that it came from", () => {
   const before = candidate("Inadequate", { role: "previous" });
   const now = { ...inList, change: { direction: "up" as const, from: before } };

@@ -8,23 +8,41 @@ export interface SameRating {
 
 /** Groups what is the same in what is graded, by which scale, as what, of whom, and when. */
 export function groupSame(candidates: readonly RatingCandidate[]): SameRating[] {
-  const groups = new Map<string, RatingCandidate[]>();
-  for (const candidate of candidates) {
-    const key = keyOf(candidate);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [candidate]);
-    else group.push(candidate);
-  }
-  return [...groups.values()]
+  return [...byKey(candidates, keyOf).values()]
+    .flatMap(splitByScheme)
     .flatMap(splitByAssessor)
     .flatMap(splitByPeriod)
     .map((all) => ({ first: surest(all), all }));
 }
 
 /** An overall rating and a rating without categories are told by the same words. */
-function keyOf({ category, grade, schemeId, subject, role }: RatingCandidate): string {
+function keyOf({ category, grade, subject, role }: RatingCandidate): string {
   const area = category === null ? "" : category.name;
-  return [area, grade.label, schemeId ?? "", subject ?? "", role].map(fold).join("\u0000");
+  return [area, grade.label, subject ?? "", role].map(fold).join("\u0000");
+}
+
+/** Two schemes part two ratings; where one place does not tell its scheme, it is that of the other. */
+function splitByScheme(group: readonly RatingCandidate[]): RatingCandidate[][] {
+  const told = byKey(group, ({ schemeId }) => schemeId);
+  const open = group.filter(({ schemeId }) => schemeId === null);
+  if (told.size < 2) return [[...group]];
+  return open.length === 0 ? [...told.values()] : [...told.values(), open];
+}
+
+/** Groups what has a key; what has none is left out. */
+function byKey(
+  candidates: readonly RatingCandidate[],
+  keyOfOne: (candidate: RatingCandidate) => string | null,
+): Map<string, RatingCandidate[]> {
+  const groups = new Map<string, RatingCandidate[]>();
+  for (const candidate of candidates) {
+    const key = keyOfOne(candidate);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [candidate]);
+    else group.push(candidate);
+  }
+  return groups;
 }
 
 /** Two stated periods part two ratings, unless one says the other more exactly; none at all joins the first. */
@@ -43,15 +61,10 @@ function splitByPeriod(group: readonly RatingCandidate[]): RatingCandidate[][] {
 
 /** Two analysts who say Buy gave two ratings; a place that names nobody joins the first. */
 function splitByAssessor(group: readonly RatingCandidate[]): RatingCandidate[][] {
-  const assessors = [
-    ...new Set(group.flatMap(({ assessor }) => (assessor === null ? [] : [fold(assessor)]))),
-  ];
-  if (assessors.length < 2) return [[...group]];
-  return assessors.map((assessor, index) =>
-    group.filter((candidate) =>
-      candidate.assessor === null ? index === 0 : fold(candidate.assessor) === assessor,
-    ),
-  );
+  const named = byKey(group, ({ assessor }) => (assessor === null ? null : fold(assessor)));
+  if (named.size < 2) return [[...group]];
+  const [first = [], ...others] = [...named.values()];
+  return [[...first, ...group.filter(({ assessor }) => assessor === null)], ...others];
 }
 
 /** "Spring 2024" is "spring 2024", and within "2024". */
@@ -68,6 +81,8 @@ function surest(group: readonly RatingCandidate[]): RatingCandidate {
   return group.reduce((best, other) => {
     const laidOut = Number(other.form !== "prose") - Number(best.form !== "prose");
     if (laidOut !== 0) return laidOut > 0 ? other : best;
+    const told = Number(other.schemeId !== null) - Number(best.schemeId !== null);
+    if (told !== 0) return told > 0 ? other : best;
     if (other.confidence !== best.confidence) return other.confidence > best.confidence ? other : best;
     return other.grade.start < best.grade.start ? other : best;
   });
