@@ -28,7 +28,12 @@ interface Reporting {
 /** The first verb of speech before the fragment, in its sentence. */
 function inLead({ lead }: Scene): Reporting | null {
   const from = lead.findLastIndex((token) => CLAUSE_ENDS.has(token.kind)) + 1;
-  const tokens = lead.slice(from);
+  const clause = lead.slice(from);
+  const contrast = clause.findLastIndex(({ lower }) => lower === "while" || lower === "whereas");
+  return firstReporting(clause.slice(contrast + 1)) ?? (contrast < 0 ? null : firstReporting(clause));
+}
+
+function firstReporting(tokens: readonly Token[]): Reporting | null {
   for (let at = 1; at < tokens.length; at++) {
     const verb = readVerbGroup(tokens, at);
     if (verb === null || verb.negated || verb.passive || !reports(verb) || isNoun(tokens, verb)) continue;

@@ -10,12 +10,13 @@ import { looksFinite } from "./verb-group.js";
 /**
  * A dash and a name behind the quotation, in its line or in the paragraph after it:
  *
- *   “…” – Mayor Al Finn, Leeds  ·  “…” ¶ — Al Finn, director  ·  “…” -Commissioner Starks
+ *   “…” (Al Finn, head teacher)  ·  “…” – Mayor Al Finn, Leeds  ·  “…” ¶ — Al Finn, director  ·  “…” -Commissioner Starks
  */
 export const signature: Sieve = (scene, document) => {
   const line = scene.tail.length > 0 ? scene.tail : lineAfter(scene, document);
   const dash = line[0];
   if (dash === undefined) return null;
+  if (dash.kind === "opening") return nameAlone(scene, line.slice(1, lengthInBrackets(line)), document);
   if (!(dash.kind === "dash" || dash.lower === "~")) return nameAlone(scene, line, document);
   const name = line.slice(1);
   const end = name.findIndex((token) => token.kind === "quotation");
@@ -34,6 +35,12 @@ export const signature: Sieve = (scene, document) => {
     confidence: 0.92,
   };
 };
+
+/** Up to the bracket that closes; all of it where none does. */
+function lengthInBrackets(line: readonly Token[]): number {
+  const end = line.findIndex(({ kind }) => kind === "closing");
+  return end < 0 ? line.length : end;
+}
 
 /** "The Delgado family, Fresno": behind a noun phrase with an article stands a place, not a role. */
 function endOfSigner(words: readonly Token[], last: Token): number {

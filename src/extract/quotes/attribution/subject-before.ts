@@ -61,7 +61,10 @@ function holdsClause(phrase: readonly Token[]): boolean {
 function dropDateline(tokens: readonly Token[]): readonly Token[] {
   const dash = tokens.findIndex((token) => token.kind === "dash");
   if (dash < 1 || dash > 12) return tokens;
-  const isDateline = tokens.slice(0, dash).every((token) => token.kind !== "word" || token.capital);
+  const place = tokens.slice(0, dash);
+  const isDateline =
+    place.every((token) => token.kind !== "word" || token.capital) &&
+    !tokens.slice(dash + 1).some(({ kind }) => kind === "dash"); // Ann Bell – who left in May – said
   return isDateline && tokens.length > dash + 1 ? tokens.slice(dash + 1) : tokens;
 }
 

@@ -1,4 +1,4 @@
-import { COMMON_FINITE_VERBS, RELATIVES } from "../../../knowledge/clause-words.js";
+import { COMMON_FINITE_VERBS, CONJUNCTIONS, RELATIVES } from "../../../knowledge/clause-words.js";
 import type { Range } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
 import { type Token, tokenize } from "../narration/tokens.js";
@@ -64,7 +64,8 @@ function isPureTag(tokens: readonly Token[], verb: VerbGroup): boolean {
 
 /** The first verb of speech whose subject can stand before it, with nothing but its noun phrase between. */
 function firstVerb(tokens: readonly Token[], from: number): VerbGroup | null {
-  if (RELATIVES.has(tokens[from]?.lower ?? "")) return null;
+  const opening = tokens[from]?.lower ?? "";
+  if (RELATIVES.has(opening) || CONJUNCTIONS.has(opening)) return null; // `“safe”, while one said`
   let inRelative = false;
   for (let at = from + 1; at < tokens.length; at++) {
     const token = tokens[at];
