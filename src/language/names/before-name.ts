@@ -50,8 +50,8 @@ function isAdjective(token: Token | undefined): boolean {
 function runEnd(tokens: readonly Token[], at: number): number {
   let capitals = false;
   for (let i = at; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind === "quote") continue;
+    const token = tokens[i];
+    if (token === undefined || token.kind === "quote") continue;
     if (token.kind === "word") {
       if (token.folded === "and" && isSecondPerson(tokens, i)) return i;
       capitals = token.possessive ? false : capitals || token.capital;

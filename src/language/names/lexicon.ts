@@ -62,10 +62,10 @@ export function isRank(title: string): boolean {
 
 const RANK_SET: ReadonlySet<string> = new Set(RANKS);
 
-/** Kinds of words that end in a person who does something, beyond the list: "sommelier" no, "oenologist" yes. */
 const ROLE_ENDINGS: readonly string[] =
   "ologist ographer ician writer maker keeper worker holder woman person leader manager officer".split(" ");
 
+/** A job by itself: in the list, with an ending of jobs, or put together of jobs ("owner/operator"). */
 export function isRoleNoun(word: string): boolean {
   if (ROLE_NOUNS.has(word)) return true;
   if (word.length > 8 && ROLE_ENDINGS.some((ending) => word.endsWith(ending))) return true;
@@ -103,21 +103,19 @@ export function isPluralRoleNoun(word: string): boolean {
   return word.length > 3 && word.endsWith("s") && !ROLE_NOUNS.has(word) && isRoleNoun(word.slice(0, -1));
 }
 
+/** A word that may stand before the head of a role: "deputy", "nursing", "co-founding". */
 export function isRoleModifier(word: string): boolean {
   return ROLE_MODIFIERS.has(word) || ROLE_DOMAINS.has(word) || isRoleNoun(word) || word.startsWith("co-");
 }
 
+/** A word for a field of work: "estates", "public". */
 export function isRoleDomain(word: string): boolean {
   return ROLE_DOMAINS.has(word) || ROLE_MODIFIERS.has(word);
 }
 
 /** Only in capitals: "MA" is a degree, "ma" a mother. */
 export function isPostNominal(token: Token): boolean {
-  return token.capital && /[A-Z].*[A-Z]|^[A-Z][a-z]*\.?$/.test(token.text) && isLetters(token);
-}
-
-function isLetters(token: Token): boolean {
-  if (!POST_NOMINALS.has(token.folded)) return false;
+  if (!token.capital || !POST_NOMINALS.has(token.folded)) return false;
   return token.caps || /[A-Z]\w*\.?[A-Z]/.test(token.text) || POST_NOMINAL_WORDS.has(token.folded);
 }
 

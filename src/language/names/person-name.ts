@@ -50,7 +50,12 @@ function looksLikeInitials(token: Token): boolean {
 /** "van der" before "Berg": the particles and the word they lead to. */
 function particles(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (end - at < 3 && tokens[end]?.kind === "word" && isParticle(tokens[end] as Token)) end++;
+  for (
+    let token = tokens[at];
+    end - at < 3 && token?.kind === "word" && isParticle(token);
+    token = tokens[end]
+  )
+    end++;
   const next = tokens[end];
   return next !== undefined && isNameWord(next) ? end - at + 1 : 0;
 }

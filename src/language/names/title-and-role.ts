@@ -67,7 +67,11 @@ function roleBefore(
   const own = tokens.slice(from, to);
   const reading = readRole(own, 0);
   if (reading !== null && (reading.end === own.length || own[reading.end]?.kind === "comma")) {
-    return { role: shift(reading.role, from), organisation: shift(reading.organisation, from) };
+    const { role, organisation } = reading;
+    return {
+      role: shift(role, from),
+      organisation: organisation === null ? null : shift(organisation, from),
+    };
   }
   const last = own.at(-1);
   if (last !== undefined && isRoleNoun(last.folded)) return { role: { from, to }, organisation: null };
@@ -76,6 +80,6 @@ function roleBefore(
   return { role: null, organisation: proper ? { from, to } : null };
 }
 
-function shift<Some extends TokenRange | null>(range: Some, by: number): Some {
-  return (range === null ? null : { from: range.from + by, to: range.to + by }) as Some;
+function shift({ from, to }: TokenRange, by: number): TokenRange {
+  return { from: from + by, to: to + by };
 }

@@ -10,7 +10,10 @@ interface Group {
   words: readonly string[];
   /** From a shared surname: "Jane and Michael Doyle". */
   readonly surname: string | null;
+  /** Mentions by the full name, in order. */
   readonly mentions: Party[];
+  /** Mentions by one word, in order. */
+  readonly short: Party[];
 }
 
 /** Groups by each word of their names. */
@@ -32,11 +35,11 @@ export function buildEntityTable(text: string, found: readonly Party[]): readonl
   });
   for (const party of parties) if (wordsOf(party).length === 1 && isNamed(party)) joinShort(index, party);
   const groups = new Set([...index.values()].flat());
-  return [...groups].map(({ kind, mentions, surname }) =>
+  return [...groups].map(({ kind, mentions, short, surname }) =>
     describeEntity(
       text,
       kind,
-      [...mentions].sort((a, b) => a.start - b.start),
+      [...mentions, ...short].sort((a, b) => a.start - b.start),
       surname,
     ),
   );
@@ -73,7 +76,7 @@ function join(index: Index, party: Party, surname: string | null): void {
   const words = surname === null ? wordsOf(party) : [...wordsOf(party), surname.toLowerCase()];
   const kind = party.kind === "pronoun" ? "unnamed" : party.kind;
   const group = candidates(index, words).find((other) => other.kind === kind && isSame(other, words));
-  if (group === undefined) addGroup(index, { kind, words, surname, mentions: [party] });
+  if (group === undefined) addGroup(index, { kind, words, surname, mentions: [party], short: [] });
   else {
     group.mentions.push(party);
     if (words.length > group.words.length) {
@@ -117,7 +120,7 @@ function joinShort(index: Index, party: Party): void {
       ? namesakes.filter(({ kind, words }) => kind === "organisation" && words[0] === word)
       : [];
   const group = nearestBefore(people, party.start) ?? people[0] ?? organisations[0];
-  if (group !== undefined) group.mentions.push(party);
+  if (group !== undefined) group.short.push(party);
   else join(index, party, null);
 }
 
@@ -125,13 +128,25 @@ function nearestBefore(groups: readonly Group[], position: number): Group | unde
   let best: Group | undefined;
   let bestStart = -1;
   for (const group of groups) {
-    const start = group.mentions.findLast((mention) => mention.start < position)?.start ?? -1;
+    const start = Math.max(lastBefore(group.mentions, position), lastBefore(group.short, position));
     if (start > bestStart) {
       best = group;
       bestStart = start;
     }
   }
   return best;
+}
+
+/** Where the last of the mentions before a position starts; they are in order. */
+function lastBefore(mentions: readonly Party[], position: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1]?.start ?? -1;
 }
 
 /** "Jane and Michael Doyle": Jane is a Doyle too. */

@@ -55,8 +55,8 @@ function holdsJob(entity: Entity, job: string): boolean {
 function resolveOrganisation(party: Party, entity: Entity, stage: Stage): Resolution {
   const words = nameWords(party.name?.text ?? "");
   const acronym = party.name?.text ?? "";
-  const whole = stage.entities.find((other) => other.acronym === acronym && other !== entity);
-  if (whole !== undefined) return { entity: whole, step: "acronym", confidence: 0.97 };
+  const whole = stage.byAcronym.get(acronym);
+  if (whole !== undefined && whole !== entity) return { entity: whole, step: "acronym", confidence: 0.97 };
   const noun = words.at(-1) ?? "";
   if (words[0] === "the" && words.length === 2) {
     const named = stage.entities.filter(

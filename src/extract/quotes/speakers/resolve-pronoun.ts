@@ -22,7 +22,7 @@ export function resolvePronoun(party: Party, before: number, stage: Stage): Reso
   if (last === undefined) return cataphora(party, stage, fits);
   const sentence = candidates.filter((mention) => mention.sentence === last.sentence);
   const subject = sentence[0] ?? last;
-  const speaker = stage.lastSpeaker();
+  const speaker = stage.lastSpeaker(before);
   const spoke =
     speaker !== null && fits(speaker.entity) && agrees(speaker.entity.gender, party.gender) ? speaker : null;
   if (

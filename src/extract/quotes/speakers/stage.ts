@@ -23,7 +23,9 @@ export interface Stage {
   readonly mentionsBefore: (position: number, reach: number) => readonly Mention[];
   readonly mentionsAfter: (position: number, reach: number) => readonly Mention[];
   readonly sentenceText: (sentence: number) => Span;
-  readonly lastSpeaker: () => Mention | null;
+  /** Whoever spoke last in the same part of the release. */
+  readonly lastSpeaker: (position: number) => Mention | null;
+  readonly byAcronym: ReadonlyMap<string, Entity>;
   readonly speaks: (entity: Entity, position: number) => void;
 }
 
@@ -60,9 +62,13 @@ export function setStage(
     },
     sentenceText: (sentence) => {
       const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
-      return spanAt(text, start, end);
+      return spanAt(text, start, Math.min(end, start + LONGEST_SENTENCE));
     },
-    lastSpeaker: () => speaker,
+    lastSpeaker: (position) =>
+      speaker !== null && zoneAt(document, speaker.start) === zoneAt(document, position) ? speaker : null,
+    byAcronym: new Map(
+      entities.flatMap((entity) => (entity.acronym === null ? [] : [[entity.acronym, entity]])),
+    ),
     speaks: (entity, position) => {
       speaker = {
         entity,
@@ -74,6 +80,10 @@ export function setStage(
   };
 }
 
+/** What goes on longer is no sentence that sends a letter. */
+const LONGEST_SENTENCE = 2000;
+
+/** An opening phrase before the subject is no longer. */
 const OPENING = 120;
 
 /** "…, said union president (Carla Minh)": whoever speaks is a subject too. */
@@ -82,11 +92,9 @@ const SPEAKS = /\b(?:said|says|added|according to|explained|notes|noted)\b[^,.;]
 function toMention(text: string, sentences: readonly Sentence[], entity: Entity, start: number): Mention {
   const sentence = firstAtOrAfter(sentences, start + 1) - 1;
   const from = sentences[sentence]?.start ?? 0;
-  const opening = text.slice(from, start);
+  const opening = text.slice(Math.max(from, start - OPENING), start);
   const leads =
-    opening.trim() === "" ||
-    (opening.length < OPENING && /[,:;]\s*$/.test(opening)) ||
-    SPEAKS.test(opening.slice(-OPENING));
+    opening.trim() === "" || (opening.length < OPENING && /[,:;]\s*$/.test(opening)) || SPEAKS.test(opening);
   return { entity, start, sentence, leads };
 }
 

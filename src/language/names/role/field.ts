@@ -73,14 +73,12 @@ function isDomainWord(token: Token | undefined): boolean {
 
 function lowerDomainEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (end < tokens.length) {
-    const token = tokens[end] as Token;
-    if (token.kind !== "word" || (ROLE_STOPS.has(token.folded) && token.folded !== "of") || token.capital)
+  for (let token = tokens[end]; token !== undefined; token = tokens[++end]) {
+    if (token.kind !== "word" || token.capital || (ROLE_STOPS.has(token.folded) && token.folded !== "of"))
       break;
     if (["and", "&"].includes(token.folded) && headOf(tokens, end + 1) !== null) break;
-    end++;
   }
-  return wordAt(tokens, end - 1) === "of" || wordAt(tokens, end - 1) === "the" ? at : end;
+  return ["of", "the"].includes(wordAt(tokens, end - 1)) ? at : end;
 }
 
 /** "VP Client Success", "Director East Asia": the field of work or the region straight after the head. */
