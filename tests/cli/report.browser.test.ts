@@ -125,6 +125,19 @@ describe.skipIf(!hasBrowser())("the report in a browser", () => {
     expect(await page.locator(".panel h3").textContent()).toContain("Percentage");
   });
 
+  test("an address leads to the finding that was chosen", async () => {
+    const { page } = await openPage(corpusPage());
+    await page.getByRole("link", { name: /^Northants Police Force/ }).click();
+    await page.locator("mark[data-kind=percentage]").first().click();
+    const address = page.url();
+    expect(address).toMatch(/#release\/\d+\/\d+$/);
+    const { page: other } = await openPage(address.slice("file://".length));
+    await other.waitForSelector("mark.chosen");
+    expect(await other.locator("mark.chosen").allTextContents()).toEqual(["34 per cent"]);
+    await other.keyboard.press("Escape");
+    expect(await other.locator("#archive").isVisible()).toBe(true);
+  });
+
   test("a kind that is switched off is passed over", async () => {
     const { page } = await openPage(corpusPage());
     await page.getByRole("link", { name: /^Northants Police Force/ }).click();

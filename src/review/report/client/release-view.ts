@@ -10,12 +10,17 @@ import { listenToText, openSelection, type Selection } from "./selection.js";
 /** Kinds that the reader switched off; they stay off from release to release. */
 const hiddenKinds = new Set<FindingKind>();
 
-/** Puts a release into the page: its text with marks, and beside it the finding that is looked at. */
+/**
+ * Puts a release into the page: its text with marks, and beside it the finding that is looked at.
+ *
+ * @param remember is told of each finding that the reader chooses
+ */
 export function showRelease(
   container: HTMLElement,
   row: Row,
   text: string,
   detail: ReleaseDetail,
+  remember: (finding: number) => void,
 ): Selection {
   const { findings } = detail;
   const body = markText(text, detail);
@@ -26,7 +31,7 @@ export function showRelease(
     const finding = at === null ? undefined : findings[at];
     panel.replaceChildren(...(finding === undefined ? [hint()] : describeFinding(finding, text, detail)));
   };
-  const selection = openSelection(findings, hiddenKinds, { body, list, position, describe });
+  const selection = openSelection(findings, hiddenKinds, { body, list, position, describe, remember });
   listenToText(body, selection);
 
   const applyKinds = () => {

@@ -3,7 +3,7 @@ import { showRelease } from "./release-view.js";
 import type { Selection } from "./selection.js";
 import type { Store } from "./store.js";
 
-/** `#release/12` opens a release; without, the archive stands where it was left. */
+/** `#release/12` opens a release, `#release/12/3` a finding in it; without, the archive stands where it was left. */
 export function openRoutes({ index, textOf, detailOf }: Store): void {
   const archive = part("#archive", HTMLElement);
   const container = part("#release", HTMLElement);
@@ -11,7 +11,7 @@ export function openRoutes({ index, textOf, detailOf }: Store): void {
   let scrolled = 0;
 
   const follow = async () => {
-    const place = /^#release\/(\d+)$/.exec(location.hash)?.[1];
+    const [, place, finding] = /^#release\/(\d+)(?:\/(\d+))?$/.exec(location.hash) ?? [];
     const row = place === undefined ? undefined : index.rows[Number(place)];
     if (!archive.hidden) scrolled = scrollY;
     archive.hidden = row !== undefined;
@@ -22,9 +22,16 @@ export function openRoutes({ index, textOf, detailOf }: Store): void {
       return;
     }
     const at = Number(place);
-    selection = showRelease(container, row, await textOf(at), await detailOf(at));
+    const opened = location.hash;
+    const [text, detail] = await Promise.all([textOf(at), detailOf(at)]);
+    // The reader may have gone elsewhere while it was unpacked.
+    if (location.hash !== opened) return;
+    selection = showRelease(container, row, text, detail, (chosen) => {
+      history.replaceState(null, "", `#release/${at}/${chosen}`);
+    });
     scrollTo(0, 0);
     container.querySelector("h2")?.focus({ preventScroll: true });
+    if (finding !== undefined) selection.goTo(Number(finding));
   };
   addEventListener("hashchange", follow);
   addEventListener("keydown", ({ key, target, ctrlKey, metaKey, altKey }) => {

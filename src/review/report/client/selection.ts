@@ -7,6 +7,8 @@ interface Parts {
   readonly list: HTMLElement;
   readonly position: HTMLElement;
   readonly describe: (at: number | null) => void;
+  /** Told of each finding that is chosen. */
+  readonly remember: (at: number) => void;
 }
 
 /** Which finding of a release is looked at, and the way to the next. */
@@ -25,7 +27,7 @@ export interface Selection {
 export function openSelection(
   findings: readonly StoredFinding[],
   hidden: ReadonlySet<FindingKind>,
-  { body, list, position, describe }: Parts,
+  { body, list, position, describe, remember }: Parts,
 ): Selection {
   let chosen: number | null = null;
   const shown = () => findings.flatMap(({ kind }, at) => (hidden.has(kind) ? [] : [at]));
@@ -45,6 +47,7 @@ export function openSelection(
     if (item instanceof HTMLElement) list.scrollTop = item.offsetTop - list.clientHeight / 2;
     showPosition();
     describe(at);
+    remember(at);
   };
   const goTo = (at: number) => {
     choose(at);
