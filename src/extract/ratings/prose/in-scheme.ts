@@ -1,6 +1,7 @@
 import type { Range } from "../../../model/index.js";
 import type { ChosenScheme } from "../candidate.js";
 import type { FoundGrade, Reading } from "./grades/index.js";
+import { firstFrom } from "./nearest.js";
 
 /**
  * Which scheme a grade belongs to, where several have the word: that of the rater named with it, else the one
@@ -52,8 +53,11 @@ function distanceTo(
   chosen: readonly ChosenScheme[],
 ): number {
   const evidence = chosen.find(({ scheme }) => scheme.id === schemeId)?.evidence ?? [];
+  const at = firstFrom(evidence, grade.start);
   let best = 1e9;
-  for (const { start, end } of evidence) {
+  for (const near of [evidence[at - 1], evidence[at]]) {
+    if (near === undefined) continue;
+    const { start, end } = near;
     const inSentence = start >= sentence.start && end <= sentence.end;
     const distance = inSentence
       ? Math.abs(start - grade.start) / 1000

@@ -1,12 +1,12 @@
 import type { Sentence } from "../../../language/sentences.js";
-import type { Document } from "../../../model/index.js";
-import { contains, overlaps, type Range } from "../../../model/index.js";
+import { contains, type Document, type Range } from "../../../model/index.js";
 import type { Context } from "../../context.js";
 import type { ChosenScheme, RatingCandidate } from "../candidate.js";
 import { indexCategories } from "./category-names.js";
 import { pairChanges } from "./changes.js";
 import { assignGrades, surround } from "./frames/index.js";
 import { findGrades, indexLevels } from "./grades/index.js";
+import { disjoint, isCovered } from "./nearest.js";
 import { fold } from "./phrases.js";
 import { isPraise } from "./praise.js";
 import { isDefinition, isThreshold, isWanted, scaleMentions } from "./scale-description.js";
@@ -31,6 +31,7 @@ export function readProse(
   if (chosen.length === 0 && !RATING_WORDS.test(text)) return [];
   const levels = indexLevels(chosen);
   const names = indexCategories(chosen);
+  const claimed = disjoint(taken);
   const quoted = context.found.quotes.flatMap(({ parts }) => parts);
   const candidates: RatingCandidate[] = [];
   const facts = {
@@ -46,9 +47,7 @@ export function readProse(
   for (const sentence of context.sentences) {
     const block = blocks[sentence.block];
     if (block === undefined || block.section === "contact" || block.kind === "caption") continue;
-    const grades = findGrades(text, sentence, levels, chosen).filter(
-      (grade) => !taken.some((range) => overlaps(range, grade)),
-    );
+    const grades = findGrades(text, sentence, levels, chosen).filter((grade) => !isCovered(claimed, grade));
     if (grades.length === 0) continue;
     const scale = scaleMentions(text, sentence, grades);
     const open = grades.filter((grade) => {
