@@ -5,7 +5,7 @@ import { hasOrganisationWord, isBrand, organisationEnd } from "./organisation-na
 import { employer, readRole, stretchEnd } from "./role/index.js";
 import { type Token, type TokenRange, wordAt } from "./tokens.js";
 
-export interface Apposition {
+interface Apposition {
   readonly role: TokenRange | null;
   readonly organisation: TokenRange | null;
   readonly end: number;
@@ -187,7 +187,7 @@ function unlistedRole(tokens: readonly Token[], at: number) {
 }
 
 /** "DBE, QPM", ", Ph.D." */
-export function skipPostNominals(tokens: readonly Token[], at: number): number {
+function skipPostNominals(tokens: readonly Token[], at: number): number {
   let end = at;
   for (;;) {
     const comma = tokens[end]?.kind === "comma" ? 1 : 0;

@@ -22,7 +22,7 @@ export function genderOf(
   return firstNameGender(first) ?? firstNameGender(first.split("-")[0] ?? "");
 }
 
-export function firstNameGender(first: string): Gender | null {
+function firstNameGender(first: string): Gender | null {
   if (EITHER_NAMES.has(first) || FEMALE_NAMES.has(first) === MALE_NAMES.has(first)) return null;
   return FEMALE_NAMES.has(first) ? "female" : "male";
 }

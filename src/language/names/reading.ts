@@ -66,7 +66,7 @@ function fullStopOf(last: Token | undefined): number {
 }
 
 /** "the Environment Agency" is the Environment Agency; "the council" and "The Good Shepherd" keep theirs. */
-export function withoutArticle(tokens: readonly Token[], range: TokenRange | null): TokenRange | null {
+function withoutArticle(tokens: readonly Token[], range: TokenRange | null): TokenRange | null {
   if (range === null) return null;
   const dropped = tokens[range.from]?.text === "the" && tokens[range.from + 1]?.capital;
   return dropped ? { from: range.from + 1, to: range.to } : range;

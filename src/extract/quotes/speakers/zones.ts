@@ -1,7 +1,7 @@
 import type { Block, Document } from "../../../model/index.js";
 
 /** Blocks that one thread of telling runs through: no pronoun reaches from the notes into the body, or back. */
-export function zoneOf(section: Block["section"]): string {
+function zoneOf(section: Block["section"]): string {
   return section === "headline" || section === "byline" || section === "body" ? "release" : section;
 }
 
