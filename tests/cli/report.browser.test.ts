@@ -213,6 +213,7 @@ describe.skipIf(!hasBrowser())("the report in a browser", () => {
         ...aRecord(1).document,
         headline: attack,
         publisher: attack,
+        publishedAt: attack,
         canonicalUrl: "javascript:document.title='owned'",
       },
       text: attack,

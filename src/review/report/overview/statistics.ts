@@ -53,7 +53,8 @@ export function addToStatistics(statistics: Statistics, outcome: Outcome): void 
   const { counts, publisher, date } = toRow(outcome);
   for (const kind of FINDING_KINDS) statistics.findings[kind] += counts[kind];
   if (publisher !== null) countOne(statistics.publishers, publisher);
-  if (date !== null && date.length >= "2024-02".length) countOne(statistics.months, date.slice(0, 7));
+  const month = /^\d{4}-\d{2}/.exec(date ?? "")?.[0];
+  if (month !== undefined) countOne(statistics.months, month);
   for (const { speaker } of outcome.quotes) {
     if (speaker.name !== null) countOne(statistics.speakers, speaker.name);
   }
