@@ -98,6 +98,9 @@ export const NOISE_BEGINNINGS: readonly string[] = [
   "skip to content",
   "skip to main content",
   "loading...",
+  ...["tags:", "filed under", "follow us on", "follow me on", "share this", "rate this", "was this page"],
+  ...["was this article", "was the article", "related:"],
+  ...["reading time", "subscribe to get", "sign up for our", "add as a preferred source"],
 ];
 
 /** Headings of sections that are of the page, not of the release: whole headings, case folded. */

@@ -21,6 +21,8 @@ export interface Structure {
 /** Measures structure against the markup itself, read by plain patterns so that no parser judges itself. */
 export function measureStructure({ html, gold }: GoldPage, record: PressReleaseRecord): Structure {
   const body = ` ${wordsOf(gold.body).join(" ")} `;
+  const lines = new Set(gold.body.split("\n").map((line) => wordsOf(line).join(" ")));
+  const titles = new Set(wordsOfEach(html, SUBHEAD));
   const inBody = (words: string) => body.includes(` ${words} `);
   const blocks = record.blocks.map(({ kind, start, end }) => ({
     kind,
@@ -41,15 +43,16 @@ export function measureStructure({ html, gold }: GoldPage, record: PressReleaseR
   });
   return {
     listItems: count(
-      innermost(html, LIST_ITEM).filter((words) => inBody(words)),
+      // A line of its own in the gold body; menus and tables of contents repeat words of headings.
+      wordsOfEach(html, LIST_ITEM).filter((words) => lines.has(words) && !titles.has(words)),
       (words) => items.includes(` ${words} `),
     ),
     subheads: count(
-      innermost(html, SUBHEAD).filter((words) => inBody(words) && words !== headline(gold)),
+      wordsOfEach(html, SUBHEAD).filter((words) => inBody(words) && words !== headline(gold)),
       (words) => headings.includes(` ${words} `),
     ),
     captions: count(
-      innermost(html, CAPTION).filter((words) => !inBody(words)),
+      wordsOfEach(html, CAPTION).filter((words) => !inBody(words)),
       (words) => !prose.includes(` ${words} `),
     ),
   };
@@ -63,7 +66,7 @@ function headline({ title }: GoldPage["gold"]): string {
 const FEWEST_WORDS = 3;
 
 /** The words of every element that a pattern finds, without duplicates. */
-function innermost(html: string, pattern: RegExp): readonly string[] {
+function wordsOfEach(html: string, pattern: RegExp): readonly string[] {
   const visible = html.replace(CODE, " ");
   const found = Array.from(visible.matchAll(pattern), ([, inner = ""]) =>
     wordsOf(decode(inner.replace(TAG, " "))),

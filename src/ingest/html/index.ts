@@ -24,6 +24,7 @@ export function readPage(html: string, url: string | null): PageReading {
   const main = chooseMain(page, blocks, {
     headline: findPrinted(blocks, metadata.headline),
     leads: metadata.leads,
+    authors: metadata.stated.authors,
   });
   return {
     drafts: toDrafts(main.blocks, blocks, metadata.headline),

@@ -1,5 +1,6 @@
 import type { PageBlock } from "../layout/page-block.js";
 import type { Page } from "../page.js";
+import { dropAuthors } from "./drop-authors.js";
 import { dropSections } from "./drop-sections.js";
 import { findContainer } from "./find-container.js";
 import { LEVELS, type Level, markParts, noticesOf, openAround } from "./mark-parts.js";
@@ -24,6 +25,8 @@ export interface Hints {
   readonly headline: number;
   /** How its text begins, by the head of the page. */
   readonly leads: readonly string[];
+  /** Who signs it; a paragraph about one of them at the end is no part of it. */
+  readonly authors: readonly string[];
 }
 
 /** From strict to nothing left out but notices: parts by their names, by their roles, what is hidden. */
@@ -62,7 +65,8 @@ export function chooseMain(page: Page, blocks: readonly PageBlock[], hints: Hint
     const open = mapProse(page, blocks, isOpen);
     const container = findContainer(page.root, open);
     const prose = open[container.order] ?? 0;
-    const chosen = dropSections(selectBlocks(page, blocks, container, isOpen, hints.headline));
+    const selected = selectBlocks(page, blocks, container, isOpen, hints.headline);
+    const chosen = dropAuthors(dropSections(selected), hints.authors);
     const enough = prose >= Math.max(SHORTEST, SMALLEST_SHARE * total);
     const agrees = witness === undefined || chosen.includes(witness) || prose >= MOST * total;
     if (enough) {

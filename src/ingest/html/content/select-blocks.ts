@@ -1,6 +1,7 @@
 import { NOISE_BEGINNINGS } from "../../../knowledge/html-vocabulary.js";
 import type { PageBlock } from "../layout/page-block.js";
 import type { Page, PageElement } from "../page.js";
+import { judgeLists, type Lists, listOf } from "./lists.js";
 import { proseIn } from "./prose.js";
 
 /** More than this share of links makes a block navigation. */
@@ -15,7 +16,7 @@ export function selectBlocks(
   headline: number,
 ): readonly PageBlock[] {
   const inside = elementsIn(page, container);
-  const lists = linkShares(blocks);
+  const lists = judgeLists(blocks);
   const first = blocks.findIndex(({ element }) => inside[element.order] === 1);
   return blocks.filter((block, index) => {
     if (!isOpen(block) || isNoise(block)) return false;
@@ -39,37 +40,11 @@ function elementsIn({ elements }: Page, container: PageElement): Uint8Array {
   return inside;
 }
 
-/** Links make navigation, unless they are headings, or items of a list that has other words too. */
-function isReadable(block: PageBlock, lists: ReadonlyMap<PageElement, number>): boolean {
+/** Links make navigation, unless they are headings, or a list in the flow of the text. */
+function isReadable(block: PageBlock, lists: Lists): boolean {
   if (block.kind === "heading") return true;
-  const list = block.kind === "list-item" ? listOf(block) : null;
-  const share = list === null ? block.linked / block.text.length : (lists.get(list) ?? 0);
-  return share < MOSTLY_LINKS;
-}
-
-/** How many of the characters of each list are links. */
-function linkShares(blocks: readonly PageBlock[]): ReadonlyMap<PageElement, number> {
-  const sums = new Map<PageElement, { linked: number; length: number }>();
-  for (const block of blocks) {
-    const list = block.kind === "list-item" ? listOf(block) : null;
-    if (list === null) continue;
-    const sum = sums.get(list) ?? { linked: 0, length: 0 };
-    sum.linked += block.linked;
-    sum.length += block.text.length;
-    sums.set(list, sum);
-  }
-  return new Map([...sums].map(([list, { linked, length }]) => [list, linked / length]));
-}
-
-function listOf({ element }: PageBlock): PageElement | null {
-  for (
-    let above: PageElement | null = element, steps = 0;
-    above !== null && steps < 4;
-    steps++, above = above.parent
-  ) {
-    if (above.tag === "li") return above.parent;
-  }
-  return null;
+  const list = block.kind === "list-item" ? listOf(block.element) : null;
+  return list === null ? block.linked < MOSTLY_LINKS * block.text.length : lists.isReadable(list);
 }
 
 /** How many blocks may stand between the headline and the main content. */

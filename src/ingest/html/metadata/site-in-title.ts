@@ -35,9 +35,10 @@ export function namesSection(title: string): boolean {
  */
 export function siteInTitle(title: string, headline: string): string | null {
   const parts = partsOf(title);
-  const others = parts.filter(
-    (part) => !SECTIONS.has(part.toLowerCase()) && overlap(part, headline) < SAME_STORY,
-  );
+  const shares = parts.map((part) => overlap(part, headline));
+  const most = Math.max(...shares);
+  const story = most >= SAME_STORY ? shares.indexOf(most) : -1;
+  const others = parts.filter((part, index) => index !== story && !SECTIONS.has(part.toLowerCase()));
   const last = others.at(-1);
   if (last === undefined || last.length > LONGEST_NAME) return null;
   const name = last.replace(SECTION_AT_END, "").replace(STATE, "").trim();
@@ -46,7 +47,7 @@ export function siteInTitle(title: string, headline: string): string | null {
 }
 
 /** The window title may word the headline differently: "given zero ratings" for "fined". */
-const SAME_STORY = 0.3;
+const SAME_STORY = 0.2;
 const LONGEST_NAME = 80;
 const SECTIONS: ReadonlySet<string> = new Set(SECTION_TITLES);
 const SECTION_AT_END = new RegExp(`\\s(?:${SECTION_TITLES.join("|")})$`, "i");
