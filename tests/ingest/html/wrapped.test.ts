@@ -9,7 +9,7 @@ const RELEASES = readdirSync(FOLDER).filter((name) => name.endsWith(".txt"));
 function wrap(text: string): string {
   const record = extractText(text);
   const blocks = record.blocks.map(({ kind, start, end }) => {
-    const words = escape(record.text.slice(start, end));
+    const words = escapeMarkup(record.text.slice(start, end));
     if (words.includes("\t"))
       return `<table><tr><td>${words.replaceAll("\t", "</td><td>")}</td></tr></table>`;
     if (kind === "heading") return `<h2>${words}</h2>`;
@@ -18,7 +18,7 @@ function wrap(text: string): string {
   return `<!doctype html><html lang="en"><body><nav><a href="/">Home</a></nav><main>${blocks.join("\n")}</main></body></html>`;
 }
 
-function escape(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 

@@ -48,8 +48,8 @@ function isReadable(block: PageBlock, lists: Lists): boolean {
 }
 
 /** How many blocks may stand between the headline and the main content. */
-const FARTHEST = 25;
-const SHORTEST_STANDFIRST = 60;
+const FARTHEST = 50;
+const SHORTEST_STANDFIRST = 90;
 
 function isStandfirst(block: PageBlock): boolean {
   return (
