@@ -5,6 +5,8 @@ import type { ProseMap } from "./prose-map.js";
 
 /** Fewer cards may be the sections of an article. */
 const FEWEST = 3;
+/** Characters of prose; a card with more is a section of the release. */
+const LONGEST_EXCERPT = 200;
 /** How far above its heading the card may begin. */
 const REACH = 5;
 
@@ -23,12 +25,12 @@ export function markTeasers(page: Page, blocks: readonly PageBlock[], parts: Par
     }
   }
   for (const [list, items] of cards) {
-    if (items.size < FEWEST || page.elements.length === 0) continue;
-    const level = parts.levels[list.order] ?? 0;
-    const most = Math.max(...[...items].map((item) => prose[item.order] ?? 0));
-    if (level === LEVELS.open && most < 200 && allSame(items))
-      for (const item of items)
-        parts.levels[item.order] = Math.max(parts.levels[item.order] ?? 0, LEVELS.unlikely);
+    if (items.size < FEWEST) continue;
+    if (parts.levels[list.order] !== LEVELS.open || !allSame(items)) continue;
+    if ([...items].some((item) => (prose[item.order] ?? 0) >= LONGEST_EXCERPT)) continue;
+    for (const { order } of items) {
+      parts.levels[order] = Math.max(parts.levels[order] ?? LEVELS.open, LEVELS.unlikely);
+    }
   }
 }
 

@@ -17,17 +17,13 @@ export function selectBlocks(
 ): readonly PageBlock[] {
   const inside = elementsIn(page, container);
   const lists = judgeLists(blocks);
+  const printed = blocks[headline];
   const first = blocks.findIndex(({ element }) => inside[element.order] === 1);
   return blocks.filter((block, index) => {
     if (!isOpen(block) || isNoise(block)) return false;
     if (inside[block.element.order] === 1) return isReadable(block, lists);
-    return (
-      headline >= 0 &&
-      index > headline &&
-      headline >= first - FARTHEST &&
-      index < first &&
-      isStandfirst(block)
-    );
+    const between = index > headline && index < first && first - headline <= FARTHEST;
+    return printed !== undefined && between && isStandfirst(block, printed);
   });
 }
 
@@ -49,14 +45,17 @@ function isReadable(block: PageBlock, lists: Lists): boolean {
 
 /** How many blocks may stand between the headline and the main content. */
 const FARTHEST = 50;
+/** In the same element as the headline a standfirst may be short. */
+const SHORTEST_BESIDE = 40;
 const SHORTEST_STANDFIRST = 90;
+const MOSTLY_PROSE = 0.7;
 
-function isStandfirst(block: PageBlock): boolean {
-  return (
-    block.kind === "paragraph" &&
-    block.text.length >= SHORTEST_STANDFIRST &&
-    proseIn(block) >= 0.7 * block.text.length
-  );
+function isStandfirst(block: PageBlock, headline: PageBlock): boolean {
+  const { kind, text, linked, element } = block;
+  if (kind !== "paragraph") return false;
+  const beside = element.parent === headline.element.parent && linked === 0;
+  if (beside && text.length >= SHORTEST_BESIDE) return true;
+  return text.length >= SHORTEST_STANDFIRST && proseIn(block) >= MOSTLY_PROSE * text.length;
 }
 
 function isNoise({ text }: PageBlock): boolean {
