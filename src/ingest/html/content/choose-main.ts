@@ -53,7 +53,7 @@ export function chooseMain(page: Page, blocks: readonly PageBlock[], hints: Hint
   const readable = blocks.filter(({ element }) => notices[element.order] === 0);
   const all = mapProse(page, readable, () => true);
   openAround(blocks[hints.headline]?.element ?? null, parts);
-  markTeasers(page, blocks, parts, all);
+  markTeasers(blocks, parts, all);
   const levels = settleLevels(page, parts, all);
   const total = all[0] ?? 0;
   const witness = blocks[findWitness(blocks, hints.leads)];

@@ -1,5 +1,5 @@
 import type { PageBlock } from "../layout/page-block.js";
-import type { Page, PageElement } from "../page.js";
+import type { PageElement } from "../page.js";
 import { LEVELS, type Parts } from "./mark-parts.js";
 import type { ProseMap } from "./prose-map.js";
 
@@ -14,7 +14,7 @@ const REACH = 5;
  * Lists of cards that lead to other pages: three or more neighbours, each with a heading that is one link.
  * Their excerpts are prose, but of other releases. Marks them as unlikely.
  */
-export function markTeasers(page: Page, blocks: readonly PageBlock[], parts: Parts, prose: ProseMap): void {
+export function markTeasers(blocks: readonly PageBlock[], parts: Parts, prose: ProseMap): void {
   const cards = new Map<PageElement, Set<PageElement>>();
   for (const { kind, text, linked, element } of blocks) {
     if (kind !== "heading" || linked < text.length) continue;
