@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { Scores } from "../evaluate/index.js";
 import type { SetFigures } from "../review/evaluation/figures.js";
 import { EXIT } from "./failure.js";
 
@@ -6,6 +7,7 @@ interface EvaluateOptions {
   readonly set?: string;
   readonly misses?: readonly string[];
   readonly floors?: boolean;
+  readonly raiseFloors?: boolean;
   readonly pages?: string | true;
   readonly worst?: string;
   readonly html?: string;
@@ -20,6 +22,7 @@ export function addEvaluateCommand(program: Command): void {
     .option("--set <name>", "only sets whose name contains this")
     .option("--misses <kind...>", "print every mistake of a kind or measure: quotes, ratings.pairs, all")
     .option("--floors", "exit 1 if a measure fell below its floor in the plan")
+    .option("--raise-floors", "pin what was reached as the new floors; none is ever lowered")
     .option("--html <file>", "a page with the figures, also by publisher, and every mistake in its context")
     .option("--json <file>", "the same as data, for presswork card")
     .option("--pages [folder]", "measure main content and metadata on the page sets in a folder instead")
@@ -35,7 +38,8 @@ async function evaluate(planFile: string, options: EvaluateOptions): Promise<num
   const { readDataset, readPlan } = await import("../evaluate/dataset.js");
   const { formatMisses, formatScores } = await import("../evaluate/print.js");
   const { score } = await import("../evaluate/index.js");
-  const { belowFloors, extractDataset } = await import("../evaluate/run.js");
+  const { belowFloors, raiseFloors } = await import("../evaluate/floors.js");
+  const { extractDataset } = await import("../evaluate/run.js");
   const { loadKnowledge } = await import("../knowledge/index.js");
   const { UsageError } = await import("../model/index.js");
   const { toSetFigures } = await import("./evaluate/figures.js");
@@ -47,6 +51,7 @@ async function evaluate(planFile: string, options: EvaluateOptions): Promise<num
 
   const knowledge = loadKnowledge();
   const evaluated: SetFigures[] = [];
+  const reached = new Map<string, Scores>();
   let fell = false;
   for (const set of chosen) {
     const dataset = readDataset(set);
@@ -56,6 +61,7 @@ async function evaluate(planFile: string, options: EvaluateOptions): Promise<num
     }
     const found = extractDataset(dataset, knowledge);
     const scores = score(dataset.gold, found);
+    reached.set(set.name, scores);
     console.log(`${formatScores(set.name, scores)}\n`);
     if (options.misses) console.log(`${formatMisses(scores, options.misses)}\n`);
     if (options.html !== undefined || options.json !== undefined) {
@@ -67,6 +73,7 @@ async function evaluate(planFile: string, options: EvaluateOptions): Promise<num
       console.error(`${set.name}: F1 of ${measure} is ${figure}, its floor is ${floor}`);
     }
   }
+  if (options.raiseFloors === true) raiseFloors(planFile, reached);
   writeFigures({ presswork: readVersion(), sets: evaluated }, options);
   return fell ? EXIT.rejected : EXIT.done;
 }
