@@ -7,14 +7,14 @@ const plain = { kinds: null, rejected: null, paint: IN_BRACKETS } as const;
 describe("explain", () => {
   test("findings stand in brackets with their number, and in the list with rule and confidence", () => {
     const words = explain(aRecord(1), plain);
-    expect(words).toContain("Acme grew [-3.2%]¹ in [2024]². “[=HYPERLINK(");
+    expect(words).toContain("Acme shrank by [-3.2%]¹ in [2024]². “[=HYPERLINK(");
     expect(words).toMatch(/1 percentage change {2}by percent-sign, 0\.99/);
     expect(words).toMatch(/3 quote {6}Zoë “Z” O’Neil {2}by post-quote-tag, 0\.97/);
   });
 
   test("only the kinds that were asked for", () => {
     const words = explain(aRecord(1), { ...plain, kinds: ["quote"] });
-    expect(words).toContain("Acme grew -3.2% in 2024. “[=HYPERLINK(");
+    expect(words).toContain("Acme shrank by -3.2% in 2024. “[=HYPERLINK(");
     expect(words).not.toContain("percent-sign");
   });
 

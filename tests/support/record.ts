@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { PressReleaseRecord, spanAt } from "../../src/model/index.js";
 
 const TEXT =
-  'Acme grew -3.2% in 2024. “=HYPERLINK("http://evil.example")” said Zoë “Z” O’Neil, 🚓 chief.\n\nLine two, with “quotes”.';
+  'Acme shrank by -3.2% in 2024. “=HYPERLINK("http://evil.example")” said Zoë “Z” O’Neil, 🚓 chief.\n\nLine two, with “quotes”.';
 
 /** A record with everything in it that makes readers stumble; odd ones have a quote, even ones none. */
 export function aRecord(number: number): PressReleaseRecord {
@@ -24,7 +24,7 @@ export function aRecord(number: number): PressReleaseRecord {
       extra: number % 2 ? { desk: "north" } : null,
     },
     document: {
-      headline: number % 2 ? "Acme, “grew”\nagain" : null,
+      headline: number % 2 ? "Acme, “shrank”\nagain" : null,
       subheadline: null,
       publisher: "Acme, Inc.",
       authors: ["A. Bell", "C. Dee"],
