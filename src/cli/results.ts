@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { z } from "zod";
 import { isRejection, type Outcome, PressReleaseRecord, Rejection, UsageError } from "../model/index.js";
 import { readRecords } from "./records.js";
 
@@ -25,7 +26,8 @@ export function findResults(path: string): Results {
 }
 
 /**
- * Everything a run said of its documents: records, then rejections, one at a time.
+ * Everything a run said of its documents: records, then rejections, one at a time. Runs of an earlier or
+ * later version are read too, as long as their records have the fields of ours.
  *
  * @throws UsageError for a line that is neither, with its place
  */
@@ -42,13 +44,22 @@ export function* readRecordsOf(results: Results): Generator<PressReleaseRecord> 
 }
 
 function checkOutcome(value: unknown, place: string): Outcome {
-  const schema = Object(value).rejected === true ? Rejection : PressReleaseRecord;
-  const checked = schema.safeParse(value);
+  const isRejected = Object(value).rejected === true;
+  const checked = (isRejected ? Rejection : PressReleaseRecord).safeParse(value);
   if (checked.success) return checked.data;
+  // Two versions are compared by reading both: what one of them has beside the other is no fault.
+  if (checked.error.issues.every((found) => isOfAnotherVersion(value, found))) return value as Outcome;
   const [first] = checked.error.issues;
   throw new UsageError(
-    `${place}: not a record of this version: ${first?.path.join("/")}: ${first?.message} (presswork validate tells more)`,
+    `${place}: not a record: ${first?.path.join("/")}: ${first?.message} (presswork validate tells more)`,
   );
+}
+
+/** A key inside a field that only the other version has; the fields of the record itself are in all. */
+function isOfAnotherVersion(record: unknown, { code, path }: z.core.$ZodIssue): boolean {
+  if (code === "unrecognized_keys") return true;
+  const value = path.reduce((inside: unknown, key) => Object(inside)[key], record);
+  return path.length > 1 && value === undefined;
 }
 
 /** The manifest of a run, as it stands in the file. */

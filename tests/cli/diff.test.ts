@@ -66,6 +66,22 @@ describe("presswork diff", () => {
     expect(stdout).toContain("releases/3.txt\n  - release  record → not there");
   });
 
+  test("a run of a version that knew less, or more, of a source is read", async () => {
+    const folder = temporaryFolder();
+    const [first] = RECORDS;
+    if (first === undefined) throw new Error("there are records");
+    const { retrievedAt, ...less } = first.source;
+    const older = { ...first, source: less } as unknown as Outcome;
+    const newer = { ...first, source: { ...first.source, shelf: 3 } } as unknown as Outcome;
+    const { code, stdout } = await presswork([
+      "diff",
+      run(folder, "old", [older]),
+      run(folder, "new", [newer]),
+    ]);
+    expect(stdout).toBe("1 documents: 0 differ, 1 are the same\n");
+    expect(code).toBe(0);
+  });
+
   test("a folder without records, or lines that are none: what to do, and exit code 2", async () => {
     const folder = temporaryFolder();
     const before = run(folder, "old", RECORDS);
@@ -75,6 +91,6 @@ describe("presswork diff", () => {
     writeFileSync(join(folder, "odd.jsonl"), '{"schemaVersion":"0.9"}\n');
     const odd = await presswork(["diff", before, join(folder, "odd.jsonl")]);
     expect(odd.code).toBe(2);
-    expect(odd.stderr).toContain("odd.jsonl:1: not a record of this version");
+    expect(odd.stderr).toContain("odd.jsonl:1: not a record: schemaVersion");
   });
 });

@@ -34,16 +34,23 @@ export interface Finding {
   readonly confidence: number | null;
 }
 
-type Fact = readonly [name: string, value: string | number | null];
+/** Undefined: a record of another version does not have it. */
+type Fact = readonly [name: string, value: string | number | null | undefined];
 
 /** Only the facts that are there. */
 export function knownFacts(facts: readonly Fact[]): Finding["facts"] {
-  return facts.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)] as const]));
+  return facts.flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : [[name, String(value)] as const],
+  );
 }
 
 /** Only the evidence that is there. */
-export function knownEvidence(evidence: Readonly<Record<string, Span | null>>): readonly Evidence[] {
-  return Object.entries(evidence).flatMap(([as, span]) => (span === null ? [] : [{ ...plain(span), as }]));
+export function knownEvidence(
+  evidence: Readonly<Record<string, Span | null | undefined>>,
+): readonly Evidence[] {
+  return Object.entries(evidence).flatMap(([as, span]) =>
+    span === null || span === undefined ? [] : [{ ...plain(span), as }],
+  );
 }
 
 /** A span without what else its object carries. */
