@@ -139,6 +139,32 @@ export const SUBJECT_HEADERS: ReadonlySet<string> = new Set([
   "hotel",
 ]);
 
+/** Heads of a column that names who grades, or by what scheme. */
+export const RATER_HEADERS: ReadonlySet<string> = new Set([
+  "assessor",
+  "assessors",
+  "rater",
+  "raters",
+  "agency",
+  "agencies",
+  "body",
+  "inspectorate",
+  "inspector",
+  "regulator",
+  "index",
+  "scheme",
+  "framework",
+  "benchmark",
+  "source",
+  "organisation",
+  "organization",
+  "provider",
+  "certifier",
+  "analyst",
+  "broker",
+  "platform",
+]);
+
 /** What stands in the marked cell of a row, where the columns are the levels. */
 export const TICKS: ReadonlySet<string> = new Set([
   "✓",

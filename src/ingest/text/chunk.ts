@@ -5,6 +5,7 @@ import { paragraphsOf } from "./collapsed.js";
 import { columnsOf } from "./columns.js";
 import { listItemOf } from "./list-item.js";
 import { runsOn } from "./run-on.js";
+import { draftRow, isTableRule, rowOf } from "./table.js";
 
 /** A block that may still go on in the next line of its chunk. */
 interface Open {
@@ -18,17 +19,25 @@ interface Open {
  */
 export function draftChunk(lines: readonly string[], width: number | null): readonly BlockDraft[] {
   const blocks: Open[] = [];
+  const inTable = lines.some(isTableRule);
   let before: string | null = null;
   for (const line of lines) {
     const open = blocks.at(-1);
-    const begun = beginBlock(line);
+    const begun = rowBlock(line, inTable) ?? beginBlock(line);
     const plain = begun.kind === "paragraph" || begun.kind === "blockquote";
     if (plain && open && before !== null && runsOn(open.kind, before, line, width)) {
       open.lines.push(...begun.lines);
-    } else if (begun.lines[0] !== "") blocks.push(begun);
+    } else if (begun.kind === "table-row" || begun.lines[0] !== "") blocks.push(begun);
     before = line;
   }
   return blocks.flatMap((block) => draftsOf(block));
+}
+
+/** A row's cells are its lines; the rule under the headers leaves no block. */
+function rowBlock(line: string, inTable: boolean): Open | null {
+  if (inTable && isTableRule(line)) return { kind: "line", lines: [""] };
+  const row = rowOf(line, inTable);
+  return row === null ? null : { kind: "table-row", lines: [...row] };
 }
 
 /** What a line is by its own look. */
@@ -53,6 +62,7 @@ const RULE = /^\s*(?:[-_=*~·.]\s?){3,}$/;
 
 function draftsOf({ kind, lines }: Open): readonly BlockDraft[] {
   const [first = ""] = lines;
+  if (kind === "table-row") return [draftRow(lines)];
   if (kind === "line") return [plainDraft("line", first.split("\t").map(singleSpaced).join("\t").trim())];
   if (kind === "paragraph" && lines.length === 1) return paragraphsOf(first);
   const text = singleSpaced(joinLines(lines));

@@ -12,7 +12,9 @@ import { afterMarker, beforeMarker } from "../markers.js";
  *   Title: Senators demand answers                  →  line "Title:", heading "Senators demand answers"
  */
 export function splitHeader(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
-  return drafts.flatMap((draft, index) => (index < HEADER_BLOCKS ? splitHeaderBlock(draft) : [draft]));
+  return drafts.flatMap((draft, index) =>
+    index < HEADER_BLOCKS && draft.cells === null ? splitHeaderBlock(draft) : [draft],
+  );
 }
 
 const HEADER_BLOCKS = 12;

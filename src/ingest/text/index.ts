@@ -5,15 +5,16 @@ import { draftChunk } from "./chunk.js";
 import { decodeEntities } from "./entities.js";
 import { splitHeader } from "./header.js";
 import { isMarkdown, readInlineMarkup } from "./markdown.js";
+import { withHeaders } from "./table.js";
 import { wrapWidth } from "./wrap-width.js";
 
-/** Plain text or markdown to blocks: chunks between blank lines → lines → paragraphs, items, headings. */
+/** Plain text or markdown to blocks: chunks between blank lines → lines → paragraphs, items, headings, rows. */
 export function readText(text: string, mediaType: ReadableType): readonly BlockDraft[] {
   const plain = plainWhiteSpace(decodeEntities(text));
   const lines = plain.split("\n").map((line) => line.trimEnd());
   const width = wrapWidth(lines);
   const drafts = chunksOf(lines).flatMap((chunk) => draftChunk(chunk, width));
-  return splitHeader(isMarkdown(plain, mediaType) ? drafts.map(readInlineMarkup) : drafts);
+  return withHeaders(splitHeader(isMarkdown(plain, mediaType) ? drafts.map(readInlineMarkup) : drafts));
 }
 
 /** Runs of lines that no blank line parts. */

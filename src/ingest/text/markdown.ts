@@ -13,7 +13,7 @@ const UNMISTAKABLE = /^\s{0,3}# \S|\]\(https?:|\*\*[^\s*][^*\n]{0,200}\*\*/;
 
 /** Links and images keep their words, bold words become emphasis; the marks and addresses go. */
 export function readInlineMarkup(draft: BlockDraft): BlockDraft {
-  if (!MARKUP.test(draft.text)) return draft;
+  if (draft.cells !== null || !MARKUP.test(draft.text)) return draft; // cells have been read before
   if (draft.kind !== "list-item" && isOnlyLink(draft.text))
     return { ...readMarks(draft), section: "boilerplate" };
   return readMarks(draft);

@@ -3,7 +3,7 @@ import { wrapsInto } from "./wrap-width.js";
 
 /** Whether the block that `before` belongs to goes on in `line`, the next one of its chunk. */
 export function runsOn(kind: BlockKind, before: string, line: string, width: number | null): boolean {
-  if (kind === "heading" || kind === "line") return false;
+  if (kind === "heading" || kind === "line" || kind === "table-row") return false;
   if (kind === "blockquote") return true; // markdown lets the marks of later lines away
   if (width !== null && wrapsInto(before, line, width)) return true;
   if (width !== null && kind === "list-item" && HANGING.test(line)) return true;

@@ -1,6 +1,6 @@
 import { COMPANY_FORMS, ORGANISATION_WORDS } from "../../../knowledge/organisation-words.js";
 import { isFirstName } from "../../../language/names/index.js";
-import type { Document } from "../../../model/index.js";
+import type { Document, Range } from "../../../model/index.js";
 import { namesIn } from "./names.js";
 
 /** How far into a release the one it is about is named in full. */
@@ -19,7 +19,7 @@ export function documentSubject(document: Document, notSubjects: readonly string
   const names = new Map<string, number>();
   for (const block of blocks) {
     if (block.section !== "body" || block.start > OPENING) continue;
-    for (const range of namesIn(text, block)) {
+    for (const range of namesIn(text, { start: afterDateline(text, block), end: block.end })) {
       const name = text.slice(range.start, range.end);
       if (range.start === block.start && /^[^a-z]{4,}$/.test(name)) continue; // the place of a dateline
       if (name.length >= 3 && !/-rated\b/.test(name) && !TITLE.test(name) && !isExcluded(name))
@@ -46,6 +46,12 @@ export function documentSubject(document: Document, notSubjects: readonly string
     (isFirstName((name.split(" ")[0] ?? "").toLowerCase()) ? 3 : 0);
   const [best] = [...names].sort((a, b) => weight(b) - weight(a));
   return best === undefined ? null : fullest(best[0], known);
+}
+
+/** "Bengaluru, India, July 9, 2025: Varsha Systems Limited today …": the name behind a colon is no entry of a list. */
+function afterDateline(text: string, { start, end }: Range): number {
+  const opening = text.slice(start, Math.min(end, start + 120));
+  return start + (/^[^:]{3,100}\b(?:19|20)\d\d[^\w:]{0,3}:\s/.exec(opening)?.[0].length ?? 0);
 }
 
 function headlineOf({ text, blocks, metadata }: Document): string {

@@ -45,7 +45,23 @@ export function findParties(document: Document, chosen: readonly ChosenScheme[])
 
 /** Where the place itself does not say who graded whom, the document does; an issuer has one name in a record. */
 export function completeParties(candidates: readonly RatingCandidate[], parties: Parties): RatingCandidate[] {
-  return mapCandidates(candidates, (candidate) => complete(candidate, parties));
+  const told = soleRaters(candidates);
+  return mapCandidates(candidates, (candidate) => {
+    const completed = complete(candidate, parties);
+    const known = completed.assessor ?? told.get(candidate.schemeId) ?? null;
+    return candidate.role === "other-party" ? completed : { ...completed, assessor: known };
+  });
+}
+
+/** A scale that anybody may use has no issuer: whoever alone uses it in the prose made the list beside it. */
+function soleRaters(candidates: readonly RatingCandidate[]): ReadonlyMap<string | null, string | null> {
+  const raters = new Map<string | null, string | null>();
+  for (const { schemeId, assessor } of candidates) {
+    if (schemeId === null || assessor === null) continue;
+    const other = raters.get(schemeId);
+    raters.set(schemeId, other === undefined || other === assessor ? assessor : null);
+  }
+  return raters;
 }
 
 function complete(candidate: RatingCandidate, { subject, assessors }: Parties): RatingCandidate {

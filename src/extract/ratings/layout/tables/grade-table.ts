@@ -1,19 +1,20 @@
+import { OUTLOOKS } from "../../../../knowledge/rating-nouns.js";
 import type { Range } from "../../../../model/index.js";
 import type { RatingCandidate } from "../../candidate.js";
 import type { FoundGrade } from "../../prose/grades/index.js";
-import { type Label, readLabel } from "../label.js";
+import type { Label } from "../label.js";
 import { layoutRating } from "../layout-rating.js";
 import type { LayoutReading } from "../reading.js";
 import { wholeGrade } from "../whole-grade.js";
 import { type Column, isPreviousPeriod, readColumn } from "./column.js";
 import type { Row, TableCell } from "./row.js";
+import { type RowHead, readRowHead } from "./row-head.js";
 import { starsInCell } from "./star-cell.js";
 import { namesSubjects } from "./subjects.js";
 
 /** A row as read: what it is about, and its grades by column. */
-interface GradedRow extends Range {
-  readonly head: TableCell;
-  readonly label: Label | null;
+interface GradedRow extends Range, RowHead {
+  readonly outlook: string | null;
   readonly grades: readonly { readonly column: number; readonly found: FoundGrade }[];
 }
 
@@ -36,13 +37,26 @@ export function readGradeTable(reading: LayoutReading, rows: readonly Row[]): Ra
 }
 
 function readRow(reading: LayoutReading, { cells, start, end }: Row): GradedRow | null {
-  const [head, ...others] = cells;
-  if (head === undefined || wholeGrade(reading, head) !== null) return null;
-  const grades = others.flatMap((cell, index) => {
+  const direction = cells.find((cell) => isOutlook(reading, cell));
+  const outlook =
+    direction === undefined ? null : reading.text.slice(direction.start, direction.end).trim().toLowerCase();
+  const grades = cells.flatMap((cell, column) => {
+    if (cell === direction) return [];
     const found = wholeGrade(reading, cell) ?? starsInCell(reading, cell);
-    return found === null ? [] : [{ column: index + 1, found }];
+    return found === null ? [] : [{ column, found }];
   });
-  return grades.length === 0 ? null : { start, end, head, label: readLabel(reading, head), grades };
+  const [first] = grades;
+  const head = first === undefined ? null : readRowHead(reading, cells.slice(0, first.column));
+  return head === null ? null : { start, end, ...head, outlook, grades };
+}
+
+/** The cell under "Outlook" or "Trend" says where the grade beside it is going. */
+function isOutlook({ text }: LayoutReading, { header, start, end }: TableCell): boolean {
+  return (
+    header !== null &&
+    /^(?:rating\s)?(?:outlook|trend)$/i.test(text.slice(header.start, header.end).trim()) &&
+    OUTLOOKS.some((word) => word === text.slice(start, end).trim().toLowerCase())
+  );
 }
 
 /** By column; rows may be ragged, so the first header found for a column counts. */
@@ -82,7 +96,13 @@ function candidatesOfRow(
         confidence: label?.kind === "unknown" ? 0.88 : 0.96,
         form: "table",
         subject:
-          subjects === "rows" ? name : subjects === "columns" && column.kind === "name" ? column.name : null,
+          row.subject ??
+          (subjects === "rows"
+            ? name
+            : subjects === "columns" && column.kind === "name"
+              ? column.name
+              : null),
+        outlook: row.outlook,
         role: isPreviousPeriod(column, columns) ? "previous" : "current",
         period: column.kind === "period" ? column.name : null,
       }),
@@ -91,10 +111,11 @@ function candidatesOfRow(
   return withChange(candidates);
 }
 
-/** In the row of a rater the column tells what is rated: "Long-term rating". */
+/** In the row of a rater the column tells what is rated, "Long-term rating", and the other way round. */
 function ratedBy(label: Label | null, headed: Label | null): Label | null {
-  if (label?.kind !== "rater" || headed?.kind !== "unknown") return label;
-  return { ...headed, schemeId: label.schemeId };
+  if (label?.kind === "rater" && headed?.kind === "unknown") return { ...headed, schemeId: label.schemeId };
+  if (headed?.kind !== "rater" || label === null) return label;
+  return { ...label, schemeId: label.schemeId ?? headed.schemeId };
 }
 
 /** The header "Rating" above the grades of those who are rated names no area. */

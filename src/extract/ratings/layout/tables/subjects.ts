@@ -5,7 +5,7 @@ import { isProperName } from "../proper-name.js";
 import type { LayoutReading } from "../reading.js";
 import type { Column } from "./column.js";
 
-interface RowHead {
+interface NamedRow {
   readonly head: Range;
   readonly label: Label | null;
 }
@@ -14,7 +14,7 @@ interface RowHead {
 export function namesSubjects(
   { text }: LayoutReading,
   corner: Range | null,
-  rows: readonly RowHead[],
+  rows: readonly NamedRow[],
   columns: readonly Column[],
 ): "rows" | "columns" | "none" {
   if (rows.some(({ label }) => label?.kind === "rater")) return "none";
