@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 
 const PAGES = {
-  evaluation: { fenced: true, command: ["dist/cli/main.js", "evaluate"] },
+  evaluation: { fenced: true, command: ["scripts/evaluate.js"] },
   performance: { fenced: false, command: ["scripts/bench.js"] },
 };
 

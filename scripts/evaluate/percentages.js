@@ -1,12 +1,12 @@
 // Prints how percentages do on the case files in ../shared: constructions, science passages, Recognizers-Text.
 // Run after a build. A file that is not on this machine is skipped, with a line.
 import { existsSync, readFileSync } from "node:fs";
-import { PercentageCase, scorePercentageCases } from "../dist/evaluate/percentage-cases.js";
-import { foreignReason, scoreRecognizers, scoreScience } from "../dist/evaluate/percentage-corpora.js";
-import { formatMisses, formatScores } from "../dist/evaluate/print.js";
-import { loadKnowledge } from "../dist/knowledge/index.js";
+import { PercentageCase, scorePercentageCases } from "../../dist/evaluate/percentage-cases.js";
+import { foreignReason, scoreRecognizers, scoreScience } from "../../dist/evaluate/percentage-corpora.js";
+import { formatMisses, formatScores } from "../../dist/evaluate/print.js";
+import { loadKnowledge } from "../../dist/knowledge/index.js";
 
-const SHARED = new URL("../../shared/", import.meta.url);
+const SHARED = new URL("../../../shared/", import.meta.url);
 const knowledge = loadKnowledge();
 const showMisses = process.argv.includes("--misses");
 

@@ -2,10 +2,10 @@
 // for how many the words that name the source are. Reads shared material; says so where it is absent.
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { loadKnowledge } from "../dist/knowledge/index.js";
-import { processDocument } from "../dist/pipeline.js";
+import { loadKnowledge } from "../../dist/knowledge/index.js";
+import { processDocument } from "../../dist/pipeline.js";
 
-const CORPUS = new URL("../../shared/corpora/news-quotes.jsonl.gz", import.meta.url);
+const CORPUS = new URL("../../../shared/corpora/news-quotes.jsonl.gz", import.meta.url);
 if (!existsSync(CORPUS)) {
   console.log("skipped: shared/corpora/news-quotes.jsonl.gz is not on this machine");
   process.exit(0);

@@ -3,13 +3,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import nlp from "compromise";
-import { NO_FINDINGS } from "../dist/extract/index.js";
-import { percentages } from "../dist/extract/percentages/index.js";
-import { ingest } from "../dist/ingest/index.js";
-import { loadKnowledge } from "../dist/knowledge/index.js";
-import { splitSentences } from "../dist/language/sentences.js";
+import { NO_FINDINGS } from "../../dist/extract/index.js";
+import { percentages } from "../../dist/extract/percentages/index.js";
+import { ingest } from "../../dist/ingest/index.js";
+import { loadKnowledge } from "../../dist/knowledge/index.js";
+import { splitSentences } from "../../dist/language/sentences.js";
 
-const RELEASES = new URL("../../shared/corpora/releases.jsonl.gz", import.meta.url);
+const RELEASES = new URL("../../../shared/corpora/releases.jsonl.gz", import.meta.url);
 const knowledge = loadKnowledge();
 
 if (existsSync(RELEASES)) benchReleases(gunzipSync(readFileSync(RELEASES)).toString("utf8"));
