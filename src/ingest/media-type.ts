@@ -65,7 +65,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 };
 
 function extensionType(uri: string): string | null {
-  const extension = /\.([a-z]{2,8})$/i.exec(uri)?.[1]?.toLowerCase();
+  const extension = /\.([a-z]{2,8})(?:\.(?:gz|zst))?$/i.exec(uri)?.[1]?.toLowerCase();
   return (extension && EXTENSIONS[extension]) ?? null;
 }
 

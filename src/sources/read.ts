@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { type Issue, issue, type SourceInput } from "../model/index.js";
 import { decompressBytes } from "./compression.js";
 import { readDocumentLine } from "./document-line.js";
-import { mediaTypeOf } from "./media-type.js";
 import type { Reference } from "./reference.js";
 
 /** A document's bytes, or why there are none. `unreadable`: a retry may help; `invalid`: it would not. */
@@ -30,7 +29,7 @@ export function readReference(reference: Reference): ReadResult {
 }
 
 function toInput(uri: string, bytes: Uint8Array): SourceInput {
-  return { uri, bytes, mediaType: mediaTypeOf(uri), charset: null, url: null, retrievedAt: null };
+  return { uri, bytes, mediaType: null, charset: null, url: null, retrievedAt: null };
 }
 
 /** The system's message without the call and the path: records and manifests name no absolute path. */
