@@ -50,8 +50,12 @@ export function isVerbByPlace(tokens: readonly Token[], at: number): boolean {
 
 const AFTER_VERBS: ReadonlySet<string> = new Set("with to that from into about".split(" "));
 
-/** Whether a noun phrase goes on over an article or possessive: "number of the homes", not "cut its costs". */
+/**
+ * Whether a noun phrase goes on over an article or possessive: "number of the homes", "the homes and the
+ * farms"; not "cut its costs", and not "good compliance and an arrest rate", where "an" begins another thing.
+ */
 export function continuesBefore(tokens: readonly Token[], determiner: number): boolean {
   const before = tokens[determiner - 1]?.word ?? "";
-  return INNER_PREPOSITIONS.has(before) || before === "and" || before === "all";
+  const isIndefinite = /^an?$/.test(tokens[determiner]?.word ?? "");
+  return INNER_PREPOSITIONS.has(before) || before === "all" || (before === "and" && !isIndefinite);
 }
