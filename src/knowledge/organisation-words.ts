@@ -53,6 +53,27 @@ university watchdog
     .split(/\s+/),
 );
 
+/** Of those, the ones that mean a company whatever it is called: "the company", "the retailer". */
+export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  `
+company firm business manufacturer retailer supplier startup start-up corporation maker lender bank insurer developer
+operator employer brand chain carrier airline group
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words of names that no company bears. */
+export const NO_COMPANIES: ReadonlySet<string> = new Set(
+  `
+union council university college school academy police constabulary ministry department dept government court
+committee subcommittee commission authority agency association federation trust society charity foundation institute
+inspectorate parliament senate house church league congress assembly county city district nhs regulator ombudsman
+`
+    .trim()
+    .split(/\s+/),
+);
+
 /** Common nouns for a text that speaks: "the report said". */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   `

@@ -42,7 +42,8 @@ export const SPEECH_VERB_TIERS: readonly SpeechVerbTier[] = [
       characterise characterize deem liken         put:put
       go:went:gone     credit describe tout  tag+ title name identify cheer
       greet smile grin nod+ pray chant sing:sang:sung ponder muse deliver issue release publish tease crow
-      sigh acclaim lambaste ridicule shoot:shot fire roar holler vent lecture boom mouth pen message decree   profess`,
+      sigh acclaim lambaste ridicule shoot:shot fire roar holler vent lecture boom mouth pen message decree   profess
+      attribute ascribe allude refer+ talk`,
   },
 ];
 
@@ -55,10 +56,26 @@ export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
 export const LABELLING_VERBS: ReadonlySet<string> = new Set(
   `call describe brand label dub hail characterise characterize denounce condemn dismiss deem term praise slam
    attack blast criticise criticize cite tout acclaim decry commend applaud credit judge consider view mock
-   accuse lament welcome celebrate compare liken reference express voice claim tag name`
+   accuse lament welcome celebrate compare liken reference express voice claim tag name
+   attribute ascribe blame put thank salute congratulate`
     .trim()
     .split(/\s+/),
 );
+
+/** What joins the object of these to the words; without it they say nothing: "attributed it to “…”". */
+export const LABELLING_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
+  accuse: ["of"],
+  attribute: ["to"],
+  ascribe: ["to"],
+  blame: ["on"],
+  compare: ["to", "with"],
+  credit: ["to", "with"],
+  liken: ["to"],
+  put: ["down to"],
+  thank: ["for"],
+  salute: ["for"],
+  congratulate: ["for", "on"],
+};
 
 /** Between subject and verb, or before an infinitive: "has said", "went on to say", "would like to add". */
 export const AUXILIARIES: ReadonlySet<string> = new Set(

@@ -16,24 +16,34 @@ import { type Token, tokenise, wordAt } from "./tokens.js";
  *   NAME, [age,] ROLE of ORG · ROLE NAME · ORG’s ROLE NAME · ROLE, NAME · NAME (ORG) · ORG (ACRONYM) · Acme plc
  *   NAME has joined ORG as ROLE · Examiners (found …) · an early reviewer
  *
+ * `sought` are surnames, folded, that stand alone elsewhere: two capitals that end in one are a name, whatever
+ * the first ("Donncha Reidy", where "Reidy" speaks).
+ *
  * Linear: each passage is split into words once and read from left to right.
  */
-export function findPeople(text: string, passages: readonly Range[]): readonly Party[] {
+export function findPeople(
+  text: string,
+  passages: readonly Range[],
+  sought: ReadonlySet<string> = NOBODY,
+): readonly Party[] {
   return passages.flatMap(({ start, end }) =>
-    findIn(text, tokenise(text, { start, end: Math.min(end, start + LONGEST_PASSAGE) })),
+    findIn(text, tokenise(text, { start, end: Math.min(end, start + LONGEST_PASSAGE) }), sought),
   );
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** What goes on longer without an end is a list or data, not a sentence. */
 const LONGEST_PASSAGE = 2000;
 
-function findIn(text: string, tokens: readonly Token[]): Party[] {
+function findIn(text: string, tokens: readonly Token[], sought: ReadonlySet<string>): Party[] {
   if (isTitleCase(tokens)) return [];
   const found: Party[] = [];
   let plural: Party["title"] = null;
   let at = 0;
   while (at < tokens.length) {
-    const reading: Reading | null = readAt(tokens, at) ?? (plural === null ? null : readListed(tokens, at));
+    const reading: Reading | null =
+      readAt(tokens, at, sought) ?? (plural === null ? null : readListed(tokens, at));
     if (reading === null) {
       at++;
       continue;
@@ -53,7 +63,7 @@ function findIn(text: string, tokens: readonly Token[]): Party[] {
   return found;
 }
 
-function readAt(tokens: readonly Token[], at: number): Reading | null {
+function readAt(tokens: readonly Token[], at: number, sought: ReadonlySet<string>): Reading | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return null;
   if (token.folded === "an" || token.folded === "a") return readStranger(tokens, at);
@@ -61,7 +71,7 @@ function readAt(tokens: readonly Token[], at: number): Reading | null {
   if (at === 0 && isPluralRoleNoun(wordAt(tokens, token.folded === "the" ? 1 : 0))) return readGroup(tokens);
   if (FUNCTION_WORDS.has(token.folded)) return null;
   return (
-    readIntroduction(tokens, jobStart(tokens, at)) ??
+    readIntroduction(tokens, jobStart(tokens, at), sought) ??
     readGroupOf(tokens, at) ??
     readNamedOrganisation(tokens, at)
   );

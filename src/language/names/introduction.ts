@@ -1,3 +1,4 @@
+import { INTRODUCERS, TIME_WORDS } from "../../knowledge/clause-words.js";
 import { FUNCTION_WORDS } from "../../knowledge/function-words.js";
 import { isFirstName } from "./gender.js";
 import { isPluralRoleNoun, isRoleModifier, isWeakRole } from "./lexicon.js";
@@ -8,11 +9,15 @@ import { readPredicateRole } from "./predicate.js";
 import { type Reading, toParty } from "./reading.js";
 import { type Token, type TokenRange, wordAt } from "./tokens.js";
 
-/** A person whom something more than two capitals tells: a title, a job, a known first name. */
-export function readIntroduction(tokens: readonly Token[], at: number): Reading | null {
+/** A person whom something more than two capitals tells: a title, a job, a known first name, a nickname, a sought surname. */
+export function readIntroduction(
+  tokens: readonly Token[],
+  at: number,
+  sought: ReadonlySet<string>,
+): Reading | null {
   const person = readPerson(tokens, at);
   if (person === null || person.name === null) return null;
-  const told = isTold(tokens, person, person.name);
+  const told = isTold(tokens, person, person.name) || isSought(tokens, person.name, sought);
   if (person.role !== null) return told ? person : null;
   const given = person.name.to - person.name.from > 1 ? readPredicateRole(tokens, person.end) : null;
   if (given === null) return told ? person : null;
@@ -27,6 +32,14 @@ function isTold(tokens: readonly Token[], { title, role }: Reading, name: TokenR
   if (before === null && words.every((token) => token.caps)) return false;
   if (words.length === 1) return before !== null && !isWeakRole(before) && !isRoleModifier(first);
   return role !== null || isFirstName(first);
+}
+
+/** Robert “Bob” Hale · Donncha Reidy, where "Reidy" speaks; not "Today Reidy". */
+function isSought(tokens: readonly Token[], { from, to }: TokenRange, sought: ReadonlySet<string>): boolean {
+  if (to - from < 2 || INTRODUCERS.has(wordAt(tokens, from)) || TIME_WORDS.has(wordAt(tokens, from)))
+    return false;
+  const words = tokens.slice(from, to);
+  return words.some(({ kind }) => kind === "quote") || sought.has(wordAt(tokens, to - 1));
 }
 
 function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): string {

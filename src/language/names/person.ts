@@ -53,7 +53,7 @@ function isPersonName(tokens: readonly Token[], name: TokenRange, prefix: TokenR
   const last = words.at(-1);
   if (prefix.to > prefix.from)
     return last !== undefined && !endsOtherwise(last) && !isOfSomethingElse(tokens[name.to]);
-  if (isOfSomethingElse(tokens[name.to]) || DETERMINERS.has(wordAt(tokens, name.from - 1))) return false;
+  if (isOfSomethingElse(tokens[name.to]) || isDetermined(tokens, name.from)) return false;
   const first = words[0];
   if (isFirm(tokens, name) && !isFirstName(first?.folded ?? "")) return false;
   if (first === undefined || hasOrganisationWord(words.slice(1))) return false;
@@ -64,6 +64,12 @@ function isPersonName(tokens: readonly Token[], name: TokenRange, prefix: TokenR
     !words.some((word) => isJob(word.folded) && !isFirstName(first.folded)) &&
     words.every((word) => !/\d/.test(word.text))
   );
+}
+
+/** "the Halden"; in "confirmed that Ann Reed will" the word joins a clause. */
+function isDetermined(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  return before !== "that" && DETERMINERS.has(before);
 }
 
 /** "Chief Operating Officer", "General Assembly": what looked like a title was the start of something else. */

@@ -21,23 +21,20 @@ export const accordingTo: Sieve = ({ lead, tail }, document) => {
     const range = { start: tokens[cue.start]?.start ?? 0, end: tokens[cue.end - 1]?.end ?? 0 };
     return { cue: cueAt(document, range, cue.lemma), subject, rule: "according-to", confidence: 0.93 };
   }
-  return asPutIt(lead, document);
+  return asPutIt(lead, document) ?? asPutIt(tail, document);
 };
 
-function asPutIt(lead: readonly Token[], document: Document): Attribution | null {
-  const end = lead.length - (lead.at(-1)?.kind === "comma" || lead.at(-1)?.kind === "colon" ? 1 : 0);
-  const put = lead[end - 2];
-  const as = lead.findLastIndex((token) => token.lower === "as");
-  if (put === undefined || as < 0 || lead[end - 1]?.lower !== "it" || !/^puts?$/.test(put.lower)) return null;
-  const subject = subjectBefore(lead.slice(as + 1, end - 2));
-  return (
-    subject && {
-      cue: cueAt(document, { start: put.start, end: lead[end - 1]?.end ?? put.end }, "put it"),
-      subject,
-      rule: "as-put-it",
-      confidence: 0.9,
-    }
+/** "As Al Finn put it, (the plan is) “…”", and behind the words. */
+function asPutIt(tokens: readonly Token[], document: Document): Attribution | null {
+  const end = tokens.findIndex(
+    ({ lower }, at) => lower === "it" && /^puts?$/.test(tokens[at - 1]?.lower ?? ""),
   );
+  const as = tokens.findLastIndex(({ lower }, at) => at < end && lower === "as");
+  const [put, it] = [tokens[end - 1], tokens[end]];
+  if (put === undefined || it === undefined || as < 0) return null;
+  const subject = subjectBefore(tokens.slice(as + 1, end - 1));
+  const cue = cueAt(document, { start: put.start, end: it.end }, "put it");
+  return subject && { cue, subject, rule: "as-put-it", confidence: 0.9 };
 }
 
 interface CuePlace {

@@ -1,5 +1,5 @@
 import { DETERMINERS, PRONOUN_SUBJECTS } from "../../../knowledge/clause-words.js";
-import { LABELLING_VERBS } from "../../../knowledge/speech-verbs.js";
+import { LABELLING_PREPOSITIONS, LABELLING_VERBS } from "../../../knowledge/speech-verbs.js";
 import type { Token } from "../narration/tokens.js";
 import { mainSubject } from "./main-subject.js";
 import { cueAt, type Sieve } from "./sieve.js";
@@ -11,7 +11,7 @@ import { looksFinite, readVerbGroup, type VerbGroup } from "./verb-group.js";
  * Words that somebody called something:
  *
  *   Al Finn described the plan as “…”  ·  called it “…”  ·  branded the vote “…”, calling it “…”
- *   was described by inspectors as “…”
+ *   was described by inspectors as “…”  ·  accused it of “…”  ·  which Finn put down to “…”
  */
 export const describedAs: Sieve = ({ lead, tail }, document) => {
   const verb = labellingVerb(lead);
@@ -54,12 +54,22 @@ function isNoun(lead: readonly Token[], verb: VerbGroup): boolean {
 }
 
 /** Nothing but the object, a person who did it and "as" stand between the verb and the words. */
-function reaches(object: readonly Token[]): boolean {
-  const last = object.at(-1);
-  if (last?.lower === "as" || last?.lower === "by" || last?.lower === "for") return true;
-  if (LOOSE_ENDS.has(last?.lower ?? "")) return false;
+function reaches({ lemma }: VerbGroup, object: readonly Token[]): boolean {
+  const last = object.at(-1)?.lower ?? "";
+  const prepositions = LABELLING_PREPOSITIONS[lemma];
+  if (prepositions !== undefined) return object.length <= LONGEST_OBJECT && endsIn(object, prepositions);
+  if (last === "as" || last === "by" || last === "for") return true;
+  if (LOOSE_ENDS.has(last)) return false;
   return object.length <= 8 && !object.some((token, at) => token.kind === "comma" || isVerb(object, at));
 }
+
+function endsIn(object: readonly Token[], prepositions: readonly string[]): boolean {
+  const [last, previous] = [object.at(-1)?.lower ?? "", object.at(-2)?.lower ?? ""];
+  return last === "as" || prepositions.includes(last) || prepositions.includes(`${previous} ${last}`);
+}
+
+/** "put the rise in late payments at its three smallest branches down to" */
+const LONGEST_OBJECT = 12;
 
 /** "celebrated its feats through the idea of": what follows is no longer what the object was called. */
 const LOOSE_ENDS: ReadonlySet<string> = new Set("of in to with through on about at from".split(" "));
@@ -80,7 +90,7 @@ function labellingVerb(lead: readonly Token[]): VerbGroup | null {
     const verb = readVerbGroup(lead, at);
     if (verb === null || !LABELLING_VERBS.has(verb.lemma) || verb.form === "base" || isNoun(lead, verb))
       continue;
-    return reaches(lead.slice(at + 1)) ? verb : null;
+    return reaches(verb, lead.slice(at + 1)) ? verb : null;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { RELATIVES } from "../../../knowledge/clause-words.js";
 import type { Range } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
 import type { Token } from "../narration/tokens.js";
+import { mainSubject } from "./main-subject.js";
 import { cueAt, type Sieve } from "./sieve.js";
 import { subjectBefore } from "./subject-before.js";
 import { looksFinite, readVerbGroup, type VerbGroup } from "./verb-group.js";
@@ -11,6 +12,7 @@ import { looksFinite, readVerbGroup, type VerbGroup } from "./verb-group.js";
  *
  *   Inspectors said leaders were “visible and approachable”.  ·  The report notes that the site “has improved”
  *   … requires improvement, he writes, and the rota was “safe on paper, fragile in practice”
+ *   Finn thanked the crowd, joking that the room was “quieter empty”
  *   Their “many possessions” were a worry, recalls Jane.
  */
 export const reported: Sieve = (scene, document) => {
@@ -30,7 +32,21 @@ function inLead({ lead }: Scene): Reporting | null {
   const from = lead.findLastIndex((token) => CLAUSE_ENDS.has(token.kind)) + 1;
   const clause = lead.slice(from);
   const contrast = clause.findLastIndex(({ lower }) => lower === "while" || lower === "whereas");
-  return firstReporting(clause.slice(contrast + 1)) ?? (contrast < 0 ? null : firstReporting(clause));
+  return (
+    reportingParticiple(clause) ??
+    firstReporting(clause.slice(contrast + 1)) ??
+    (contrast < 0 ? null : firstReporting(clause))
+  );
+}
+
+/** "Finn wished them well, joking that the room was now": the participle behind the last comma, and its subject. */
+function reportingParticiple(tokens: readonly Token[]): Reporting | null {
+  const comma = tokens.findLastIndex(({ kind }) => kind === "comma");
+  const at = tokens[comma + 1]?.lower === "and" ? comma + 2 : comma + 1;
+  const verb = comma < 1 ? null : readVerbGroup(tokens, at);
+  if (verb?.form !== "ing" || verb.tier === "ambiguous" || tokens[at + 1]?.lower !== "that") return null;
+  const subject = mainSubject(tokens, comma);
+  return subject && { verb, subject };
 }
 
 function firstReporting(tokens: readonly Token[]): Reporting | null {

@@ -1,4 +1,10 @@
-import { CONJUNCTIONS, RELATIVES, SUBORDINATORS, VERB_ADVERBS } from "../../../knowledge/clause-words.js";
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  RELATIVES,
+  SUBORDINATORS,
+  VERB_ADVERBS,
+} from "../../../knowledge/clause-words.js";
 import { readSpeechVerb } from "../../../language/speech-verbs.js";
 import type { Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
@@ -10,13 +16,15 @@ import { isKnownFinite, looksFinite } from "./verb-group.js";
  * The noun phrase that ends before a verb, with its appositives, as a range:
  *
  *   In a statement, [Al Finn, chief executive of Acme,] said   ·  [Al Finn, who left in July,] said
- *   But [she] said   ·  On Friday [Mayor Al Finn] said   ·  [Al Finn and Bo Dean] said
+ *   a rise, which [Al Finn] put down to   ·  what [the mayor] called   ·  But [she] said   ·  On Friday [Mayor Al Finn] said   ·  [Al Finn and Bo Dean] said
  *
  * Null where what stands there is no noun phrase: "The president noted that he taught law, and added".
  */
 export function subjectBefore(tokens: readonly Token[]): Range | null {
   const last = tokens.at(-1);
   if (last !== undefined && PERSONAL.has(last.lower)) return { start: last.start, end: last.end };
+  const relative = objectRelative(tokens);
+  if (relative !== null) return rangeOf(relative);
   const clause = lastPart(lastClause(withoutIntroduction(dropEarlierClauses(dropDateline(tokens)))));
   const phrase = trimPhrase(authorOf(clause));
   if (phrase.every(isAdverb) || holdsClause(phrase)) return null;
@@ -25,6 +33,18 @@ export function subjectBefore(tokens: readonly Token[]): Range | null {
 
 /** Right before the verb these are its subject, whatever stands before: "for what he called". */
 const PERSONAL: ReadonlySet<string> = new Set("he she they we i".split(" "));
+
+/** What stands between "which" and the verb, where it is a noun phrase and nothing more. */
+function objectRelative(tokens: readonly Token[]): readonly Token[] | null {
+  const at = tokens.findLastIndex(({ lower }) => OBJECT_RELATIVES.has(lower));
+  const phrase = tokens.slice(at + 1);
+  const [first] = phrase;
+  if (at < 0 || first === undefined || phrase.length > 12) return null;
+  const opens = first.capital || DETERMINERS.has(first.lower);
+  return opens && !phrase.some((token) => token.kind !== "word" || looksFinite(token)) ? phrase : null;
+}
+
+const OBJECT_RELATIVES: ReadonlySet<string> = new Set(["which", "what", "whom"]);
 
 /** "Seventy judges took part in the vote, among them Mr. Bell, of Bell & Co. Attorney Bell": what has a verb ended before. */
 function lastPart(clause: readonly Token[]): readonly Token[] {

@@ -33,7 +33,7 @@ export function resolveSpeakers(
     attribution?.subject ? readSubject(text, attribution.subject, narration) : [],
   );
   const relevant = relevantPassages(text, narration, parties.flat());
-  const named = [...parties.flat(), ...findPeople(text, relevant)];
+  const named = [...parties.flat(), ...findPeople(text, relevant, soughtNames(parties.flat()))];
   const short = findShortMentions(text, relevant, shortNames(named));
   const entities = buildEntityTable(text, [...named, ...short]);
   const stage = setStage(document, sentences, entities);
@@ -43,6 +43,12 @@ export function resolveSpeakers(
     previous = resolveQuotation(quotation, parties[i] ?? [], previous, stage);
     return previous;
   });
+}
+
+/** Surnames that speak alone. */
+function soughtNames(parties: readonly Party[]): ReadonlySet<string> {
+  const words = parties.map(({ kind, name }) => (kind === "person" ? nameWords(name?.text ?? "") : []));
+  return new Set(words.flatMap(([only, ...more]) => (only === undefined || more.length > 0 ? [] : [only])));
 }
 
 /** The words by which a person may be named alone: first name and surname. */

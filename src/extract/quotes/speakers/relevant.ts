@@ -16,7 +16,7 @@ export function relevantPassages(
 ): readonly Range[] {
   const hits = placesOf(text, wantedWords(parties));
   const windows = parties
-    .filter(({ kind }) => kind === "pronoun" || kind === "unnamed" || kind === "document")
+    .filter((party) => UNNAMED.has(party.kind) || isCommonNoun(party))
     .map(({ start, end }) => ({ start: start - BACK, end: end + FORWARD }))
     .sort((a, b) => a.start - b.start);
   let hit = 0;
@@ -28,6 +28,13 @@ export function relevantPassages(
       reach = Math.max(reach, windows[window]?.end ?? 0);
     return (hits[hit] ?? Number.POSITIVE_INFINITY) < end || reach > start;
   });
+}
+
+const UNNAMED: ReadonlySet<Party["kind"]> = new Set(["pronoun", "unnamed", "document"]);
+
+/** "the company" */
+function isCommonNoun({ kind, name }: Party): boolean {
+  return kind === "organisation" && /^the \p{Ll}+$/iu.test(name?.text ?? "");
 }
 
 /** The capitalised words of names as printed, and "Council" for "the council". */

@@ -1,3 +1,4 @@
+import { COMPANY_NOUNS, NO_COMPANIES } from "../../../knowledge/organisation-words.js";
 import type { Party } from "../../../language/names/index.js";
 import type { Entity } from "./entity.js";
 import type { Resolution } from "./resolution.js";
@@ -64,6 +65,21 @@ function resolveOrganisation(party: Party, entity: Entity, stage: Stage): Resolu
     );
     const [only] = named;
     if (only !== undefined && named.length === 1) return { entity: only, step: "role", confidence: 0.85 };
+    const company =
+      only === undefined && COMPANY_NOUNS.has(noun) ? companyBefore(party, entity, stage) : null;
+    if (company !== null) return { entity: company, step: "role", confidence: 0.8 };
   }
   return { entity, step: "explicit", confidence: 1 };
+}
+
+/** "The company": whichever was named last that is neither a public body nor a union. */
+function companyBefore(party: Party, entity: Entity, stage: Stage): Entity | null {
+  const last = stage
+    .mentionsBefore(party.start, 6000)
+    .findLast(({ entity: other }) => other !== entity && mayBeCompany(other));
+  return last?.entity ?? null;
+}
+
+function mayBeCompany({ kind, words }: Entity): boolean {
+  return kind === "organisation" && words[0] !== "the" && !words.some((word) => NO_COMPANIES.has(word));
 }

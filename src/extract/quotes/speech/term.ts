@@ -154,16 +154,31 @@ function determined(
   const isDetermined =
     DETERMINERS.has(before.lower) || before.lower.endsWith("'s") || before.lower === "so-called";
   if (!isDetermined) return null;
-  if (attribution?.rule === "described-as") return null;
+  if (attribution?.rule === "described-as" || isFinding(before, shape, attribution)) return null;
   if (attribution !== null && after?.kind === "stop" && shape.words >= 3) return null;
   return { kind: "scare", reason: "a word of the narrator’s sentence, set in marks" };
 }
+
+/** "found a “strong sense of purpose” in every class": with "a" the words are the reader's of what was found. */
+function isFinding(before: Token | undefined, shape: Shape, attribution: Attribution | null): boolean {
+  if (before?.lower !== "a" && before?.lower !== "an") return false;
+  if (attribution === null || shape.titleCase || !shape.startsSmall) return false;
+  return shape.words >= (FINDING.has(attribution.cue?.lemma ?? "") ? 2 : 3);
+}
+
+const FINDING: ReadonlySet<string> = new Set(
+  "find note mention report describe highlight praise conclude observe commend identify acknowledge recognise".split(
+    " ",
+  ),
+);
 
 /** One or two words in a reported clause are speech only where the clause states them: was “bold and fair”. */
 function loose(before: Token | undefined, shape: Shape, attribution: Attribution | null): Term | null {
   if (attribution?.rule !== "reported" || shape.words > 2) return null;
   const states = shape.words === 2 && STATING.has(before?.lower ?? "");
-  return states ? null : { kind: "scare", reason: "a word of the narrator’s sentence, set in marks" };
+  return states || isFinding(before, shape, attribution)
+    ? null
+    : { kind: "scare", reason: "a word of the narrator’s sentence, set in marks" };
 }
 
 const STATING: ReadonlySet<string> = new Set("is are was were be been being as".split(" "));
