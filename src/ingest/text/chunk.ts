@@ -25,10 +25,11 @@ export function draftChunk(lines: readonly string[], width: number | null): read
     const open = blocks.at(-1);
     const begun = rowBlock(line, inTable) ?? beginBlock(line);
     const plain = begun.kind === "paragraph" || begun.kind === "blockquote";
-    if (plain && open && before !== null && runsOn(open.kind, before, line, width)) {
+    if (plain && begun.lines[0] !== "" && open && before !== null && runsOn(open.kind, before, line, width)) {
       open.lines.push(...begun.lines);
     } else if (begun.kind === "table-row" || begun.lines[0] !== "") blocks.push(begun);
-    before = line;
+    // a bare ">" is the blank line between two paragraphs of a block quotation
+    before = plain && begun.lines[0] === "" ? null : line;
   }
   return blocks.flatMap((block) => draftsOf(block));
 }

@@ -8,10 +8,13 @@ export function runsOn(kind: BlockKind, before: string, line: string, width: num
   if (width !== null && wrapsInto(before, line, width)) return true;
   if (width !== null && kind === "list-item" && HANGING.test(line)) return true;
   if (isShouted(before) && isShouted(line)) return true; // a headline over two lines
+  if (kind === "paragraph" && DANGLING.test(before)) return true;
   return TORN.test(line) || (LOWER_CASE.test(line) && !CLOSED.test(before));
 }
 
 const HANGING = /^\s{2,}\S/;
+/** No line ends in an article or in a preposition: "described the record as ⏎ “a list of …”". */
+const DANGLING = /\s(?:an?|the|of|as|and|that|with|from)$/;
 /** Where a link stood on its own line, the sentence goes on with its punctuation or in lower case. */
 const TORN = /^\s*[,.;:)\]](?!\S*@)/;
 const LOWER_CASE = /^\s*[a-z]+(?:\s|$)/;
