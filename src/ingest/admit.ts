@@ -30,15 +30,17 @@ const SAMPLE = 65_536;
 
 /** More than one in a hundred bytes is a control character that no text has. UTF-16 has its zeros in pairs. */
 function isBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, SAMPLE);
+  const length = Math.min(bytes.length, SAMPLE);
   let controls = 0;
   let zeros = 0;
-  for (const byte of sample) {
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x20) continue;
     if (byte === 0) zeros++;
-    else if (byte < 0x20 && !LAYOUT_CONTROLS.has(byte)) controls++;
+    else if (!LAYOUT_CONTROLS.has(byte)) controls++;
   }
-  const wide = zeros > 0.35 * sample.length && zeros < 0.55 * sample.length;
-  return controls + (wide ? 0 : zeros) > 0.01 * sample.length;
+  const wide = zeros > 0.35 * length && zeros < 0.55 * length;
+  return controls + (wide ? 0 : zeros) > 0.01 * length;
 }
 
 /** Backspace-free text: tab, line feed, vertical tab, form feed, carriage return, escape. */

@@ -25,27 +25,42 @@ interface Indexed<Value> {
   readonly words: readonly Word[];
 }
 
-/** Known phrases by their first word, longest first. Built once, searched many times. */
+/** The phrases that begin with one word: by their second word, longest first, and the word by itself. */
+interface Beginning<Value> {
+  readonly bySecond: Map<string, Indexed<Value>[]>;
+  readonly alone: Indexed<Value>[];
+}
+
+/** Known phrases by their first words. Built once, searched many times. */
 export interface PhraseIndex<Value> {
-  readonly byFirst: ReadonlyMap<string, readonly Indexed<Value>[]>;
-  /** Which pairs of letters begin a first word: most words of a text can be passed over by these alone. */
+  readonly byFirst: ReadonlyMap<string, Beginning<Value>>;
+  /** How first words begin, three letters each: most words of a text can be passed over by these alone. */
   readonly beginnings: Uint8Array;
 }
 
 export function indexPhrases<Value>(entries: Iterable<PhraseEntry<Value>>): PhraseIndex<Value> {
-  const byFirst = new Map<string, Indexed<Value>[]>();
-  const beginnings = new Uint8Array(0x400);
+  const byFirst = new Map<string, Beginning<Value>>();
+  const beginnings = new Uint8Array(0x8000);
   for (const entry of entries) {
     const words = readWords(entry.phrase);
-    const [first] = words;
+    const [first, second] = words;
     if (first === undefined) continue;
     beginnings[beginningAt(first.folded, 0, first.folded.length)] = 1;
-    const list = byFirst.get(first.folded);
-    if (list === undefined) byFirst.set(first.folded, [{ entry, words }]);
-    else list.push({ entry, words });
+    const { bySecond, alone } = entryOf(byFirst, first.folded, () => ({ bySecond: new Map(), alone: [] }));
+    const list = second === undefined ? alone : entryOf(bySecond, second.folded, () => []);
+    list.push({ entry, words });
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const { bySecond } of byFirst.values())
+    for (const list of bySecond.values()) list.sort((a, b) => b.words.length - a.words.length);
   return { byFirst, beginnings };
+}
+
+function entryOf<Entry>(map: Map<string, Entry>, key: string, create: () => Entry): Entry {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const created = create();
+  map.set(key, created);
+  return created;
 }
 
 /** Every known phrase in the text, in order; of those that begin at one word the longest, all if equal. */
@@ -70,22 +85,30 @@ export function findPhrases<Value>(
 }
 
 function matchesAt<Value>(
-  candidates: readonly Indexed<Value>[],
+  { bySecond, alone }: Beginning<Value>,
   text: string,
   start: number,
   end: number,
-): PhraseMatch<Value>[] {
+): readonly PhraseMatch<Value>[] {
+  const second = bySecond.size === 0 ? null : nextWord(text, end);
+  const longer = second === null ? undefined : bySecond.get(second.folded);
+  if (longer === undefined && alone.length === 0) return NONE;
   const printed: Word[] = [{ start, end, folded: "" }];
+  if (second !== null) printed.push(second);
   const matches: PhraseMatch<Value>[] = [];
   let longest = 0;
-  for (const { entry, words } of candidates) {
-    if (words.length < longest) break;
-    if (!goesOn(words, printed, text) || !capitalsAgree(entry, words, printed, text)) continue;
-    longest = words.length;
-    matches.push({ start, end: printed[longest - 1]?.end ?? end, words: longest, entry });
+  for (const list of longer === undefined ? [alone] : [longer, alone]) {
+    for (const { entry, words } of list) {
+      if (words.length < longest) break;
+      if (!goesOn(words, printed, text) || !capitalsAgree(entry, words, printed, text)) continue;
+      longest = words.length;
+      matches.push({ start, end: printed[longest - 1]?.end ?? end, words: longest, entry });
+    }
   }
   return matches;
 }
+
+const NONE: readonly never[] = [];
 
 /** Whether the words behind the first one are those of the phrase; reads on in the text only as far as they are. */
 function goesOn(phrase: readonly Word[], printed: Word[], text: string): boolean {
@@ -120,8 +143,10 @@ function hasCapitalsOf(wanted: string, printed: string): boolean {
   return initial === initial.toLowerCase() || printed.charAt(0) === printed.charAt(0).toUpperCase();
 }
 
-/** Five bits each of the first two letters of a word, in any case. */
+/** Five bits each of the first three letters of a word, in any case. */
 function beginningAt(text: string, at: number, end: number): number {
+  const first = text.charCodeAt(at) & 0x1f;
   const second = end - at > 1 ? text.charCodeAt(at + 1) & 0x1f : 0;
-  return ((text.charCodeAt(at) & 0x1f) << 5) | second;
+  const third = end - at > 2 ? text.charCodeAt(at + 2) & 0x1f : 0;
+  return (first << 10) | (second << 5) | third;
 }

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from "../knowledge/months.js";
 import { scanDates, weekdayOf } from "../language/dates/index.js";
+import { WEEKDAY } from "../language/dates/words.js";
 import { type DateMention, type Issue, issue, type PressReleaseRecord, spanAt } from "../model/index.js";
 
 /** The dates of a record against the calendar and against each other. */
@@ -12,6 +13,7 @@ export function checkDates(record: PressReleaseRecord): readonly Issue[] {
 
 /** "Friday, 16 February 2023" was a Thursday. */
 function checkWeekday(date: DateMention, path: string): readonly Issue[] {
+  if (!OPENS_WITH_WEEKDAY.test(date.text)) return [];
   const [year = 0, month, day] = date.iso.slice(0, 10).split("-").map(Number);
   const printed = scanDates(date.text)[0]?.parts.weekday ?? null;
   if (month === undefined || day === undefined || printed === null) return [];
@@ -28,6 +30,8 @@ function checkWeekday(date: DateMention, path: string): readonly Issue[] {
     }),
   ];
 }
+
+const OPENS_WITH_WEEKDAY = new RegExp(`^${WEEKDAY}`);
 
 /** "today (Friday, February 16 2024)" in a release that was published on the 20th. */
 function checkToday(date: DateMention, path: string, record: PressReleaseRecord): readonly Issue[] {

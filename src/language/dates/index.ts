@@ -1,4 +1,5 @@
 import type { Range } from "../../model/index.js";
+import { aroundFigures } from "./around-figures.js";
 import { DATE_FORMS, type DateParts, isoOf } from "./forms.js";
 import { timeAfterDate } from "./time-of-day.js";
 
@@ -19,13 +20,15 @@ export interface WrittenDate extends Range {
  * and "last week" are none; nor are durations, seasons ("2023-24"), prices and phone numbers.
  */
 export function scanDates(text: string): readonly WrittenDate[] {
-  if (!HAS_DIGIT.test(text)) return [];
-  const found = DATE_FORMS.flatMap(({ name, pattern, parts }, rank) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      ...written(text, match, name, parts(match.groups ?? {})),
-      rank,
-    })),
-  );
+  const found: RankedCandidate[] = [];
+  for (const { start, end } of aroundFigures(text)) {
+    const passage = text.slice(start, end);
+    for (const [rank, { name, pattern, parts }] of DATE_FORMS.entries()) {
+      for (const match of passage.matchAll(pattern)) {
+        found.push({ ...written(text, start, match, name, parts(match.groups ?? {})), rank });
+      }
+    }
+  }
   found.sort((a, b) => a.start - b.start || a.rank - b.rank);
   let end = 0;
   return found.flatMap(({ rank: _, parts, ...date }) => {
@@ -43,12 +46,11 @@ export function dateAtStart(text: string): WrittenDate | null {
     pattern.lastIndex = 0;
     const match = pattern.exec(head);
     const read = match === null ? null : parts(match.groups ?? {});
-    if (match !== null && read !== null) return { ...written(head, match, name, read), parts: read };
+    if (match !== null && read !== null) return { ...written(head, 0, match, name, read), parts: read };
   }
   return null;
 }
 
-const HAS_DIGIT = /\d/;
 const LONGEST_DATE = 80;
 /** A figure, or the first letter of a month or a weekday. */
 const OPENS_DATE = /^[\dADFJMNOSTW]/;
@@ -59,12 +61,20 @@ const AT_START = DATE_FORMS.filter(({ name }) => name !== "year").map((form) => 
 }));
 
 type Candidate = Omit<WrittenDate, "parts"> & { readonly parts: DateParts | null };
+type RankedCandidate = Candidate & { readonly rank: number };
 
-function written(text: string, match: RegExpExecArray, form: string, parts: DateParts | null): Candidate {
+/** A match in a passage that begins at `offset`, as a range of the text. */
+function written(
+  text: string,
+  offset: number,
+  match: RegExpExecArray,
+  form: string,
+  parts: DateParts | null,
+): Candidate {
   const whole = parts === null ? null : isoOf(parts);
   // "in 2021": the cue is no part of the date.
-  const end = match.index + match[0].replace(/,$/, "").length;
-  const start = form === "year" ? end - "2021".length : match.index;
+  const end = offset + match.index + match[0].length - (match[0].endsWith(",") ? 1 : 0);
+  const start = form === "year" ? end - "2021".length : offset + match.index;
   const time = whole !== null && parts?.day != null ? timeAfterDate(text, end) : null;
   return {
     start,

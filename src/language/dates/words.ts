@@ -11,18 +11,28 @@ export const DAY = "\\d{1,2}(?:\\s?(?:st|nd|rd|th))?";
 export const YEAR = "(?:19|20)\\d\\d";
 
 export function monthNumber(word: string): number {
-  const english = indexOfWord(MONTHS, word);
-  return (english === -1 ? indexOfWord(MONTHS_ELSEWHERE, word) : english) + 1;
+  return (MONTH_INDEX.get(bareWord(word)) ?? -1) + 1;
 }
 
 /** 0 is Sunday. */
 export function weekdayNumber(word: string): number {
-  return indexOfWord(WEEKDAYS, word);
+  return WEEKDAY_INDEX.get(bareWord(word)) ?? -1;
 }
 
-function indexOfWord(table: readonly (readonly string[])[], word: string): number {
-  const bare = word.replace(".", "").toLowerCase();
-  return table.findIndex((forms) => forms.some((form) => form.toLowerCase() === bare));
+/** English has the first word: "mar" is March. */
+const MONTH_INDEX = indexWords(MONTHS_ELSEWHERE, MONTHS);
+const WEEKDAY_INDEX = indexWords(WEEKDAYS);
+
+function indexWords(...tables: readonly (readonly (readonly string[])[])[]): ReadonlyMap<string, number> {
+  return new Map(
+    tables.flatMap((table) =>
+      table.flatMap((forms, at) => forms.map((form) => [bareWord(form), at] as const)),
+    ),
+  );
+}
+
+function bareWord(word: string): string {
+  return word.replace(".", "").toLowerCase();
 }
 
 /**
