@@ -1,4 +1,5 @@
 import { AREA_NOUNS } from "../knowledge/rating-nouns.js";
+import { allMatches } from "../language/all-matches.js";
 import { parseNumberWords } from "../language/number-words.js";
 import {
   type GradeCount,
@@ -53,7 +54,7 @@ function checkNumberOfAreas({ text, ratings }: PressReleaseRecord): readonly Iss
   const schemes = new Set(listed.map(({ schemeId }) => schemeId));
   const names = new Set(listed.map(({ category }) => category));
   if (names.size < LIST || subjects.size > 1 || schemes.size > 1) return [];
-  for (const match of text.matchAll(STATED)) {
+  for (const match of allMatches(text, STATED)) {
     const stated = numberOf(match[1] ?? "");
     if (stated === null) continue;
     if (stated === names.size) return [];

@@ -1,3 +1,4 @@
+import { allMatches } from "../../language/all-matches.js";
 import { type BlockDraft, plainDraft } from "../canonical/block-draft.js";
 import { singleSpaced } from "../canonical/white-space.js";
 import { isEndMark } from "../sections/end-mark.js";
@@ -28,7 +29,7 @@ function isCollapsed(line: string): boolean {
   if (line.length < SHORTEST_COLLAPSED) return false;
   let wide = 0;
   let narrow = 0;
-  for (const [, gap = ""] of line.matchAll(SENTENCE_GAP)) {
+  for (const [, gap = ""] of allMatches(line, SENTENCE_GAP)) {
     if (gap.length > 1) wide++;
     else narrow++;
   }
@@ -41,7 +42,7 @@ const SENTENCE_GAP = /[.!?]["”’)]?( {1,20})(?=["“‘(•]?[A-Z])/g;
 function splitAtGaps(line: string): readonly string[] {
   const parts: string[] = [];
   let from = 0;
-  for (const { index, 0: gap } of line.matchAll(GAP)) {
+  for (const { index, 0: gap } of allMatches(line, GAP)) {
     const part = line.slice(from, index);
     if (!(PART_END.test(part.slice(-3)) || part.length <= LONGEST_TITLE || gap.length > 2)) continue;
     if (part.trim() !== "") parts.push(part);

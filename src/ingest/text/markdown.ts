@@ -1,3 +1,4 @@
+import { allMatches } from "../../language/all-matches.js";
 import type { Range } from "../../model/index.js";
 import type { BlockDraft } from "../canonical/block-draft.js";
 import { singleSpaced } from "../canonical/white-space.js";
@@ -34,7 +35,7 @@ function readMarks(draft: BlockDraft): BlockDraft {
   const emphasis: Range[] = [];
   let text = "";
   let from = 0;
-  for (const { index, 1: mark = "", 2: words = "" } of unlinked.matchAll(BOLD)) {
+  for (const { index, 1: mark = "", 2: words = "" } of allMatches(unlinked, BOLD)) {
     text += unlinked.slice(from, index);
     emphasis.push({ start: text.length, end: text.length + words.length });
     text += words;

@@ -1,4 +1,5 @@
 import type { Range } from "../../model/index.js";
+import { allMatches } from "../all-matches.js";
 import { aroundFigures } from "./around-figures.js";
 import { DATE_FORMS, type DateParts, isoOf } from "./forms.js";
 import { timeAfterDate } from "./time-of-day.js";
@@ -24,7 +25,7 @@ export function scanDates(text: string): readonly WrittenDate[] {
   for (const { start, end } of aroundFigures(text)) {
     const passage = text.slice(start, end);
     for (const [rank, { name, pattern, parts }] of DATE_FORMS.entries()) {
-      for (const match of passage.matchAll(pattern)) {
+      for (const match of allMatches(passage, pattern)) {
         found.push({ ...written(text, start, match, name, parts(match.groups ?? {})), rank });
       }
     }

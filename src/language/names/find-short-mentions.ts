@@ -1,4 +1,5 @@
 import { type Range, spanAt } from "../../model/index.js";
+import { allMatches } from "../all-matches.js";
 import type { Party } from "./party.js";
 import { fold } from "./tokens.js";
 
@@ -17,7 +18,7 @@ export function findShortMentions(
   if (known.size === 0) return [];
   return passages.flatMap(({ start, end }) => {
     const found: Party[] = [];
-    for (const match of text.slice(start, end).matchAll(CAPITALISED)) {
+    for (const match of allMatches(text.slice(start, end), CAPITALISED)) {
       const word = match[0].replace(/['’]s$/, "");
       if (known.has(fold(word))) found.push(shortMention(text, start + match.index, word.length));
     }

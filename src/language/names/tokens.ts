@@ -1,4 +1,5 @@
 import type { Range, Span } from "../../model/index.js";
+import { allMatches } from "../all-matches.js";
 import { isCapital, isLower } from "../characters.js";
 
 /** A word or a mark of a noun phrase. */
@@ -32,7 +33,7 @@ const TOKEN =
 /** Splits a short phrase; a full stop stays with its word ("Sen.", "J."). */
 export function tokenise(text: string, { start, end }: Range): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+  for (const match of allMatches(text.slice(start, end), TOKEN)) {
     const glued = gluedStop(match[0]);
     const at = start + match.index;
     if (glued < 0) tokens.push(toToken(match[0], at));

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../language/all-matches.js";
 import { parseNumber } from "../../../language/numbers.js";
 import { type Quantity, quantity } from "../quantity.js";
 
@@ -12,7 +13,7 @@ export function readSeries(text: string, found: readonly Quantity[]): Quantity[]
     const series = last.derived || last.value === null ? null : SERIES.exec(text.slice(from, last.start));
     const list = series?.[1];
     if (series === null || list === undefined) return [last];
-    const members = [...list.matchAll(/\d+(?:\.\d+)?/g)];
+    const members = allMatches(list, /\d+(?:\.\d+)?/g);
     const shared =
       members.length > 1 || /^[^.;]{0,80}\brespectively\b/.test(text.slice(last.end, last.end + 96));
     if (!shared || members.some(([digits]) => digits.length > 3 && !digits.includes("."))) return [last];

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../language/all-matches.js";
 import type { Party } from "../../../language/names/index.js";
 import type { Range } from "../../../model/index.js";
 
@@ -53,5 +54,5 @@ function wantedWords(parties: readonly Party[]): ReadonlySet<string> {
 function placesOf(text: string, words: ReadonlySet<string>): readonly number[] {
   if (words.size === 0) return [];
   const alternatives = [...words].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
-  return Array.from(text.matchAll(new RegExp(alternatives, "g")), (match) => match.index);
+  return allMatches(text, new RegExp(alternatives, "g")).map((match) => match.index);
 }

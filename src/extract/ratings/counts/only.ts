@@ -1,4 +1,5 @@
 import { BOTTOM_WORDS, TOP_WORDS } from "../../../knowledge/count-words.js";
+import { allMatches } from "../../../language/all-matches.js";
 import type { Range } from "../../../model/index.js";
 import { anyOf } from "../prose/phrases.js";
 
@@ -15,7 +16,7 @@ const ONLY = new RegExp(
 );
 
 export function findOnly(text: string, sentence: Range): OnlyCount[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(ONLY)].map((match) => {
+  return allMatches(text.slice(sentence.start, sentence.end), ONLY).map((match) => {
     const start = sentence.start + match.index;
     const place = match[1] !== undefined ? "top" : match[2] !== undefined ? "bottom" : null;
     return { start, end: start + match[0].trimEnd().length, place };

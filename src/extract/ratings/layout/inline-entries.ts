@@ -1,3 +1,4 @@
+import { allMatches } from "../../../language/all-matches.js";
 import { type Range, trimRange } from "../../../model/index.js";
 import { type Entry, isOnAScale } from "./entry.js";
 import { readLabel } from "./label.js";
@@ -39,7 +40,7 @@ function lastSentence(text: string, { start, end }: Range): Range {
 function partsOf(text: string, { start, end }: Range): Range[] {
   const parts: Range[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(/;(?:\sand)?|\s\/\s/g)) {
+  for (const match of allMatches(text.slice(start, end), /;(?:\sand)?|\s\/\s/g)) {
     parts.push({ start: from, end: start + match.index });
     from = start + match.index + match[0].length;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../language/all-matches.js";
 import { type Range, trimRange } from "../../../model/index.js";
 import type { RatingCandidate } from "../candidate.js";
 import type { FoundGrade } from "../prose/grades/index.js";
@@ -121,7 +122,7 @@ const MOST_PARTS = 5;
 function partsOf(text: string, { start, end }: Range): Range[] {
   const parts: Range[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(/[;,.]|\sand\s/g)) {
+  for (const match of allMatches(text.slice(start, end), /[;,.]|\sand\s/g)) {
     parts.push({ start: from, end: start + match.index });
     from = start + match.index + match[0].length;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../language/all-matches.js";
 import type { Range } from "../../../model/index.js";
 
 /**
@@ -9,7 +10,7 @@ export function segmentsOf(text: string, { start, end }: Range): Range[] {
   const words = text.slice(start, end);
   const segments: Range[] = [];
   let from = 0;
-  for (const match of words.matchAll(GLUE)) {
+  for (const match of allMatches(words, GLUE)) {
     if (match.index > from) segments.push({ start: start + from, end: start + match.index });
     from = match.index + match[0].length;
   }

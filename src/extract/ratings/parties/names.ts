@@ -1,3 +1,4 @@
+import { allMatches } from "../../../language/all-matches.js";
 import type { Range } from "../../../model/index.js";
 
 /** Three Rivers and Aldmoor NHS Foundation Trust · St Bride’s · T+T · Harbor & Main · Braehead of Lour House */
@@ -17,7 +18,7 @@ const RATING_LABEL = /\b(?:Ratings?|FSR|ICR|IDR|BER|Grade|Score)\b.*?\b(?:of|for
 /** Capitalised names in a range, without an opening article, "’s" or a sentence's first small word. */
 export function namesIn(text: string, within: Range): readonly Range[] {
   const words = text.slice(within.start, within.end);
-  return [...words.matchAll(NAME)].flatMap((match) => {
+  return allMatches(words, NAME).flatMap((match) => {
     if (/[(:]\s?$/.test(words.slice(0, match.index))) return [];
     const start = within.start + match.index;
     const trimmed = trimName(text, start, start + match[0].length, within);

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../language/all-matches.js";
 import type { Range } from "../../../model/index.js";
 import type { CategoryMention, ChosenScheme } from "../candidate.js";
 import { fold } from "./phrases.js";
@@ -38,7 +39,7 @@ export function findCategoryNames(text: string, within: Range, names: CategoryNa
   const folded = fold(text.slice(within.start, within.end));
   const found: CategoryMention[] = [];
   let done = 0;
-  for (const match of folded.matchAll(WORD)) {
+  for (const match of allMatches(folded, WORD)) {
     if (match.index < done) continue;
     const entry = names.get(match[0])?.find((name) => standsAt(folded, match.index, name.folded));
     if (entry === undefined) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../language/all-matches.js";
 import type { Range } from "../../../model/index.js";
 import type { CategoryMention } from "../candidate.js";
 
@@ -34,14 +35,14 @@ export function creditLabel(
 }
 
 function firstLabel(text: string, from: number, to: number): Range | null {
-  const [match] = text.slice(from, to).matchAll(LABEL);
+  const [match] = allMatches(text.slice(from, to), LABEL);
   return match === undefined
     ? null
     : { start: from + match.index, end: from + match.index + match[0].length };
 }
 
 function lastLabel(text: string, from: number, to: number): Range | null {
-  const match = [...text.slice(from, to).matchAll(LABEL)].at(-1);
+  const match = allMatches(text.slice(from, to), LABEL).at(-1);
   return match === undefined
     ? null
     : { start: from + match.index, end: from + match.index + match[0].length };

@@ -7,6 +7,7 @@ import {
   JUDGING_VERBS_PRESENT,
   MOVING_VERBS,
 } from "../../../knowledge/rating-verbs.js";
+import { allMatches } from "../../../language/all-matches.js";
 import { anyOf } from "./phrases.js";
 
 const VERB = new RegExp(
@@ -19,6 +20,6 @@ const REACH = 160;
 export function governingVerb(text: string, clauseStart: number, anchor: number): number | null {
   const from = Math.max(clauseStart, anchor - REACH);
   let last: number | null = null;
-  for (const match of text.slice(from, anchor).matchAll(VERB)) last = from + match.index;
+  for (const match of allMatches(text.slice(from, anchor), VERB)) last = from + match.index;
   return last;
 }

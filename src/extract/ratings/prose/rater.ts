@@ -1,3 +1,4 @@
+import { allMatches } from "../../../language/all-matches.js";
 import type { Range } from "../../../model/index.js";
 import type { ChosenScheme } from "../candidate.js";
 import { namesIn } from "../parties/names.js";
@@ -86,7 +87,7 @@ function raterBeside(
 function raterAfter(text: string, grade: FoundGrade, until: number): string | null {
   const from = grade.end;
   const words = text.slice(from, Math.min(until, from + 160)).replace(/[.!?]\s.*$/s, "");
-  for (const match of words.matchAll(AFTER)) {
+  for (const match of allMatches(words, AFTER)) {
     const [, link = ""] = match;
     if (
       (link === "on" || link === "at" || link === "in" || link === "with") &&

@@ -1,4 +1,5 @@
 import type { Scheme } from "../../../knowledge/index.js";
+import { allMatches } from "../../../language/all-matches.js";
 import type { Document } from "../../../model/index.js";
 
 const YEAR = /(?<![\d.,£$€])(?:19[89]\d|20[0-4]\d)(?![\d,]|\.\d)/g;
@@ -9,7 +10,7 @@ export function dateOf({ metadata, text }: Document): string | null {
   const dated = metadata.dateline?.date ?? null;
   if (dated !== null) return dated;
   let latest: string | null = null;
-  for (const [year] of text.matchAll(YEAR)) if (latest === null || year > latest) latest = year;
+  for (const [year] of allMatches(text, YEAR)) if (latest === null || year > latest) latest = year;
   return latest;
 }
 

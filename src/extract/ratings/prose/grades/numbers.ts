@@ -1,3 +1,4 @@
+import { allMatches } from "../../../../language/all-matches.js";
 import type { Range } from "../../../../model/index.js";
 import type { FoundGrade } from "./found-grade.js";
 import type { LevelIndex } from "./level-index.js";
@@ -14,7 +15,7 @@ const WORDS = ["zero", "one", "two", "three", "four", "five", "six"];
 
 export function findNumbers(text: string, within: Range, index: LevelIndex): FoundGrade[] {
   if (index.numbers.size === 0) return [];
-  return [...text.slice(within.start, within.end).matchAll(NUMBER)].flatMap((match) => {
+  return allMatches(text.slice(within.start, within.end), NUMBER).flatMap((match) => {
     const printed = match[2] ?? "";
     const word = WORDS.indexOf(printed.toLowerCase());
     const readings = index.numbers.get(word >= 0 ? word : Number(printed)) ?? [];

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../../language/all-matches.js";
 import type { Range } from "../../../../model/index.js";
 import type { ChosenScheme } from "../../candidate.js";
 import type { FoundGrade, Reading } from "./found-grade.js";
@@ -8,7 +9,7 @@ const OUT_OF =
 
 /** Scores on a printed scale. "4 of 5 people" is a share: the sentence decides (see frames). */
 export function findOutOf(text: string, within: Range, chosen: readonly ChosenScheme[]): FoundGrade[] {
-  return [...text.slice(within.start, within.end).matchAll(OUT_OF)].flatMap((match) => {
+  return allMatches(text.slice(within.start, within.end), OUT_OF).flatMap((match) => {
     const value = Number(match[1]);
     const best = Number(match[2]);
     if (value > best) return [];

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../../language/all-matches.js";
 import type { Range } from "../../../../model/index.js";
 import type { ChosenScheme } from "../../candidate.js";
 import type { FoundGrade } from "./found-grade.js";
@@ -12,7 +13,7 @@ export function findPromoterScores(
   within: Range,
   chosen: readonly ChosenScheme[],
 ): FoundGrade[] {
-  return [...text.slice(within.start, within.end).matchAll(SCORE)].flatMap((match) => {
+  return allMatches(text.slice(within.start, within.end), SCORE).flatMap((match) => {
     const printed = match[1] ?? "";
     const value = Number(printed.replace("−", "-"));
     if (Math.abs(value) > 100) return [];

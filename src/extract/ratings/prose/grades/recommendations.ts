@@ -1,4 +1,5 @@
 import { NAMED_GRADES, RECOMMENDATIONS, TIERS } from "../../../../knowledge/rating-nouns.js";
+import { allMatches } from "../../../../language/all-matches.js";
 import type { Range } from "../../../../model/index.js";
 import { anyOf } from "../phrases.js";
 import type { FoundGrade } from "./found-grade.js";
@@ -35,7 +36,7 @@ function find(
   pattern: RegExp,
   shape: "recommendation" | "tier" | "named",
 ): FoundGrade[] {
-  return [...text.slice(within.start, within.end).matchAll(pattern)].map((match) => {
+  return allMatches(text.slice(within.start, within.end), pattern).map((match) => {
     const start = within.start + match.index;
     const end = start + match[0].length;
     const capital = /[A-Z]/.test(match[0][0] ?? "");

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../../language/all-matches.js";
 import type { Range } from "../../../../model/index.js";
 import type { ChosenScheme } from "../../candidate.js";
 import type { FoundGrade, Reading } from "./found-grade.js";
@@ -19,17 +20,17 @@ const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "sev
 export function findStars(text: string, within: Range, chosen: readonly ChosenScheme[]): FoundGrade[] {
   const words = text.slice(within.start, within.end);
   const found: FoundGrade[] = [];
-  for (const match of words.matchAll(STARS)) {
+  for (const match of allMatches(words, STARS)) {
     const value = numberOf(match[1] ?? "");
     if (value === null || value > 7) continue;
     found.push(starGrade(value, within.start + match.index, match[0], "stars", chosen));
   }
-  for (const match of words.matchAll(ELLIPTIC)) {
+  for (const match of allMatches(words, ELLIPTIC)) {
     const value = numberOf(match[1] ?? "");
     const start = within.start + match.index + match[0].length - (match[1]?.length ?? 0);
     if (value !== null) found.push(starGrade(value, start, match[1] ?? "", "stars", chosen));
   }
-  for (const match of words.matchAll(GLYPHS)) {
+  for (const match of allMatches(words, GLYPHS)) {
     const full = [...match[0]].filter((sign) => !"☆✩✰½".includes(sign)).length;
     if ([...match[0]].length < 2) continue;
     const value = full + (match[0].includes("½") ? 0.5 : 0);

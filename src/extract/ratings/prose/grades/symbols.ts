@@ -1,3 +1,4 @@
+import { allMatches } from "../../../../language/all-matches.js";
 import type { Range } from "../../../../model/index.js";
 import type { FoundGrade, Reading } from "./found-grade.js";
 import type { LevelIndex } from "./level-index.js";
@@ -15,7 +16,7 @@ const LETTER = /^(?:[A-F][+-]?|[A-G][1-3])$/;
  * bare capital letter is believed only where the sentence says that it is a grade (see frames).
  */
 export function findSymbols(text: string, within: Range, index: LevelIndex): FoundGrade[] {
-  return [...text.slice(within.start, within.end).matchAll(TOKEN)].flatMap((match) => {
+  return allMatches(text.slice(within.start, within.end), TOKEN).flatMap((match) => {
     const start = within.start + match.index;
     const end = start + match[0].length;
     const symbol = normal(match[0]);
@@ -34,7 +35,7 @@ const STRAIGHT = /\bstraight\s["“‘]?([A-F])[’']?s\b/g;
 
 /** The same letter several times over is one grade. */
 export function findStraightLetters(text: string, within: Range, index: LevelIndex): FoundGrade[] {
-  return [...text.slice(within.start, within.end).matchAll(STRAIGHT)].map((match) => {
+  return allMatches(text.slice(within.start, within.end), STRAIGHT).map((match) => {
     const letter = match[1] ?? "";
     const start = within.start + match.index + match[0].lastIndexOf(letter);
     const readings = [...(index.symbols.get(letter) ?? []), printed(letter)];

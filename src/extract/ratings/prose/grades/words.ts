@@ -1,4 +1,5 @@
 import { RECOMMENDATIONS, TIERS } from "../../../../knowledge/rating-nouns.js";
+import { allMatches } from "../../../../language/all-matches.js";
 import type { Range } from "../../../../model/index.js";
 import { fold } from "../phrases.js";
 import type { FoundGrade } from "./found-grade.js";
@@ -12,7 +13,7 @@ export function findLevelWords(text: string, within: Range, { words }: LevelInde
   const folded = fold(text.slice(within.start, within.end));
   const found: FoundGrade[] = [];
   let done = 0;
-  for (const match of folded.matchAll(WORD)) {
+  for (const match of allMatches(folded, WORD)) {
     if (match.index < done) continue;
     const wording = words.get(match[0])?.find((entry) => standsAt(folded, match.index, entry.folded));
     if (wording === undefined) continue;
