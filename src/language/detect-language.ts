@@ -11,15 +11,18 @@ export function detectLanguage(text: string): string | null {
 
   const words = sample.toLowerCase().match(LATIN_WORD) ?? [];
   if (words.length < FEWEST_WORDS) return null;
-  const counts = new Map<string, number>();
+  const counts = LANGUAGES.map(() => 0);
   for (const word of words) {
-    for (const language of LANGUAGES_OF.get(word) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1);
+    const languages = LANGUAGES_OF.get(word);
+    if (languages === undefined) continue;
+    for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
   }
-  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < FEWEST_HITS * words.length) return null;
-  return second !== undefined && second[1] > NEARLY * best[1] ? null : best[0];
+  const [best = 0, second = 0] = counts.toSorted((a, b) => b - a);
+  if (best === 0 || best < FEWEST_HITS * words.length || second > NEARLY * best) return null;
+  return LANGUAGES[counts.indexOf(best)] ?? null;
 }
+
+const LANGUAGES: readonly string[] = Object.keys(LANGUAGE_WORDS);
 
 const PIECE = 600;
 const FEWEST_WORDS = 12;
@@ -34,11 +37,12 @@ function sampleOf(text: string): string {
   return `${text.slice(0, PIECE)}\n${text.slice(middle, middle + PIECE)}`;
 }
 
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesByWord();
+/** The languages that have a word, as indices of `LANGUAGES`. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = languagesByWord();
 
-function languagesByWord(): ReadonlyMap<string, readonly string[]> {
-  const languages = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(LANGUAGE_WORDS)) {
+function languagesByWord(): ReadonlyMap<string, readonly number[]> {
+  const languages = new Map<string, number[]>();
+  for (const [language, words] of Object.values(LANGUAGE_WORDS).entries()) {
     for (const word of new Set(words)) languages.set(word, [...(languages.get(word) ?? []), language]);
   }
   return languages;

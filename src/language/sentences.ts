@@ -15,9 +15,11 @@ export interface Sentence extends Range {
 
 /** Splits every block of a document; a sentence never spans two blocks. */
 export function splitSentences(document: Document): readonly Sentence[] {
-  return document.blocks.flatMap((block, index) =>
-    splitRange(document.text, block).map((range) => ({ ...range, block: index })),
-  );
+  const sentences: Sentence[] = [];
+  for (const [block, range] of document.blocks.entries()) {
+    for (const { start, end } of splitRange(document.text, range)) sentences.push({ start, end, block });
+  }
+  return sentences;
 }
 
 /**
@@ -68,10 +70,12 @@ function lastStop(text: string, quotation: Range): number | null {
 function endOfStop(text: string, at: number, limit: number): number {
   let end = at + 1;
   while (end < limit && (isTerminator(text.charCodeAt(end)) || isCloser(text.charCodeAt(end)))) end++;
+  if (text.charCodeAt(end) !== OPENING_BRACKET) return end;
   const note = FOOTNOTE.exec(text.slice(end, Math.min(limit, end + 5)));
   return note === null ? end : end + note[0].length;
 }
 
+const OPENING_BRACKET = 0x5b;
 const FOOTNOTE = /^\[\d{1,3}\]/;
 
 function endsSentence(text: string, from: number, at: number, stop: number, limit: number): boolean {

@@ -1,5 +1,6 @@
 import { BOILERPLATE_PHRASES } from "../../knowledge/boilerplate-phrases.js";
 import { SECTION_CUES } from "../../knowledge/section-cues.js";
+import { literalScanner } from "../../language/literal-scanner.js";
 import type { Section } from "../../model/index.js";
 import { hasContactDetail } from "../lines.js";
 import { aboutWhom } from "./about.js";
@@ -37,9 +38,15 @@ function startsNotes(text: string): boolean {
 }
 
 function isBoilerplate(text: string): boolean {
-  const head = text.slice(0, SMALL_PRINT_HEAD).toLowerCase();
-  return STARTS.test(head) || BOILERPLATE_PHRASES.contains.some((phrase) => head.includes(phrase));
+  if (STARTS.test(text)) return true;
+  let contains = false;
+  scanSmallPrint(text.slice(0, SMALL_PRINT_HEAD), () => {
+    contains = true;
+  });
+  return contains;
 }
+
+const scanSmallPrint = literalScanner(BOILERPLATE_PHRASES.contains);
 
 const SHORT_HEADING = 60;
 const SMALL_PRINT_HEAD = 300;
@@ -51,7 +58,7 @@ const ASKS_TO_CALL = /^[^.!?:]{0,80}\b(?:contact|call|ring|email)\b/i;
 
 const NOTES = phrases(SECTION_CUES.notes);
 const CONTACT = phrases(SECTION_CUES.contact);
-const STARTS = new RegExp(`^(?:${BOILERPLATE_PHRASES.starts.map(escapePattern).join("|")})`);
+const STARTS = new RegExp(`^(?:${BOILERPLATE_PHRASES.starts.map(escapePattern).join("|")})`, "i");
 
 function phrases(words: readonly string[]): RegExp {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);

@@ -18,7 +18,7 @@ export function findPublisher(drafts: readonly BlockDraft[], front: FrontMatter)
   const described = namesDescribed(drafts);
   const headline = front.headline?.text ?? "";
   const lead = leadOf(drafts, front);
-  const announcer = firstOfTwo(issuerOfLead(lead, headline) ?? "", drafts) || null;
+  const announcer = () => firstOfTwo(issuerOfLead(lead, headline) ?? "", drafts) || null;
   const subject = describedSubject(described, headline);
 
   const found =
@@ -29,8 +29,8 @@ export function findPublisher(drafts: readonly BlockDraft[], front: FrontMatter)
     tell(affiliationOfByline(above), "byline") ??
     tell(contactOrganisation(drafts), "contact") ??
     tell(describedContact(drafts, described), "contact") ??
-    tell(subject !== null && !announcer?.startsWith(subject) ? subject : null, "about") ??
-    tell(announcer, "lead") ??
+    tell(subject !== null && !announcer()?.startsWith(subject) ? subject : null, "about") ??
+    tell(announcer(), "lead") ??
     tell(describedIssuer(described, `${headline} ${lead}`), "about");
   return found === null ? null : { ...found, value: fullestForm(found.value, drafts, described) };
 }

@@ -20,13 +20,12 @@ export function findSymbols(text: string, within: Range, index: LevelIndex): Fou
     const start = within.start + match.index;
     const end = start + match[0].length;
     const symbol = normal(match[0]);
-    const marked = isMarked(text, start, end);
-    if (/^[a-z]+$/.test(symbol) && !marked) return [];
     const known = index.symbols.get(symbol) ?? [];
     const readings = LETTER.test(symbol) ? [...known, printed(symbol)] : known;
-    return readings.length === 0
-      ? []
-      : [{ start, end, shape: "symbol" as const, readings, marked, capital: true }];
+    if (readings.length === 0) return []; // every short word comes here: ask for its marks only then
+    const marked = isMarked(text, start, end);
+    if (/^[a-z]+$/.test(symbol) && !marked) return [];
+    return [{ start, end, shape: "symbol" as const, readings, marked, capital: true }];
   });
 }
 
@@ -45,6 +44,7 @@ export function findStraightLetters(text: string, within: Range, index: LevelInd
 }
 
 function normal(token: string): string {
+  if (!/[-–−\s]/.test(token)) return token;
   return token
     .replace(/[-\s]minus$/, "-")
     .replace(/[-\s]plus$/, "+")
