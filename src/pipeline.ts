@@ -29,7 +29,7 @@ export function processDocument(input: SourceInput, options: PipelineOptions): O
   let stage: "ingest" | "validate" = "ingest";
   try {
     const ingested = ingest(input);
-    if (ingested.document === null) return rejection(input, ingested.issues);
+    if (ingested.document === null) return rejection(input, [...(input.issues ?? []), ...ingested.issues]);
 
     const { document } = ingested;
     const findings = isEnglish(document)
@@ -38,7 +38,7 @@ export function processDocument(input: SourceInput, options: PipelineOptions): O
     const record = assemble(document, findings);
 
     stage = "validate";
-    const issues = [...record.issues, ...validateRecord(record)];
+    const issues = [...(input.issues ?? []), ...record.issues, ...validateRecord(record)];
     const fatal = issues.some((found) => found.severity === "error");
     return fatal ? { rejected: true, source: document.source, issues } : { ...record, issues };
   } catch (error) {

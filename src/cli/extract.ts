@@ -10,6 +10,8 @@ export interface ExtractOptions {
   readonly keepFields?: boolean;
   readonly workers: number;
   readonly timeLimit: number;
+  readonly allowPrivate?: boolean;
+  readonly contact?: string;
   readonly force?: boolean;
   readonly dryRun?: boolean;
   readonly quiet?: boolean;
@@ -20,7 +22,10 @@ export function addExtractCommand(program: Command): void {
   program
     .command("extract")
     .description("extract a record from each press release")
-    .argument("<inputs...>", "files, folders, globs; .ndjson has one document a line; - is standard input")
+    .argument(
+      "<inputs...>",
+      "files, folders, globs, .ndjson, .warc.gz, one address of the web; - is standard input",
+    )
     .option("-o, --output <folder>", "where records.jsonl, rejected.jsonl and manifest.json go")
     .option("--from <format>", "ndjson: standard input has one document a line, and so has standard output")
     .option("--format <name...>", "results beside records.jsonl: json (one file a record), csv, parquet", [])
@@ -28,6 +33,8 @@ export function addExtractCommand(program: Command): void {
     .option("--keep-fields", "pass other fields of NDJSON lines through, under source.extra")
     .option("--workers <number>", "threads that extract", positive, availableParallelism())
     .option("--time-limit <seconds>", "that one document may take", positive, 10)
+    .option("--allow-private", "also fetch from addresses that are not public")
+    .option("--contact <address>", "your page or mailbox, for the operator of the site that is asked")
     .option("--force", "extract every document again, also unchanged ones")
     .option("--dry-run", "say what would be extracted, and stop")
     .option("-q, --quiet", "no progress and no summary")
@@ -48,6 +55,8 @@ Examples:
   presswork extract release.txt                      one record, on standard output
   presswork extract archive/ -o output               a folder of releases
   presswork extract 2024/*.html news.ndjson.gz -o output
+  presswork extract https://example.org/news/a       a page of the web
+  presswork extract archive/*.warc.gz -o output      what presswork fetch, or another crawler, has archived
   presswork extract --from ndjson - < docs.ndjson > records.ndjson
 `;
 

@@ -7,6 +7,7 @@ import { addExplainCommand } from "./explain.js";
 import { addExportCommand } from "./export.js";
 import { addExtractCommand } from "./extract.js";
 import { exitCodeOf, reportError } from "./failure.js";
+import { addFetchCommand } from "./fetch.js";
 import { addReportCommand } from "./report.js";
 import { addSchemaCommand } from "./schema.js";
 import { addSchemesCommand } from "./schemes.js";
@@ -21,6 +22,7 @@ const program = new Command("presswork")
 
 // Each loads its own code when it runs: `presswork --version` need not know how to read HTML.
 addExtractCommand(program);
+addFetchCommand(program);
 addValidateCommand(program);
 addReportCommand(program);
 addExplainCommand(program);

@@ -34,6 +34,12 @@ export const ISSUES = {
     "document took too long",
     "raise --time-limit, or look whether it is a press release",
   ),
+  S106: entry(
+    "warning",
+    "source",
+    "page is cut short in its archive",
+    "findings near its end may be missing; fetch it again to have it whole",
+  ),
   S102: entry("error", "source", "document is too large", "split it: a release is rarely over a megabyte"),
   I101: entry("error", "ingest", "document is empty", "is the file complete? remove it or fetch it again"),
   I102: entry("error", "ingest", "document is binary", "convert it to text or HTML first"),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Issue } from "./issue.js";
 
 /** Bytes to be read, as a source hands them over; nothing decoded yet. */
 export interface SourceInput {
@@ -17,6 +18,8 @@ export interface SourceInput {
   readonly publishedAt?: string | null;
   /** What else the source says of the document, to be passed through. */
   readonly extra?: Readonly<Record<string, string>> | null;
+  /** What the source found wrong with its copy. */
+  readonly issues?: readonly Issue[];
 }
 
 export const SourceInfo = z.strictObject({

@@ -6,10 +6,12 @@ import { openDecompressed, withoutCompression } from "./compression.js";
 import { readLines } from "./ndjson.js";
 import type { Reference } from "./reference.js";
 import { walkFolder } from "./walk.js";
+import { readWarcPages } from "./warc/documents.js";
 
 export { readLines } from "./ndjson.js";
 export { type ReadResult, readReference } from "./read.js";
 export type { Reference } from "./reference.js";
+export { isWebUrl } from "./web/web-url.js";
 
 /** An input that was named and exists: the start of a walk. */
 export interface NamedInput {
@@ -44,7 +46,7 @@ function expandPattern(name: string): readonly string[] {
   return matches.sort();
 }
 
-/** Every document of the inputs, in a stable order and in groups. An NDJSON file gives one a line. */
+/** Every document of the inputs, in a stable order and in groups. NDJSON gives one a line, WARC one a page. */
 export async function* listReferences(
   inputs: readonly NamedInput[],
   keepFields = false,
@@ -52,10 +54,12 @@ export async function* listReferences(
   let group: Reference[] = [];
   for (const input of inputs) {
     for (const reference of filesOf(input)) {
-      if (reference.kind === "file" && isNdjson(reference.path)) {
+      if (reference.kind === "file" && isCollection(reference.path)) {
         if (group.length > 0) yield group;
         group = [];
-        yield* readNdjsonFile(reference.path, reference.uri, keepFields);
+        yield* isWarc(reference.path)
+          ? readWarcFile(reference.path, reference.uri)
+          : readNdjsonFile(reference.path, reference.uri, keepFields);
         continue;
       }
       group.push(reference);
@@ -89,9 +93,30 @@ async function* readNdjsonFile(
   }
 }
 
-/** A file of many documents, one a line. */
-export function isNdjson(path: string): boolean {
-  return /\.(?:ndjson|jsonl)$/i.test(withoutCompression(path));
+/** Pages are whole in memory: a group of large ones is sent on its way earlier. */
+const GROUP_BYTES = 8 * 1024 * 1024;
+
+async function* readWarcFile(path: string, uri: string): AsyncGenerator<readonly Reference[]> {
+  let group: Reference[] = [];
+  let bytes = 0;
+  for await (const page of readWarcPages(openDecompressed(path), uri)) {
+    group.push(page);
+    bytes += page.kind === "page" ? page.bytes.length : 0;
+    if (group.length < GROUP_SIZE && bytes < GROUP_BYTES) continue;
+    yield group;
+    group = [];
+    bytes = 0;
+  }
+  if (group.length > 0) yield group;
+}
+
+/** A file of many documents: NDJSON or WARC. */
+export function isCollection(path: string): boolean {
+  return isWarc(path) || /\.(?:ndjson|jsonl)$/i.test(withoutCompression(path));
+}
+
+function isWarc(path: string): boolean {
+  return /\.warc$/i.test(withoutCompression(path));
 }
 
 /** The path as given, in forward slashes; an absolute path by its last name, for it would differ by machine. */

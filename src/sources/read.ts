@@ -18,6 +18,10 @@ export function readReference(reference: Reference): ReadResult {
       return readDocumentLine(reference);
     case "bytes":
       return { status: "read", input: toInput(reference.uri, reference.bytes) };
+    case "page": {
+      const { kind: _, ...input } = reference;
+      return { status: "read", input };
+    }
     case "file":
       try {
         const bytes = decompressBytes(reference.path, readFileSync(reference.path));

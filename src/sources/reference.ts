@@ -1,5 +1,7 @@
+import type { Issue } from "../model/index.js";
+
 /** A document that nobody has read yet: enough to read it later, in another thread. */
-export type Reference = FileReference | LineReference | BytesReference | UnreadableReference;
+export type Reference = FileReference | LineReference | BytesReference | PageReference | UnreadableReference;
 
 /** A file of its own. */
 export interface FileReference {
@@ -23,6 +25,20 @@ export interface BytesReference {
   readonly kind: "bytes";
   readonly uri: string;
   readonly bytes: Uint8Array;
+}
+
+/** A page of the web, from an archive or fetched just now, with what its server said of it. */
+export interface PageReference {
+  readonly kind: "page";
+  readonly uri: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string | null;
+  readonly charset: string | null;
+  /** null: it was not fetched from an address. */
+  readonly url: string | null;
+  readonly retrievedAt: string | null;
+  /** What is wrong with the copy. */
+  readonly issues: readonly Issue[];
 }
 
 /** An input that is there but cannot be read. A retry may help, so it is not a rejection of the document. */

@@ -1,8 +1,9 @@
 import { statSync } from "node:fs";
 import { UsageError } from "../../model/index.js";
-import { isNdjson } from "../../sources/index.js";
+import { isCollection, isWebUrl } from "../../sources/index.js";
 import type { ExtractOptions } from "../extract.js";
 import { filterStdin } from "./filter.js";
+import { extractFromWeb } from "./from-web.js";
 import { extractToFolder } from "./to-folder.js";
 import { extractToStdout } from "./to-stdout.js";
 
@@ -11,6 +12,7 @@ export function extract(inputs: readonly string[], options: ExtractOptions): Pro
   if (options.from !== undefined && options.from !== "ndjson") {
     throw new UsageError(`--from ${options.from}: only "ndjson" is known`);
   }
+  if (inputs.some(isWebUrl)) return extractFromWeb(inputs, options);
   if (inputs.includes("-")) {
     if (inputs.length > 1 || options.output !== undefined) {
       throw new UsageError("- (standard input) goes alone, and to standard output: leave out the rest");
@@ -31,5 +33,5 @@ function isSingleDocument(path: string): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined && /[*?{[]/.test(path)) return false;
   if (stat === undefined) throw new UsageError(`${path}: no such file or folder`);
-  return !stat.isDirectory() && !isNdjson(path);
+  return !stat.isDirectory() && !isCollection(path);
 }

@@ -12,7 +12,8 @@ export async function extractToStdout(name: string, options: ExtractOptions): Pr
   return printRecord(await oneDocument(name), options);
 }
 
-function printRecord(reference: Reference, options: ExtractOptions): number {
+/** A document that is at hand. */
+export function printRecord(reference: Reference, options: ExtractOptions): number {
   const read = readReference(reference);
   if (read.status !== "read") {
     printIssues(read.uri, null, [read.issue], options);
