@@ -82,7 +82,7 @@ function page(
 }
 
 function truncation(problem: string | null, reason: string | undefined): readonly Issue[] {
-  const detail = problem ?? (reason === undefined ? null : `its archive gives the reason "${reason}"`);
+  const detail = problem ?? (reason === undefined ? null : `the reason given is "${reason}"`);
   return detail === null ? [] : [issue("S106", { detail })];
 }
 

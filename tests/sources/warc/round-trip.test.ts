@@ -1,8 +1,12 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { WARCParser, WARCRecord, WARCSerializer } from "warcio";
 import { formatExchange, formatWarcInfo, payloadDigest } from "../../../src/sources/warc/write.js";
 import type { Exchange } from "../../../src/sources/web/index.js";
+import { temporaryFolder } from "../../support/cli.js";
+import { hasPythonModule, runPython } from "../../support/python.js";
 import { pagesOf } from "./open-pages.js";
 
 const PAGE = "<p>Bridge to reopen in May</p>";
@@ -74,6 +78,12 @@ test("its digests and the fields of a revisit are those of the standard", async 
     "warc-refers-to-date": EARLIER.retrievedAt,
     "warc-payload-digest": digest,
   });
+});
+
+test.skipIf(!hasPythonModule("warcio"))("what we write passes warcio check", () => {
+  const file = join(temporaryFolder(), "a.warc.gz");
+  writeFileSync(file, ARCHIVE);
+  runPython("import sys; from warcio.cli import main; main(['check', sys.argv[1]])", [file]);
 });
 
 test("what we write, we read", async () => {
