@@ -8,29 +8,36 @@ import type { Range } from "../model/index.js";
  */
 export function findClauseVerb(clause: string): Range | null {
   if (clause.length > LONGEST_CLAUSE) return null;
-  const [sentence] = parser()(clause).json({ offset: true, terms: { offset: true, tags: true } });
-  const verb = sentence?.terms.find(({ tags }) => isFiniteVerb(tags));
-  return verb === undefined ? null : { start: verb.offset.start, end: verb.offset.start + verb.text.length };
+  const [sentence = []] = parser()(clause).docs;
+  let at = 0;
+  for (const { pre, text, post, tags } of sentence) {
+    const start = at + pre.length;
+    if (isFiniteVerb(tags)) return { start, end: start + text.length };
+    at = start + text.length + post.length;
+  }
+  return null;
 }
 
 const LONGEST_CLAUSE = 200;
 
-function isFiniteVerb(tags: readonly string[]): boolean {
-  const finite = tags.includes("PastTense") || tags.includes("PresentTense");
-  return finite && !NOT_SAYING.some((tag) => tags.includes(tag));
+function isFiniteVerb(tags: ReadonlySet<string> = NO_TAGS): boolean {
+  const finite = tags.has("PastTense") || tags.has("PresentTense");
+  return finite && !NOT_SAYING.some((tag) => tags.has(tag));
 }
+
+const NO_TAGS: ReadonlySet<string> = new Set();
 
 const NOT_SAYING = ["Copula", "Auxiliary", "Gerund", "Modal", "Infinitive"] as const;
 
-/** What we use of compromise. */
-type Parse = (text: string) => {
-  json(options: object): readonly { readonly terms: readonly Term[] }[];
-};
+/** What we use of compromise: its terms by sentence, as it keeps them. */
+type Parse = (text: string) => { readonly docs: readonly (readonly Term[])[] };
 
 interface Term {
   readonly text: string;
-  readonly tags: readonly string[];
-  readonly offset: { readonly start: number };
+  /** What stands before and behind the word: spaces and punctuation. */
+  readonly pre: string;
+  readonly post: string;
+  readonly tags?: ReadonlySet<string>;
 }
 
 let loaded: Parse | null = null;

@@ -21,15 +21,15 @@ const NO_SURNAME: ReadonlySet<string> = new Set([
  */
 export function looksLikePerson(phrase: string): boolean {
   const words = phrase.slice(0, LONGEST).split(/\s+/);
-  const view = compromise()(`${words.join(" ")} said so.`);
-  if (view.has("#Person")) return true;
-  const [sentence] = view.json() as readonly TaggedSentence[];
-  const last = sentence?.terms[words.length - 1];
-  return last === undefined || !last.tags.some((tag) => NO_SURNAME.has(tag));
+  const sentences: readonly (readonly Term[])[] = compromise()(`${words.join(" ")} said so.`).docs;
+  if (sentences.some((terms) => terms.some(({ tags }) => tags?.has("Person")))) return true;
+  const last = sentences[0]?.[words.length - 1];
+  return last === undefined || ![...(last.tags ?? [])].some((tag) => NO_SURNAME.has(tag));
 }
 
-interface TaggedSentence {
-  readonly terms: readonly { readonly tags: readonly string[] }[];
+/** What we use of a term. */
+interface Term {
+  readonly tags?: ReadonlySet<string>;
 }
 
 const require = createRequire(import.meta.url);

@@ -5,8 +5,10 @@ import type { Token } from "./tokens.js";
 
 /** Whether the word is a first name that many people bear. */
 export function isFirstName(word: string): boolean {
-  return FEMALE_NAMES.has(word) || MALE_NAMES.has(word) || EITHER_NAMES.has(word);
+  return FIRST_NAMES.has(word);
 }
+
+const FIRST_NAMES: ReadonlySet<string> = new Set([...FEMALE_NAMES, ...MALE_NAMES, ...EITHER_NAMES]);
 
 /** The gender that a title, a gendered job or else the first name tells; null where they tell none. */
 export function genderOf(

@@ -47,10 +47,8 @@ export function organisationEnd(tokens: readonly Token[], at: number): number {
 /** A word of a name: capital, a figure, or a brand with a capital inside ("eBay"). */
 export function isProper(token: Token): boolean {
   if (token.kind !== "word") return false;
-  return (
-    (token.capital && !FUNCTION_WORDS.has(token.folded)) ||
-    /^[a-z]{1,2}[A-Z]|^\d+[A-Z&]?\w*$/.test(token.text)
-  );
+  if (token.capital) return !FUNCTION_WORDS.has(token.folded);
+  return /^[a-z]{1,2}[A-Z]|^\d+[A-Z&]?\w*$/.test(token.text);
 }
 
 function opensName(token: Token | undefined): boolean {

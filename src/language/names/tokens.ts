@@ -34,12 +34,13 @@ const TOKEN =
 export function tokenise(text: string, { start, end }: Range): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of allMatches(text.slice(start, end), TOKEN)) {
-    const glued = gluedStop(match[0]);
+    const [word] = match;
+    const glued = gluedStop(word);
     const at = start + match.index;
-    if (glued < 0) tokens.push(toToken(match[0], at));
+    if (glued < 0) tokens.push(toToken(word, at));
     else {
-      tokens.push(toToken(match[0].slice(0, glued), at), toToken(".", at + glued));
-      tokens.push(toToken(match[0].slice(glued + 1), at + glued + 1));
+      tokens.push(toToken(word.slice(0, glued), at), toToken(".", at + glued));
+      tokens.push(toToken(word.slice(glued + 1), at + glued + 1));
     }
   }
   return tokens;
@@ -47,7 +48,8 @@ export function tokenise(text: string, { start, end }: Range): readonly Token[] 
 
 /** Where a sentence ends without a space behind it: "official.Proceeds"; -1 for nowhere. */
 function gluedStop(word: string): number {
-  if (word.indexOf(".") < 2) return -1;
+  const stop = word.indexOf(".");
+  if (stop < 2 || stop === word.length - 1) return -1;
   const found = /\p{L}{2}\.(?=\p{Lu}\p{Ll})/u.exec(word);
   return found === null ? -1 : found.index + 2;
 }
@@ -99,7 +101,7 @@ export function fold(word: string): string {
 }
 
 function kindOf(text: string): Token["kind"] {
-  if (text.length > 1) return /^-+$/.test(text) ? "dash" : "word";
+  if (text.length > 1) return text.startsWith("-") && /^-+$/.test(text) ? "dash" : "word";
   if (text === "," || text === ";") return "comma";
   if (text === "(" || text === "[") return "open";
   if (text === ")" || text === "]") return "close";

@@ -103,7 +103,15 @@ function isTag(tokens: readonly Token[]): boolean {
   );
 }
 
-const NO_TOKEN: Token = { start: 0, end: 0, kind: "sign", lower: "", capital: false, passage: -1 };
+const NO_TOKEN: Token = {
+  start: 0,
+  end: 0,
+  kind: "sign",
+  lower: "",
+  capital: false,
+  passage: -1,
+  speech: null,
+};
 
 /** Verbs that report a clause: those of speech, and what readers of reports find. */
 function reports({ tier, form, lemma }: VerbGroup): boolean {

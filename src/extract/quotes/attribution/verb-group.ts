@@ -1,6 +1,6 @@
 import { COMMON_FINITE_VERBS, VERB_ADVERBS } from "../../../knowledge/clause-words.js";
 import { AUXILIARIES, NEGATIONS } from "../../../knowledge/speech-verbs.js";
-import { readSpeechVerb, type SpeechVerbForm } from "../../../language/speech-verbs.js";
+import type { SpeechVerbForm } from "../../../language/speech-verbs.js";
 import type { Token } from "../narration/tokens.js";
 
 /** A verb of speech with what belongs to it: "has also said", "went on to add". */
@@ -19,7 +19,7 @@ export interface VerbGroup extends SpeechVerbForm {
 export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
-  const verb = isGoingOn(tokens, at) ? GO_ON : readSpeechVerb(token.lower);
+  const verb = isGoingOn(tokens, at) ? GO_ON : token.speech;
   if (verb === null) return null;
   let first = at;
   let negated = false;
@@ -45,8 +45,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup |
 
 /** "“…,” she went on." */
 function isGoingOn(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 2];
-  return tokens[at]?.lower === "went" && tokens[at + 1]?.lower === "on" && next?.lower !== "to";
+  return tokens[at]?.lower === "went" && tokens[at + 1]?.lower === "on" && tokens[at + 2]?.lower !== "to";
 }
 
 const GO_ON: SpeechVerbForm = { lemma: "go on", tier: "neutral", form: "finite" };
@@ -63,9 +62,8 @@ export function looksFinite(token: Token): boolean {
 }
 
 /** The same without words in -ed, which may be participles: "the newly elected member". */
-export function isKnownFinite({ kind, lower, capital }: Token): boolean {
+export function isKnownFinite({ kind, lower, capital, speech }: Token): boolean {
   if (kind !== "word" || capital) return false;
-  const speech = readSpeechVerb(lower);
   if (speech === null) return AUXILIARIES.has(lower) || COMMON_FINITE_VERBS.has(lower);
   return speech.form === "finite" && speech.tier !== "ambiguous" && !/.{3}ed$/.test(lower);
 }

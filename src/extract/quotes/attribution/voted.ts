@@ -11,7 +11,7 @@ import { skipSeparators } from "./tail-inverted.js";
 
 /**
  * A tag with a verb that we do not know, behind words that are set off like speech; compromise has the vote on
- * which word is the verb:
+ * which word is the verb; it comes first or last, in the middle of the clause it is no tag:
  *
  *   “We are ready,” chirps Dana Ruiz, who runs the shop.  ·  “It is over,” the ad intoned.
  */
@@ -19,15 +19,26 @@ export const voted: Sieve = (scene, document) => {
   const { lead, tail } = scene;
   if (!startsSentence(lead) || !isDivided(scene, document.text)) return null;
   const clause = clauseOf(tail);
-  const first = clause[0];
+  const [first] = clause;
   const last = clause.at(-1);
-  if (first === undefined || last === undefined || clause.length < 2 || !mayBeTag(clause)) return null;
+  if (first === undefined || last === undefined || clause.length < 2) return null;
+  if (RELATIVES.has(first.lower)) return null; // a relative clause goes on from a term
+  // The vote is dear: only where a subject stands beside a word that may be the verb is it asked for.
+  const behind =
+    mayBeVerb(first) && names(clause[1]) ? subjectAfter(tail.slice(tail.indexOf(first) + 1)) : null;
+  const before = mayBeVerb(last) && names(first) ? subjectBefore(clause.slice(0, -1)) : null;
+  if (behind === null && before === null) return null;
   const found = findClauseVerb(document.text.slice(first.start, last.end));
-  const verb = clause.find((token) => found !== null && token.start === first.start + found.start);
-  if (verb === undefined || THOUGHT_VERBS.has(verb.lower)) return null;
-  const subject = subjectBeside(tail, clause, verb);
-  return subject && { cue: cueAt(document, verb, verb.lower), subject, rule: "voted", confidence: 0.7 };
+  const at = found === null ? -1 : first.start + found.start;
+  const subject = at === first.start ? behind : at === last.start ? before : null;
+  if (subject === null) return null;
+  const verb = at === first.start ? first : last;
+  return { cue: cueAt(document, verb, verb.lower), subject, rule: "voted", confidence: 0.7 };
 };
+
+function mayBeVerb({ lower }: Token): boolean {
+  return !THOUGHT_VERBS.has(lower);
+}
 
 /** Up to the first sign behind the separators: one verb and one short noun phrase. */
 function clauseOf(tail: readonly Token[]): readonly Token[] {
@@ -36,21 +47,8 @@ function clauseOf(tail: readonly Token[]): readonly Token[] {
   return tail.slice(from, end < 0 ? tail.length : end).slice(0, 12);
 }
 
-/** Somebody is named, or meant with an article or a pronoun, and no relative clause goes on from a term. */
-function mayBeTag(clause: readonly Token[]): boolean {
-  if (RELATIVES.has(clause[0]?.lower ?? "")) return false;
-  return clause.some(names);
-}
-
+/** Somebody is named, or meant with an article or a pronoun. */
 function names(token: Token | undefined): boolean {
   if (token === undefined) return false;
   return token.capital || PRONOUN_SUBJECTS.has(token.lower) || DETERMINERS.has(token.lower);
-}
-
-/** The verb comes first, or last; in the middle of the clause it is no tag. */
-function subjectBeside(tail: readonly Token[], clause: readonly Token[], verb: Token) {
-  const at = clause.indexOf(verb);
-  if (!names(clause[at === 0 ? 1 : 0])) return null;
-  if (at === 0) return subjectAfter(tail.slice(tail.indexOf(verb) + 1));
-  return at === clause.length - 1 ? subjectBefore(clause.slice(0, at)) : null;
 }

@@ -19,7 +19,6 @@ export function findMarks(document: Document): Mark[] {
 
 function marksOfBlock(text: string, block: DocumentBlock, index: number): Mark[] {
   const marks: Mark[] = [];
-  if (isCode(text, block)) return marks;
   for (let at = block.start; at < block.end; at++) {
     const code = text.charCodeAt(at);
     if (IS_MARK[code] === 0) continue;
@@ -28,6 +27,7 @@ function marksOfBlock(text: string, block: DocumentBlock, index: number): Mark[]
     const doubled = glyph.family === "single" && at + 1 < block.end && text.charCodeAt(at + 1) === code;
     const end = doubled ? at + 2 : at + 1;
     if (doubled || !isInsideWord(text, at, block)) {
+      if (marks.length === 0 && isCode(text, block)) return marks;
       marks.push(weighMark(text, block, { start: at, end, block: index, ...readGlyph(glyph, doubled) }));
     }
     at = end - 1;

@@ -64,7 +64,7 @@ function shortNames(parties: readonly Party[]): ReadonlySet<string> {
 
 /** Nobody can be told. */
 export const UNKNOWN_SPEAKER: ResolvedSpeaker = {
-  speaker: toSpeaker({ entity: null, step: "none", confidence: 1 }, null),
+  speaker: toSpeaker(null, "none", null),
   coSpeakers: [],
   confidence: 1,
 };
@@ -80,10 +80,11 @@ function resolveQuotation(
   const before = Math.min(quotation.runs[0].outer.start, first.start);
   const [resolution, ...joint] = [first, ...others].flatMap((party) => resolveParty(party, before, stage));
   if (resolution === undefined) return UNKNOWN_SPEAKER;
-  if (resolution.entity !== null) stage.speaks(resolution.entity, first.start);
+  const { entity, step } = resolution;
+  if (entity !== null) stage.speaks(entity, first.start);
   return {
-    speaker: toSpeaker(resolution, mentionOf(first, stage.text)),
-    coSpeakers: joint.flatMap(({ entity }) => (entity === null ? [] : [entity.name])),
+    speaker: toSpeaker(entity && stage.settle(entity), step, mentionOf(first, stage.text)),
+    coSpeakers: joint.flatMap((other) => other.entity?.name ?? []),
     confidence: Math.min(resolution.confidence, ...joint.map(({ confidence }) => confidence)),
   };
 }

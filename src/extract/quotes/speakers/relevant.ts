@@ -1,4 +1,3 @@
-import { allMatches } from "../../../language/all-matches.js";
 import type { Party } from "../../../language/names/index.js";
 import type { Range } from "../../../model/index.js";
 
@@ -50,9 +49,11 @@ function wantedWords(parties: readonly Party[]): ReadonlySet<string> {
   return new Set(words);
 }
 
-/** Where any of the words stands, in order. One pass over the text. */
+/** Where any of the words stands, in order. A search for each: they are few, and a plain search is fast. */
 function placesOf(text: string, words: ReadonlySet<string>): readonly number[] {
-  if (words.size === 0) return [];
-  const alternatives = [...words].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
-  return allMatches(text, new RegExp(alternatives, "g")).map((match) => match.index);
+  const places: number[] = [];
+  for (const word of words) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at);
+  }
+  return places.sort((a, b) => a - b);
 }

@@ -1,6 +1,5 @@
 import type { Span, Speaker } from "../../../model/index.js";
 import type { Entity } from "./entity.js";
-import { voteOnKind } from "./kind-vote.js";
 
 /** The step that decided who a mention means. */
 export type Step =
@@ -21,9 +20,9 @@ export interface Resolution {
   readonly confidence: number;
 }
 
-export function toSpeaker({ entity, step }: Resolution, mention: Span | null): Speaker {
+export function toSpeaker(entity: Entity | null, step: Step, mention: Span | null): Speaker {
   if (entity === null)
     return { name: null, kind: "unknown", role: null, organisation: null, mention, resolvedBy: "none" };
-  const { name, kind, role, organisation } = voteOnKind(entity);
+  const { name, kind, role, organisation } = entity;
   return { name, kind, role, organisation, mention, resolvedBy: step };
 }

@@ -2,6 +2,7 @@ import type { Party } from "../../../language/names/index.js";
 import type { Sentence } from "../../../language/sentences.js";
 import { type Document, type Span, spanAt } from "../../../model/index.js";
 import type { Entity } from "./entity.js";
+import { voteOnKind } from "./kind-vote.js";
 import { zoneAt } from "./zones.js";
 
 /** One place where an entity is named. */
@@ -26,6 +27,8 @@ export interface Stage {
   /** Whoever spoke last in the same part of the release. */
   readonly lastSpeaker: (position: number) => Mention | null;
   readonly byAcronym: ReadonlyMap<string, Entity>;
+  /** With its kind settled; whoever speaks often is voted on once. */
+  readonly settle: (entity: Entity) => Entity;
   readonly speaks: (entity: Entity, position: number) => void;
 }
 
@@ -41,6 +44,7 @@ export function setStage(
   const owners = new Map(
     entities.flatMap((entity) => entity.mentions.map((party) => [party, entity] as const)),
   );
+  const settled = new Map<Entity, Entity>();
   let speaker: Mention | null = null;
   return {
     text,
@@ -69,6 +73,11 @@ export function setStage(
     byAcronym: new Map(
       entities.flatMap((entity) => (entity.acronym === null ? [] : [[entity.acronym, entity]])),
     ),
+    settle: (entity) => {
+      const known = settled.get(entity) ?? voteOnKind(entity);
+      settled.set(entity, known);
+      return known;
+    },
     speaks: (entity, position) => {
       speaker = {
         entity,

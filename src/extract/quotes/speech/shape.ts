@@ -1,5 +1,5 @@
 import { CLAUSE_VERBS, SPEAKING_PRONOUNS } from "../../../knowledge/term-cues.js";
-import { isCapital, isDigit, isLower } from "../../../language/characters.js";
+import { isCapital, isDigit, isLetter, isLower } from "../../../language/characters.js";
 import type { Passage } from "../marks/index.js";
 
 /** What the words of a passage look like, whatever stands around them. */
@@ -25,13 +25,7 @@ export function readShape(text: string, { runs }: Passage): Shape {
   const words = text
     .slice(first.start, Math.min(first.end, first.start + 300))
     .split(/[\s\u00a0]+/, LONG)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const bare = words.map((word) =>
-    word
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, ""),
-  );
+    .filter((word) => startsPlain(word) || /[\p{L}\p{N}]/u.test(word));
   const opening = text.slice(first.start, first.start + 4).replace(/^[^\p{L}\p{N}]+/u, "");
   return {
     words: words.length,
@@ -39,8 +33,22 @@ export function readShape(text: string, { runs }: Passage): Shape {
     startsSmall: isLower(opening.charCodeAt(0)),
     ending: ENDING.exec(text.slice(Math.max(first.start, last.end - 3), last.end))?.[1] ?? "",
     titleCase: isTitleCase(words),
-    clause: bare.some((word) => CLAUSE_VERBS.has(word) || SPEAKING_PRONOUNS.has(word)),
+    clause: words.some(isOfClause),
   };
+}
+
+/** Most words begin with an ASCII letter or digit: they need no look at classes of Unicode. */
+function startsPlain(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 && (isLetter(code) || isDigit(code));
+}
+
+function isOfClause(word: string): boolean {
+  const bare = word
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
+  return CLAUSE_VERBS.has(bare) || SPEAKING_PRONOUNS.has(bare);
 }
 
 /** The last sign, also before the mark of a nested quotation. */
@@ -50,7 +58,7 @@ const ENDING = /([.,!?…;:—–-])["”'’]{0,2}$/;
 function isTitleCase(words: readonly string[]): boolean {
   let capitals = 0;
   for (const word of words) {
-    const letters = word.replace(/^[^\p{L}\p{N}]+/u, "");
+    const letters = startsPlain(word) ? word : word.replace(/^[^\p{L}\p{N}]+/u, "");
     if (isCapital(letters.charCodeAt(0)) || isDigit(letters.charCodeAt(0))) capitals++;
     else if (letters.replace(/[^\p{L}]/gu, "").length >= 5 && !/\p{Lu}/u.test(letters)) return false;
   }

@@ -28,8 +28,11 @@ export function markParts({ elements }: Page): Parts {
   for (const element of elements) {
     if (WHOLE.has(element.tag)) continue;
     const names = classNames(element);
-    const hints = known.get(names) ?? readNames(names);
-    known.set(names, hints);
+    let hints = known.get(names);
+    if (hints === undefined) {
+      hints = readNames(names);
+      known.set(names, hints);
+    }
     levels[element.order] = levelOf(element, hints);
     likely[element.order] = isLikely(element, hints) ? 1 : 0;
   }

@@ -34,15 +34,16 @@ function* sources(
   for (const name of META_NAMES.authors) {
     yield { names: facts.metas.get(name) ?? [], from: `meta:${name}` };
   }
-  yield { names: texts(facts.properties.get("author") ?? []), from: "microdata" };
-  yield { names: texts(facts.authorLinks), from: "rel=author" };
+  yield { names: (facts.properties.get("author") ?? []).map(textOf), from: "microdata" };
+  yield { names: facts.authorLinks.map(textOf), from: "rel=author" };
   const byline = readByline(blocks);
   yield { names: byline === null ? [] : [byline], from: "byline" };
-  yield { names: texts(facts.bylines).filter(isPersonName).slice(0, 1), from: "byline" };
+  const signed = facts.bylines.find((element) => isPersonName(textOf(element)));
+  yield { names: signed === undefined ? [] : [textOf(signed)], from: "byline" };
 }
 
-function texts(elements: readonly PageElement[]): readonly string[] {
-  return elements.map((element) => element.attributes.content ?? elementText(element, 120));
+function textOf(element: PageElement): string {
+  return element.attributes.content ?? elementText(element, 120);
 }
 
 function splitNames(names: string): readonly string[] {

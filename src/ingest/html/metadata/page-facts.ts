@@ -50,6 +50,7 @@ export function gatherFacts(page: Page): PageFacts {
     }
     if (tag === "meta" || tag === "html" || tag === "body") continue;
     const names = classNames(element);
+    if (names === "") continue;
     if (BYLINE.test(names)) bylines.push(element);
     if (DATE_LINE.test(names)) dateLines.push(element);
   }
