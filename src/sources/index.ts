@@ -6,6 +6,7 @@ import { openDecompressed, withoutCompression } from "./compression.js";
 import { readLines } from "./ndjson.js";
 import type { Reference } from "./reference.js";
 import { walkFolder } from "./walk.js";
+import { isArchiveFolder } from "./warc/archive-folder.js";
 import { readWarcPages } from "./warc/documents.js";
 
 export { readLines } from "./ndjson.js";
@@ -72,7 +73,10 @@ export async function* listReferences(
 }
 
 function filesOf({ path, prefix, isFolder }: NamedInput): Iterable<Reference> {
-  return isFolder ? walkFolder(path, prefix) : [{ kind: "file", uri: uriOf(path), path }];
+  if (!isFolder) return [{ kind: "file", uri: uriOf(path), path }];
+  const files = walkFolder(path, prefix);
+  if (!isArchiveFolder(path)) return files;
+  return [...files].filter((file) => file.kind === "unreadable" || isWarc(file.path));
 }
 
 async function* readNdjsonFile(

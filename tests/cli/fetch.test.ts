@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { type PressReleaseRecord, PressReleaseRecord as Schema } from "../../src/model/index.js";
-import { presswork, temporaryFolder } from "../support/cli.js";
+import { presswork, startPresswork, temporaryFolder } from "../support/cli.js";
 import { send, startServer, status } from "../support/web-server.js";
 
 const RELEASE =
@@ -91,7 +91,8 @@ describe("a newsroom", () => {
     words = RELEASE.replace("12", "14");
     const second = await fetchTo(archive, ...urls);
     expect(second.stderr).toContain("1 fetched, 1 unchanged");
-    const records = await recordsOf(...warcsOf(archive));
+    const records = await recordsOf(archive);
+    expect([...records.keys()].toSorted()).toEqual(urls);
     expect(records.get(`${server.origin}/a`)?.percentages[0]?.text).toBe("14 per cent");
   });
 
@@ -151,6 +152,29 @@ describe("a newsroom", () => {
     const { stderr } = await fetchTo(join(temporaryFolder(), "archive"), list);
     expect(stderr).toContain("2 fetched");
   });
+});
+
+test("interrupted, what was fetched is kept; run again, it goes on", async () => {
+  const pages = Array.from({ length: 30 }, (_, i) => `/${i}`);
+  const list = pages.map((page) => `<url><loc>${page}</loc><lastmod>2026-05-04</lastmod></url>`).join("");
+  let started: ReturnType<typeof startPresswork> | null = null;
+  const server = await startServer({
+    "/robots.txt": status(404),
+    "/s.xml": send(`<urlset>${list}</urlset>`, "text/xml"),
+    "*": (response, request) => {
+      // The first time, the tenth page is waited for in vain.
+      if (request.url === "/9" && started?.exitCode === null) started.kill("SIGINT");
+      else send(RELEASE)(response, request);
+    },
+  });
+  const archive = join(temporaryFolder(), "archive");
+  const child = startPresswork(["fetch", `${server.origin}/s.xml`, "-o", archive, ...ON_LOOPBACK]);
+  started = child;
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  expect(code).toBe(130);
+  expect(manifestOf(archive).counts).toMatchObject({ fetched: 9, failed: 0 });
+  const { stderr } = await fetchTo(archive, `${server.origin}/s.xml`);
+  expect(stderr).toContain("21 fetched, 9 unchanged, 0 failed");
 });
 
 describe("what goes wrong", () => {

@@ -19,7 +19,7 @@ export async function extractFromWeb(inputs: readonly string[], options: Extract
   const [url] = inputs;
   if (url === undefined || inputs.length > 1 || options.output !== undefined) {
     throw new UsageError(
-      "one address goes alone, and to standard output; for more: presswork fetch <urls…> -o archive, then presswork extract archive/*.warc.gz -o output",
+      "one address goes alone, and to standard output; for more: presswork fetch <urls…> -o archive, then presswork extract archive -o output",
     );
   }
   const web = openWeb({

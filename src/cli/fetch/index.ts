@@ -40,7 +40,7 @@ export async function fetchInputs(inputs: readonly string[], options: FetchComma
     clear();
     if (options.quiet !== true) {
       console.error(`${counts.fetched} fetched, ${counts.unchanged} unchanged, ${counts.failed} failed`);
-      console.error(`next: presswork extract ${options.output}/*.warc.gz -o output`);
+      console.error(`next: presswork extract ${options.output} -o output`);
     }
     if (interrupt.signal.aborted) return EXIT.interrupted;
     return counts.failed > 0 ? EXIT.unreadable : EXIT.done;

@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../../model/index.js";
 import { writeFileAtomically } from "../../sinks/atomic-file.js";
+import { ARCHIVE_STATE } from "../../sources/warc/archive-folder.js";
 import { type EarlierCapture, formatExchange, formatWarcInfo } from "../../sources/warc/write.js";
 import type { Exchange } from "../../sources/web/index.js";
 import { lockFolder } from "../lock.js";
@@ -31,7 +32,7 @@ export function openArchive(folder: string, version: string): Archive {
     );
   }
   const release = lockFolder(hidden, folder);
-  const statePath = join(hidden, "pages.json");
+  const statePath = join(folder, ARCHIVE_STATE);
   const began = new Date().toISOString();
   let known: KnownPages;
   try {

@@ -40,7 +40,8 @@ export function toFetchError(error: unknown): FetchError {
   if (inner.name === "HTTPParserError") return new FetchError("the answer is no valid HTTP", "host");
   if (code === "ENOTFOUND" || code === "ENODATA")
     return new FetchError("there is no such host (DNS)", "page");
-  if (isTlsCode(code)) return new FetchError(`no secure connection (TLS): ${inner.message}`, "page");
+  if (isTlsCode(code))
+    return new FetchError(`no secure connection (TLS): ${firstLine(inner.message)}`, "page");
   const reason = REASONS[code];
   if (reason === undefined)
     return new FetchError(`${code || inner.name}: ${firstLine(inner.message)}`, "host");

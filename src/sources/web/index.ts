@@ -71,9 +71,13 @@ export function openWeb(options: WebOptions): Web {
         const start = parseWebUrl(url, null, options.allowPrivate);
         const followed = await followRedirects(start, options.allowPrivate, async (target) => {
           await robots.check(target.url);
-          const headers = [...ASK_FOR_PAGES, ...conditions(target.url, known)];
+          const unless = conditions(target.url, known);
+          const headers = [...ASK_FOR_PAGES, ...unless];
           const limit = { bytes: options.maxBytes, longer: "refuse" } as const;
-          return persist({ target, headers, limit, check: (answer) => check(answer, accepts) }, connections);
+          return persist(
+            { target, headers, limit, check: (answer) => check(answer, accepts, unless.length > 0) },
+            connections,
+          );
         });
         return toFetched(followed, options);
       } catch (error) {
@@ -101,8 +105,9 @@ function conditions(url: URL, known: Validators | undefined): Headers {
 function check(
   { status, statusText, headers }: Omit<Exchange, "body">,
   accepts: (mediaType: string | null) => boolean,
+  mayBeUnchanged: boolean,
 ): void {
-  if ((status >= 301 && status <= 308) || status === 304) return;
+  if (status === 304 ? mayBeUnchanged : status >= 301 && status <= 308) return;
   if (status !== 200) {
     const answer = describeStatus(status, statusText);
     throw new FetchError(`the server answered ${answer}`, "page");

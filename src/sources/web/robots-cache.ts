@@ -39,10 +39,7 @@ export function openRobotsCache(connections: Connections): RobotsCache {
     async check(url) {
       const answer = await ask(url);
       if (answer.problem !== null) {
-        throw new FetchError(
-          `its robots.txt cannot be read (${answer.problem}), so nothing is fetched`,
-          "page",
-        );
+        throw new FetchError(`robots.txt could not be asked for: ${answer.problem}`, "page");
       }
       if (!isAllowed(answer, url)) throw new FetchError("robots.txt does not allow it", "page");
     },

@@ -27,8 +27,7 @@ export function parseRobots(text: string, robot: string): RobotRules {
   let addressed: Group[] = [];
   let namesEnd = false;
   for (const line of text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/)) {
-    const [, key = "", value = ""] = LINE.exec(line) ?? [];
-    const field = key.toLowerCase();
+    const { field, value } = splitLine(line);
     if (field === "user-agent") {
       if (namesEnd) addressed = [];
       namesEnd = false;
@@ -57,8 +56,13 @@ interface Group {
   crawlDelay: number | null;
 }
 
-/** `key : value # comment` */
-const LINE = /^\s*([A-Za-z-]+)\s*:\s*([^#]*[^#\s])?/;
+/** `field: value # comment`. By hand: on a line of nothing but spaces a pattern would go back and forth. */
+function splitLine(line: string): { readonly field: string; readonly value: string } {
+  const [content = ""] = line.split("#", 1);
+  const colon = content.indexOf(":");
+  if (colon < 0) return { field: "", value: "" };
+  return { field: content.slice(0, colon).trim().toLowerCase(), value: content.slice(colon + 1).trim() };
+}
 
 /** The part of a name that counts: "Presswork/1.0" is "presswork". */
 function productToken(name: string): string {

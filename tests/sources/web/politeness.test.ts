@@ -208,6 +208,11 @@ test("only what changed is sent again", async () => {
   });
 });
 
+test("that a page is as before is believed only where that was asked", async () => {
+  const server = await startServer({ "/a": status(304) });
+  await expect(openTestWeb().fetch(`${server.origin}/a`, ANY)).rejects.toThrow("the server answered 304");
+});
+
 test("another kind of content is refused before its body is read", async () => {
   const server = await startServer({ "/a": send("%PDF", "application/pdf") });
   await expect(openTestWeb().fetch(`${server.origin}/a`, (type) => type === "text/html")).rejects.toThrow(

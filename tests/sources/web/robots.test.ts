@@ -123,3 +123,9 @@ test("a pattern of many stars costs no more than its length", () => {
   isAllowed(parseRobots(robots, "presswork"), new URL(`/${"a".repeat(4000)}b`, "http://a.test"));
   expect(performance.now() - began).toBeLessThan(1000);
 });
+
+test("a line of nothing but spaces costs no more than its length", () => {
+  const began = performance.now();
+  parseRobots(`User-agent:${" ".repeat(400_000)}\n${" ".repeat(100_000)}`, "presswork");
+  expect(performance.now() - began).toBeLessThan(1000);
+});

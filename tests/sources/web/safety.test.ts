@@ -142,6 +142,14 @@ test("cookies are not kept", async () => {
   expect(server.requests.at(-1)?.headers.cookie).toBeUndefined();
 });
 
+test("a failed TLS handshake is one line, and is not tried again", async () => {
+  const server = await startServer({ "/a": send("<p>a") });
+  const failure = openTestWeb().fetch(`https://127.0.0.1:${server.port}/a`, ANY);
+  await expect(failure).rejects.toThrow(
+    /^robots\.txt could not be asked for: no secure connection \(TLS\): .+$/,
+  );
+});
+
 test("what is no HTTP is one line", async () => {
   const server = createServer((socket) => socket.end("SSH-2.0-OpenSSH_9.6\r\n"));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
