@@ -1,20 +1,15 @@
-import { Parser } from "htmlparser2";
+import { load } from "cheerio/slim";
 import { type Listing, toAbsolute } from "./listing.js";
 
 /** The links of a newsroom's index page that lead to pages of the same site and look like releases. */
 export function readPageLinks(html: string, pageUrl: string): Listing {
+  const page = load(html);
+  const base = toAbsolute(page("base").attr("href"), pageUrl) ?? pageUrl;
   const urls = new Set<string>();
-  let base = pageUrl;
-  const parser = new Parser({
-    onopentag(name, { href }) {
-      if (href === undefined) return;
-      if (name === "base") base = toAbsolute(href, pageUrl) ?? pageUrl;
-      if (name !== "a") return;
-      const url = toAbsolute(href, base);
-      if (url !== null && looksLikeRelease(new URL(url), new URL(pageUrl))) urls.add(url);
-    },
-  });
-  parser.end(html);
+  for (const link of page("a[href]")) {
+    const url = toAbsolute(page(link).attr("href"), base);
+    if (url !== null && looksLikeRelease(new URL(url), new URL(pageUrl))) urls.add(url);
+  }
   return { pages: [...urls].map((url) => ({ url, published: null, modified: null })), sitemaps: [] };
 }
 
