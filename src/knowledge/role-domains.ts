@@ -36,7 +36,8 @@ sports staff standards state statistics stewardship strategy students studies su
 surveillance sustainability systems talent tax taxation teaching technology technologies telecommunications television theatre
 tourism trade trading training transformation transport transportation travel treasury underwriting
 urology utilities veterans veterinary violence voluntary volunteering waste water welfare wellbeing well-being
-wellness wildlife wine women work workforce workplace works youth channels channel coffee opportunity
+wellness wildlife wine women work workforce workplace works youth channels channel coffee opportunity ports railways rail shipping textiles irrigation steel coal mines minerals
+rural urban regional indigenous multicultural seniors midwifery joinery plumbing carpentry bricklaying catering welding
 `
     .trim()
     .split(/\s+/),

@@ -59,7 +59,7 @@ newlywed newcomer apostle headmaster housekeeper handyman hairdresser barber bar
 jockey cyclist driver trucker commuter pedestrian traveller traveler tourist guest diner customer client consumer
 subscriber claimant defendant plaintiff complainant appellant detainee inmate refugee migrant asylum-seeker
 schoolboy schoolgirl teenager pensioner retiree grandparent stepfather stepmother uncle aunt fiancé fiancée
-girlfriend boyfriend colleague classmate teammate opponent rival predecessor successor understudy alumnae
+girlfriend boyfriend individual colleague classmate teammate opponent rival predecessor successor understudy alumnae
 `
     .trim()
     .split(/\s+/),
@@ -96,6 +96,7 @@ automotive energy power water waste flood recovery relief rescue emergency mount
 community family children's women's adult social care education school primary secondary music sports football
 production design visual fashion film theatre television radio news city's county's company's firm's
 lord lady mayoral branch store shop site plant shift team crew unit station watch battalion division section squad
+prosecuting responsible nominated registered first-year second-year third-year fourth-year final-year
 special inaugural permanent acting-up guest visiting distinguished clinical adjunct
 `
     .trim()

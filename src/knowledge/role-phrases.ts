@@ -66,6 +66,14 @@ middle international global worldwide
 /** Whoever stands behind "for" is spoken for, however it is written. */
 export const SPEAKS_FOR = words("spokesperson spokesman spokeswoman representative spokespeople");
 
+/** Behind "in" they end a job: "Special Agent in Charge", "editor in chief". */
+export const POSTS = words("charge chief residence waiting training command");
+
+/** Open a title though they end in -ing: "Acting Commissioner Wei Tan, of the board, said". */
+export const OPENING_PARTICIPLES = words(
+  "acting managing operating founding incoming outgoing presiding ranking prosecuting commanding retiring sitting serving",
+);
+
 /** Join a job to whoever employs. */
 export const EMPLOYING_WORDS = words("at with from within representing of for to");
 
@@ -75,7 +83,7 @@ export const BODIES_OF_OFFICES = words(
 );
 
 /** "cabinet member" is an office, "senior member" none. */
-export const BODIES_WITH_MEMBERS = words("cabinet executive board council portfolio committee");
+export const BODIES_WITH_MEMBERS = words("ranking cabinet executive board council portfolio committee");
 
 /** Several people, or a thing: no job of one, though an article stands before it. */
 export const NO_JOBS = words(

@@ -13,7 +13,7 @@ lord|lady|viscount|viscountess|baron|baroness|earl|countess|duke|duchess|marques
 the rt hon|rt hon|the right hon|right honourable|right honorable|the honourable|the honorable|honourable
 honorable|the hon|hon|his excellency|her excellency|he|hrh|his royal highness|her royal highness|his majesty
 her majesty|his honour|her honour|hh|his holiness|his eminence|his grace|her grace|prof dr|sheikh|sheikha|datuk
-dato|datuk seri|tan sri|tun|shri|smt|chief dr|engr|ir|ar|alhaji|alhaja|hajia|apostle|saint
+dato|datuk seri|tan sri|tun|shri|smt|hon'ble|honble|honourable|chief dr|engr|ir|ar|alhaji|alhaja|hajia|apostle|saint
 `
   .trim()
   .split(/[|\n]/);
@@ -26,7 +26,7 @@ state reps|congressman|congresswoman|congressmen|congressmember|congresspeople|d
 assemblywoman|assemblymember|assembly member|am|councilman|councilwoman|councilmember|council member|alderman
 alderwoman|ald|comm|gov|govs|lt gov|lieutenant governor|us secretary
 prof|professor|associate professor|assistant professor|adjunct professor|professor emeritus|emeritus professor
-cllr|cllrs|clr|councillor|councillors|county councillor|town councillor|parish councillor|deputy cllr|bailie
+cllr|cllrs|clr|cr|councillor|councillors|county councillor|town councillor|parish councillor|deputy cllr|bailie
 td|senator-elect|judge|judges|justice|chief justice|associate justice|magistrate judge|magistrate|his honour judge
 her honour judge|recorder|lord justice|mr justice|mrs justice|ms justice|lady justice|sheriff
 pc|wpc|dc|ds|di|dci|dcs|dsu|dsupt|det|det con|det sgt|det insp|det ch insp|det supt|ps|psni|pcso|tdc|tdi

@@ -28,9 +28,13 @@ function opensStory(draft: Pick<BlockDraft, "text"> | undefined): boolean {
   return dateline !== null && dateline.end < (draft?.text.length ?? 0);
 }
 
+/** "Ana Bell, Chief Constable, said:" leads on to a quotation. */
+const LEADS_ON = /\s(?:said|says|added|commented|explained|wrote|saying):$/;
+
 function opensBody({ kind, section, text }: BlockDraft): boolean {
   if (section !== null || kind === "heading") return false;
   if (readDateline(text) !== null) return opensStory({ text });
+  if (kind === "blockquote" || LEADS_ON.test(text)) return true;
   if (kind === "list-item") return text.length >= SHORTEST_ITEM; // a release may open with its key points
   if (kind === "line" || dateLine(text) !== null || readLabel(text) !== null) return false;
   if (afterMarker(text) !== null && text.length < SURELY_PROSE) return false;

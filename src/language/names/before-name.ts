@@ -15,7 +15,7 @@ import {
 } from "./lexicon.js";
 import { hasOrganisationWord } from "./organisation-name.js";
 import { nameEnd } from "./person-name.js";
-import { domainEnd, isOrigin, readRole } from "./role/index.js";
+import { bracketedFieldEnd, domainEnd, isInPost, isOrigin, readRole } from "./role/index.js";
 import { type Token, type TokenRange, wordAt } from "./tokens.js";
 
 /** Titles and roles before the name: `to` is where the name begins. */
@@ -50,12 +50,14 @@ function isAdjective(token: Token | undefined): boolean {
 function runEnd(tokens: readonly Token[], at: number): number {
   let capitals = false;
   for (let i = at; i < tokens.length; i++) {
+    i = Math.max(i, bracketedFieldEnd(tokens, i)); // "Deputy Vice-Chancellor (Research) Ann Reed"
     const token = tokens[i];
     if (token === undefined || token.kind === "quote") continue;
     if (token.kind === "word") {
-      if (token.folded === "and" && isSecondPerson(tokens, i)) return i;
+      if (token.folded === "and" && isSecondPerson(tokens, at, i)) return i;
       capitals = token.possessive ? false : capitals || token.capital;
-      if (capitals && !token.capital && !token.possessive && !isPartOfJob(token)) return i;
+      if (capitals && !token.capital && !token.possessive && !isPartOfJob(token) && !isInPost(tokens, i))
+        return i;
       continue;
     }
     if (token.kind === "comma" && isListInJob(tokens, at, i)) continue;
@@ -66,14 +68,14 @@ function runEnd(tokens: readonly Token[], at: number): number {
   return tokens.length;
 }
 
-/** "Sen. Mike Lea and Rep. Ed Cash": a name before "and", a title behind it. */
-function isSecondPerson(tokens: readonly Token[], and: number): boolean {
+/** "Sen. Mike Lea and Rep. Ed Cash", "Gov. Jo Bass and House Leader Fi Crewe": a name before "and", a title or a job behind it. */
+function isSecondPerson(tokens: readonly Token[], at: number, and: number): boolean {
   const before = tokens[and - 1];
   if (before === undefined || !before.capital || isRoleModifier(before.folded)) return false;
   if (DETERMINERS.has(wordAt(tokens, and + 1))) return true;
-  return (
-    tokens[and + 1]?.capital === true && (honorificAt(tokens, and + 1) > 0 || rankAt(tokens, and + 1) > 0)
-  );
+  if (!tokens[and + 1]?.capital) return false;
+  const titled = titlesEnd(tokens, at) > at && isRoleModifier(wordAt(tokens, and + 1));
+  return titled || honorificAt(tokens, and + 1) > 0 || rankAt(tokens, and + 1) > 0;
 }
 
 /** A word without a capital that a job may have; any other, a verb say, ends what belongs to a name. */
@@ -151,6 +153,9 @@ function titleStep(tokens: readonly Token[], from: number, i: number): number {
 
 /** "Secretary (of State) (for Transport)": the fields of work behind a job. */
 function fieldEnd(tokens: readonly Token[], at: number): number {
+  if (isInPost(tokens, at)) return at + 2;
+  const bracketed = bracketedFieldEnd(tokens, at);
+  if (bracketed > at) return bracketed;
   if (!["of", "for", "to"].includes(wordAt(tokens, at))) return at;
   const end = domainEnd(tokens, at + 1);
   return end > at + 1 ? fieldEnd(tokens, end) : at;

@@ -90,7 +90,7 @@ export function isJob(word: string): boolean {
 
 /** What somebody is beside a job, or a job that no list has: "senior member of the committee", "sommelier". */
 export function isWeakRole(role: string): boolean {
-  const words = fold(role.split(/\s+(?:of|for|at|to)\s+/)[0] ?? "").split(/\s+/);
+  const words = fold(role.split(/\s+(?:of|for|at|to|in)\s+|\s*\(/)[0] ?? "").split(/\s+/);
   const head = words.at(-1) ?? "";
   if (head === "member") return !BODIES_WITH_MEMBERS.has(words.at(-2) ?? "");
   return WEAK_ROLES.has(head) || !(isRoleNoun(head) || head === "general");

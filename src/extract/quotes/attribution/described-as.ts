@@ -45,6 +45,12 @@ function isBareParticiple(lead: readonly Token[], verb: VerbGroup): boolean {
   return lead[verb.at + 1]?.lower === "by";
 }
 
+/** "to call": a bare form is a verb of somebody's only behind a plural ("Visitors describe"). */
+function isInfinitive(lead: readonly Token[], verb: VerbGroup): boolean {
+  if (verb.form !== "base") return false;
+  return verb.first !== verb.at || !/[^s]s$|^(?:they|we|people)$/.test(lead[verb.at - 1]?.lower ?? "");
+}
+
 /** "emerging brands", "rates of": a form in -s is a verb only behind a name or a pronoun. */
 function isNoun(lead: readonly Token[], verb: VerbGroup): boolean {
   if (verb.first !== verb.at || !verb.token.lower.endsWith("s")) return false;
@@ -88,7 +94,7 @@ function labellingVerb(lead: readonly Token[]): VerbGroup | null {
     const token = lead[at];
     if (token === undefined || token.kind === "semicolon" || token.kind === "stop") return null;
     const verb = readVerbGroup(lead, at);
-    if (verb === null || !LABELLING_VERBS.has(verb.lemma) || verb.form === "base" || isNoun(lead, verb))
+    if (verb === null || !LABELLING_VERBS.has(verb.lemma) || isInfinitive(lead, verb) || isNoun(lead, verb))
       continue;
     return reaches(verb, lead.slice(at + 1)) ? verb : null;
   }

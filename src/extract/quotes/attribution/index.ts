@@ -8,6 +8,7 @@ import { label } from "./label.js";
 import { labelBefore } from "./label-before.js";
 import { leadInverted } from "./lead-inverted.js";
 import { leadVerb } from "./lead-verb.js";
+import { mood } from "./mood.js";
 import { nounCue } from "./noun-cue.js";
 import { participle } from "./participle.js";
 import { reported } from "./reported.js";
@@ -30,6 +31,7 @@ const SIEVES: readonly Sieve[] = [
   nounCue,
   signature,
   labelBefore,
+  mood,
   reported,
   voted,
 ];

@@ -5,6 +5,7 @@ import {
   PRONOUN_SUBJECTS,
   TIME_WORDS,
 } from "../../../knowledge/clause-words.js";
+import { OPENING_PARTICIPLES } from "../../../knowledge/role-phrases.js";
 import type { Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
 
@@ -34,6 +35,7 @@ function introduces(tokens: readonly Token[], at: number): boolean {
   if (INTRODUCERS.has(word.lower) || TIME_WORDS.has(word.lower)) return true;
   if (/.{3}ly$/.test(word.lower)) return tokens[at + 1]?.kind === "comma";
   // "Building on earlier efforts, …"
+  if (OPENING_PARTICIPLES.has(word.lower) && tokens[at + 1]?.capital) return false;
   return word.lower.endsWith("ing") && tokens.length > at + 1;
 }
 

@@ -12,12 +12,12 @@ import { looksFinite } from "./verb-group.js";
  * A label before the quotation:
  *
  *   Mayor Al Finn: “…”  ·  Pollsters agree - Carl Bell: “…”  ·  From the letter: “…”
- *   Statement from Mayor Al Finn: “…”  ·  And from Al Finn, director: “…”
+ *   Community view (Al Finn, resident): “…”  ·  Statement from Mayor Al Finn: “…”  ·  And from Al Finn, director: “…”
  */
 export const label: Sieve = ({ lead }, document) => {
   const colon = lead.at(-1);
   if (colon?.kind !== "colon" || lead.length < 2 || lead.length > 40) return null;
-  const words = lead.slice(lead.findLastIndex((token) => token.kind === "dash") + 1, -1);
+  const words = inBrackets(lead.slice(lead.findLastIndex((token) => token.kind === "dash") + 1, -1));
   if (words.some(looksFinite) || isQuestionOrAnswer(words) || pointsElsewhere(words)) return null;
   const from = words.findIndex((token) => token.lower === "from" || token.lower === "by");
   const nouns = words.some((token) => SPEECH_NOUNS.has(token.lower));
@@ -25,6 +25,16 @@ export const label: Sieve = ({ lead }, document) => {
   if (subject === null || !isParty(document, subject, from >= 0 ? "source" : "label")) return null;
   return { cue: cueAt(document, colon, ":"), subject, rule: "label", confidence: 0.9 };
 };
+
+/** "Community view (Al Finn, resident)": whom the brackets at the end name; "Al Finn (Leeds)" names Finn himself. */
+function inBrackets(words: readonly Token[]): readonly Token[] {
+  const open = words.findLastIndex(({ kind }) => kind === "opening");
+  const isClosed = open > 0 && words.at(-1)?.kind === "closing";
+  const comma = words.findIndex(({ kind }, at) => at > open && kind === "comma");
+  const isPerson =
+    isClosed && comma - open > 2 && words.slice(open + 1, comma).every(({ capital }) => capital);
+  return isPerson && words[open - 1]?.capital === false ? words.slice(open + 1, -1) : words;
+}
 
 /** "The subject line:" speaks for nobody; behind "from" also a document or somebody unnamed may stand. */
 function isParty({ text }: Document, subject: Range, place: "label" | "source"): boolean {

@@ -52,11 +52,18 @@ function reportingParticiple(tokens: readonly Token[]): Reporting | null {
 function firstReporting(tokens: readonly Token[]): Reporting | null {
   for (let at = 1; at < tokens.length; at++) {
     const verb = readVerbGroup(tokens, at);
-    if (verb === null || verb.negated || verb.passive || !reports(verb) || isNoun(tokens, verb)) continue;
-    const subject = isInRelative(tokens, verb.first) ? null : subjectBefore(tokens.slice(0, verb.first));
+    if (verb === null || verb.negated || verb.passive || !reports(verb, tokens) || isNoun(tokens, verb))
+      continue;
+    const subject = isInRelative(tokens, verb.first) ? null : subjectOf(tokens, verb);
     if (subject !== null) return { verb, subject };
   }
   return null;
+}
+
+/** "Finn dismissed the offer as “crumbs”, and said": behind "and" the verb shares its subject. */
+function subjectOf(tokens: readonly Token[], { first }: VerbGroup): Range | null {
+  const isJoined = tokens[first - 1]?.lower === "and" || tokens[first - 1]?.lower === "but";
+  return subjectBefore(tokens.slice(0, first)) ?? (isJoined ? mainSubject(tokens, first) : null);
 }
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(["semicolon", "stop", "colon"]);
@@ -114,8 +121,9 @@ const NO_TOKEN: Token = {
 };
 
 /** Verbs that report a clause: those of speech, and what readers of reports find. */
-function reports({ tier, form, lemma }: VerbGroup): boolean {
+function reports({ tier, form, lemma, at }: VerbGroup, tokens: readonly Token[]): boolean {
   if (form === "participle" || form === "ing") return false;
+  if (lemma === "call") return tokens[at + 1]?.lower === "on" || tokens[at + 1]?.lower === "for";
   return tier !== "ambiguous" || CLAUSE_REPORTERS.has(lemma);
 }
 

@@ -6,6 +6,7 @@ import {
   RELATIVES,
   TIME_WORDS,
 } from "../../../knowledge/clause-words.js";
+import { POSTS } from "../../../knowledge/role-phrases.js";
 import type { Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
 import { authorOf, rangeOf, trimPhrase } from "./phrase.js";
@@ -55,6 +56,7 @@ function isAdjunct(tokens: readonly Token[], index: number): boolean {
   if (token.lower === "as" || looksFinite(token)) return !insideRelative(tokens, index);
   if (!ADJUNCT_PREPOSITIONS.has(token.lower)) return false;
   const next = tokens[index + 1];
+  if (token.lower === "in" && POSTS.has(next?.lower ?? "")) return false; // "Special Agent in Charge Jo Dill"
   const isAboutTime = next !== undefined && (TIME_WORDS.has(next.lower) || next.kind === "number");
   // "director at Acme", "head of policy in the North": a role goes on; a bare name does not.
   return isAboutTime || !roleStandsBefore(tokens, index) || STATEMENTS.has(tokens[index + 2]?.lower ?? "");

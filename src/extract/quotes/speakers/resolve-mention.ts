@@ -55,7 +55,7 @@ function holdsJob(entity: Entity, job: string): boolean {
 /** "HMRC" for what was printed with it in brackets; "the council" for the one council of the document. */
 function resolveOrganisation(party: Party, entity: Entity, stage: Stage): Resolution {
   const words = nameWords(party.name?.text ?? "");
-  const acronym = party.name?.text ?? "";
+  const acronym = (party.name?.text ?? "").replace(/^the\s/i, "");
   const whole = stage.byAcronym.get(acronym);
   if (whole !== undefined && whole !== entity) return { entity: whole, step: "acronym", confidence: 0.97 };
   const noun = words.at(-1) ?? "";

@@ -38,7 +38,7 @@ function isSetOff({ lead, tail }: Scene, shape: Shape, { rule }: Attribution): b
   }
   const sign = lead.at(-1)?.kind;
   if (LEADS.has(rule)) return sign === "colon" || (sign === "comma" && shape.startsCapital);
-  return rule === "label" || rule === "signature" || rule.startsWith("paragraph-");
+  return rule === "label" || rule === "mood" || rule === "signature" || rule.startsWith("paragraph-");
 }
 
 /** Rules whose words stand before the passage, in its sentence. */

@@ -63,7 +63,8 @@ export function chooseMain(page: Page, blocks: readonly PageBlock[], hints: Hint
   for (const { level, name } of LADDER) {
     const isOpen = (block: PageBlock) => (levels[block.element.order] ?? 0) <= level;
     const open = mapProse(page, blocks, isOpen);
-    const container = findContainer(page.root, open);
+    // a page with so little prose has nothing around its release: a fragment, two lines and a block quotation
+    const container = total < SHORTEST ? page.root : findContainer(page.root, open);
     const prose = open[container.order] ?? 0;
     const selected = selectBlocks(page, blocks, container, isOpen, hints.headline);
     const chosen = dropAuthors(dropSections(selected), hints.authors);

@@ -46,7 +46,8 @@ function levelOf(element: PageElement, hints: NameHints): Level {
   const role = attributes.role ?? "";
   if (hints.notice || NOTICE_ROLES.has(role) || attributes["aria-modal"] === "true") return LEVELS.notice;
   if (isHidden(element)) return LEVELS.hidden;
-  if (hints.chrome || CHROME_ELEMENTS.has(tag) || CHROME_ROLES.has(role)) return LEVELS.chrome;
+  if (hints.chrome || (CHROME_ELEMENTS.has(tag) && !isSignature(element)) || CHROME_ROLES.has(role))
+    return LEVELS.chrome;
   if (
     (hints.unlikely && !HEADING_ELEMENTS.has(tag)) ||
     UNLIKELY_ELEMENTS.has(tag) ||
@@ -54,6 +55,11 @@ function levelOf(element: PageElement, hints: NameHints): Level {
   )
     return LEVELS.unlikely;
   return LEVELS.open;
+}
+
+/** The footer of a block quotation names the speaker. */
+function isSignature({ tag, parent }: PageElement): boolean {
+  return tag === "footer" && parent?.tag === "blockquote";
 }
 
 function isLikely({ tag, attributes }: PageElement, hints: NameHints): boolean {

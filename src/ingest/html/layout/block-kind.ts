@@ -4,9 +4,10 @@ import type { PageElement } from "../page.js";
 
 /**
  * The kind that an element gives to the words in it; null where it leaves the kind as it is: a paragraph in
- * a block quotation is of the quotation.
+ * a block quotation is of the quotation, its footer is the signature under it.
  */
 export function kindOf({ tag, attributes }: PageElement, outer: BlockKind): BlockKind | null {
+  if (outer === "blockquote" && (tag === "footer" || tag === "cite")) return "line";
   if (HEADING_ELEMENTS.has(tag) || tag === "summary") return outer === "caption" ? null : "heading";
   if (CAPTION.test(attributes.class ?? "")) return "caption";
   return KINDS[tag] ?? null;

@@ -67,7 +67,8 @@ class BlockReader {
       this.run.addGap();
       return;
     }
-    const isBlock = !INLINE_ELEMENTS.has(tag) && !SILENT_ELEMENTS.has(tag);
+    const isSigner = tag === "cite" && outer.element.tag === "blockquote"; // inside a sentence it is a title
+    const isBlock = isSigner || (!INLINE_ELEMENTS.has(tag) && !SILENT_ELEMENTS.has(tag));
     const value = valueInAttributes(element, this.run.words);
     if (isBlock) {
       this.endBlock(outer);

@@ -1,5 +1,5 @@
 import { DETERMINERS } from "../../../knowledge/function-words.js";
-import { BODIES_OF_OFFICES, REGIONS, ROLE_STOPS } from "../../../knowledge/role-phrases.js";
+import { BODIES_OF_OFFICES, POSTS, REGIONS, ROLE_STOPS } from "../../../knowledge/role-phrases.js";
 import { endsJob, isOrganisationNoun, isOrganisationWord, isRoleDomain } from "../lexicon.js";
 import { hasOrganisationWord, isProper, organisationEnd } from "../organisation-name.js";
 import { type Token, wordAt } from "../tokens.js";
@@ -81,9 +81,23 @@ function lowerDomainEnd(tokens: readonly Token[], at: number): number {
   return ["of", "the"].includes(wordAt(tokens, end - 1)) ? at : end;
 }
 
+/** The end of "(Research)" or "(Finance and Estates)" behind a job, or `at`. */
+export function bracketedFieldEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== "open") return at;
+  const close = tokens.findIndex(({ kind }, i) => i > at && i < at + 6 && kind === "close");
+  const words = tokens.slice(at + 1, close);
+  const isField = words.every(({ folded }) => isRoleDomain(folded) || folded === "and" || folded === "&");
+  return close > at + 1 && isField ? close + 1 : at;
+}
+
+/** "Special Agent in Charge", "writer in residence", "editor in chief". */
+export function isInPost(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === "in" && POSTS.has(wordAt(tokens, at + 1));
+}
+
 /** "VP Client Success", "Director East Asia": the field of work or the region straight after the head. */
 export function fieldAfterHead(tokens: readonly Token[], head: number): number {
-  const at = regionEnd(tokens, head);
+  const at = regionEnd(tokens, isInPost(tokens, head) ? head + 2 : bracketedFieldEnd(tokens, head));
   const end = stretchEnd(tokens, at);
   const words = tokens.slice(at, end);
   return words.length > 0 &&

@@ -6,7 +6,7 @@ import { headOf } from "./head.js";
 import { ownerWithPreposition, splitOwner } from "./owner.js";
 
 export { employer } from "./employer.js";
-export { domainEnd } from "./field.js";
+export { bracketedFieldEnd, domainEnd, isInPost } from "./field.js";
 export { stretchEnd } from "./head.js";
 
 export interface RoleReading {

@@ -11,7 +11,13 @@ import {
   STATUS_WORDS,
   WORDS_OF_TITLES,
 } from "../../../knowledge/role-phrases.js";
-import { isOrganisationWord, isPluralRoleNoun, isRoleModifier, isRoleNoun } from "../lexicon.js";
+import {
+  isOrganisationNoun,
+  isOrganisationWord,
+  isPluralRoleNoun,
+  isRoleModifier,
+  isRoleNoun,
+} from "../lexicon.js";
 import { isProper, organisationEnd } from "../organisation-name.js";
 import { type Token, type TokenRange, wordAt } from "../tokens.js";
 import { headOf } from "./head.js";
@@ -55,6 +61,8 @@ function bareOwner(tokens: readonly Token[], start: number, head: number): Token
   if (last === undefined || !isProper(last) || !owner.every(isWordOfName)) return null;
   // "VF 8 owner", "Class A driver": a figure or a letter belongs to the job
   if (/^\d+$|^[A-Z]$/.test(last.text) || /^\d/.test(tokens[end]?.text ?? "")) return null;
+  // "Club secretary", "Council leader": a common noun names no owner
+  if (owner.length === 1 && isOrganisationNoun(last.folded)) return null;
   const named = isOrganisationWord(last) || last.caps || owner.some((token) => token.text === "&");
   const employee = owner.length > 1 && tokens[end]?.capital === false && EMPLOYEES.has(wordAt(tokens, head));
   return named || employee || isOwned(tokens, head) ? { from: start, to: end } : null;
@@ -64,9 +72,23 @@ function bareOwner(tokens: readonly Token[], start: number, head: number): Token
 function bareOwnerEnd(tokens: readonly Token[], start: number, head: number): number {
   const isPart = BARE_JOBS.has(wordAt(tokens, head)) ? isStatusWord : isJobWord;
   let end = head;
-  while (end > start && isPart(tokens[end - 1]) && !isPlace(tokens, start, end - 1)) end--;
+  while (
+    end > start &&
+    (isPart(tokens[end - 1]) || isUnitedStates(tokens, end - 1)) &&
+    !isPlace(tokens, start, end - 1)
+  )
+    end--;
   while (end > start && end < head && isOwned(tokens, head) && namesOrganisation(tokens[end])) end++;
   return end;
+}
+
+/** "Assistant United States Attorney": the country is of the office. */
+function isUnitedStates(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  return (
+    (word === "states" && wordAt(tokens, at - 1) === "united") ||
+    (word === "united" && wordAt(tokens, at + 1) === "states")
+  );
 }
 
 function namesOrganisation(token: Token | undefined): boolean {

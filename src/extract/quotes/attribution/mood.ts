@@ -1,0 +1,27 @@
+import { readParties } from "../../../language/names/index.js";
+import { cueAt, type Sieve } from "./sieve.js";
+import { subjectBefore } from "./subject-before.js";
+
+/**
+ * A sentence that says how somebody feels about it, and a colon:
+ *
+ *   Al Finn was scathing: “…”  ·  Coach Ann Reed was in no doubt: “…”  ·  The mayor, Jo Bass, is clear: “…”
+ *
+ * Only a person, and only a short predicate: "The reason was simple" and a list of names say nothing of a speaker.
+ */
+export const mood: Sieve = ({ lead }, document) => {
+  const colon = lead.at(-1);
+  if (colon?.kind !== "colon") return null;
+  const be = lead.findLastIndex(({ lower }) => STATES.has(lower));
+  const predicate = lead.slice(be + 1, -1);
+  if (be < 1 || predicate.length > 8 || predicate.some(({ kind }) => kind !== "word")) return null;
+  const subject = subjectBefore(lead.slice(0, be));
+  const [party] = subject === null ? [] : readParties(document.text, subject);
+  const speaks = party?.kind === "person" || (party?.kind === "pronoun" && party.gender !== null);
+  if (subject === null || !speaks) return null;
+  return { cue: cueAt(document, colon, ":"), subject, rule: "mood", confidence: 0.85 };
+};
+
+const STATES: ReadonlySet<string> = new Set(
+  "is was are were seemed sounded looked remains remained had".split(" "),
+);
