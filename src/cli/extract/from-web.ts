@@ -1,6 +1,7 @@
 import { UsageError } from "../../model/index.js";
 import type { Reference } from "../../sources/index.js";
 import {
+  acceptsPage,
   FetchError,
   type Fetched,
   openWeb,
@@ -8,7 +9,6 @@ import {
   WEB_DEFAULTS,
   withoutCredentials,
 } from "../../sources/web/index.js";
-import { acceptsPage } from "../../sources/web/media-types.js";
 import type { ExtractOptions } from "../extract.js";
 import { EXIT } from "../failure.js";
 import { readVersion } from "../version.js";

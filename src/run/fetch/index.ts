@@ -1,12 +1,13 @@
 import { type Link, readIndexPage, readListing } from "../../sources/feeds/index.js";
 import {
+  acceptsListing,
+  acceptsPage,
   FetchError,
   type Fetched,
   openWeb,
   type WebOptions,
   withoutCredentials,
 } from "../../sources/web/index.js";
-import { acceptsListing, acceptsPage } from "../../sources/web/media-types.js";
 import { openArchive } from "./archive.js";
 import { formatManifest } from "./manifest.js";
 import { archivePage, isUnchangedByListing, knownPage, type PageEntry } from "./page.js";

@@ -23,7 +23,7 @@ export interface Connections {
  * @throws FetchError
  */
 export async function persist(wanted: ExchangeRequest, connections: Connections): Promise<Exchange> {
-  const { gate, options } = connections;
+  const { gate, breaker, options } = connections;
   const { host } = wanted.target.url;
   const check: ExchangeRequest["check"] = (answer) => {
     refuseForNow(answer);
@@ -36,6 +36,7 @@ export async function persist(wanted: ExchangeRequest, connections: Connections)
       const failure = toFetchError(error);
       if (failure.blame === "page" || options.interrupt?.aborted === true) throw failure;
       const wait = failure.retryAfter ?? fullJitter(attempt, options.retryBase, options.maxRetryWait);
+      if (wait > options.maxRetryWait) breaker.rest(host, wait);
       if (attempt >= options.retries || wait > options.maxRetryWait) throw failure;
       // Who asks to be left alone means all of us, not this page only.
       if (failure.retryAfter !== null) gate.pause(host, wait);
