@@ -35,6 +35,20 @@ export const JUDGING_VERBS_PRESENT = ["rates", "grades", "judges", "assesses", "
 /** Judging verbs that also report plain findings: they give a grade only where the grade word shows that it is one. */
 export const FINDING_VERBS = ["found", "considered", "marked", "described", "ranked"] as const;
 
+/** "came out Outstanding": ordinary verbs of result, whose grade must show that it is one. */
+export const RESULT_VERBS = [
+  "came out",
+  "came in",
+  "come out",
+  "comes out",
+  "coming out",
+  "came back",
+  "emerged",
+  "emerges",
+  "emerging",
+  "finished",
+] as const;
+
 /** "was given a Good rating", "earned an A", "achieved BREEAM Outstanding": the grade is an object. */
 export const GIVING_VERBS = [
   "given",

@@ -21,8 +21,8 @@ export const ratings: Extractor = {
     const parties = findParties(document, chosen);
     const laidOut = findLayoutRatings(document, chosen);
     const counts = readCounts(document, context, chosen);
-    const taken = [...laidOut.map(({ grade }) => grade), ...counts.map(({ count }) => count)];
-    const told = readProse(document, context, chosen, parties.subject, taken);
+    const counted = counts.map(({ count }) => count);
+    const told = readProse(document, context, chosen, parties.subject, laidOut, counted);
 
     if (laidOut.length + counts.length + told.length === 0 && chosen.length === 0) return {};
 

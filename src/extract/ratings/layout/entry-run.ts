@@ -5,6 +5,7 @@ import { readInlineEntries } from "./inline-entries.js";
 import type { Label } from "./label.js";
 import { isProperName } from "./proper-name.js";
 import { isReadable, type LayoutReading, LONGEST_ENTRY } from "./reading.js";
+import { readScoredEntry } from "./scored-entry.js";
 import { segmentsOf } from "./segments.js";
 
 /** Entries of neighbouring blocks, and what the block before them says about all. */
@@ -43,7 +44,9 @@ function entriesOf(reading: LayoutReading, block: Range): Entry[] {
   return segmentsOf(reading.text, block).flatMap((segment) => {
     const inline = readInlineEntries(reading, segment);
     if (inline.length > 0 || segment.end - segment.start > LONGEST_ENTRY) return inline;
-    return readEntries(reading, segment);
+    const entries = readEntries(reading, segment);
+    const scored = entries.length === 0 ? readScoredEntry(reading, segment) : null;
+    return scored === null ? entries : [scored];
   });
 }
 

@@ -45,23 +45,29 @@ export function findParties(document: Document, chosen: readonly ChosenScheme[])
 
 /** Where the place itself does not say who graded whom, the document does; an issuer has one name in a record. */
 export function completeParties(candidates: readonly RatingCandidate[], parties: Parties): RatingCandidate[] {
-  const told = soleRaters(candidates);
+  const rater = raterOf(candidates);
   return mapCandidates(candidates, (candidate) => {
     const completed = complete(candidate, parties);
-    const known = completed.assessor ?? told.get(candidate.schemeId) ?? null;
-    return candidate.role === "other-party" ? completed : { ...completed, assessor: known };
+    const { assessor, schemeId, role } = completed;
+    if (assessor !== null || schemeId === null || role === "other-party") return completed;
+    return { ...completed, assessor: rater(candidate.grade.label) };
   });
 }
 
-/** A scale that anybody may use has no issuer: whoever alone uses it in the prose made the list beside it. */
-function soleRaters(candidates: readonly RatingCandidate[]): ReadonlyMap<string | null, string | null> {
-  const raters = new Map<string | null, string | null>();
-  for (const { schemeId, assessor } of candidates) {
-    if (schemeId === null || assessor === null) continue;
-    const other = raters.get(schemeId);
-    raters.set(schemeId, other === undefined || other === assessor ? assessor : null);
-  }
-  return raters;
+/**
+ * A scale that anybody may use, red to green, has no issuer: whoever alone gives grades in the prose made the
+ * list beside it; where several do, whoever alone gives this grade.
+ */
+function raterOf(candidates: readonly RatingCandidate[]): (label: string) => string | null {
+  const named = candidates.filter(({ assessor }) => assessor !== null);
+  const sole = soleAssessor(named);
+  const givers = Map.groupBy(named, ({ grade }) => grade.label);
+  return (label) => sole ?? soleAssessor(givers.get(label) ?? []);
+}
+
+function soleAssessor(candidates: readonly RatingCandidate[]): string | null {
+  const first = candidates[0]?.assessor ?? null;
+  return candidates.every(({ assessor }) => assessor === first) ? first : null;
 }
 
 function complete(candidate: RatingCandidate, { subject, assessors }: Parties): RatingCandidate {

@@ -1,9 +1,9 @@
 import { allMatches } from "../../../language/all-matches.js";
 import type { Range } from "../../../model/index.js";
-import type { CategoryMention, ChosenScheme } from "../candidate.js";
+import type { CategoryMention, ChosenScheme, RatingCandidate } from "../candidate.js";
 import { fold } from "./phrases.js";
 
-/** The category names of the chosen schemes, by their first word, longest first. */
+/** The category names of the chosen schemes and of the release's own lists, by their first word, longest first. */
 export type CategoryNames = ReadonlyMap<string, readonly CategoryName[]>;
 
 interface CategoryName {
@@ -14,20 +14,28 @@ interface CategoryName {
 
 const WORD = /[a-z0-9]+/g;
 
-export function indexCategories(chosen: readonly ChosenScheme[]): CategoryNames {
+export function indexCategories(
+  chosen: readonly ChosenScheme[],
+  listed: readonly RatingCandidate[],
+): CategoryNames {
   const index = new Map<string, CategoryName[]>();
+  const add = (wording: string, name: string, schemeId: string) => {
+    const folded = fold(wording);
+    const first = /^[a-z0-9]+/.exec(folded)?.[0];
+    if (first === undefined || folded.length < 4) return;
+    const entry = { folded, name, schemeId };
+    const list = index.get(first);
+    if (list === undefined) index.set(first, [entry]);
+    else list.push(entry);
+  };
   for (const { scheme } of chosen) {
     for (const { label, wordings } of scheme.categories) {
-      for (const wording of [label, ...wordings]) {
-        const folded = fold(wording);
-        const first = /^[a-z0-9]+/.exec(folded)?.[0];
-        if (first === undefined || folded.length < 4) continue;
-        const entry = { folded, name: label, schemeId: scheme.id };
-        const list = index.get(first);
-        if (list === undefined) index.set(first, [entry]);
-        else list.push(entry);
-      }
+      for (const wording of [label, ...wordings]) add(wording, label, scheme.id);
     }
+  }
+  // Areas that no scheme knows: the list of the release grades them, so that its prose may name them too.
+  for (const { category, schemeId } of listed) {
+    if (category?.schemeId === null && schemeId !== null) add(category.name, category.name, schemeId);
   }
   for (const list of index.values()) list.sort((a, b) => b.folded.length - a.folded.length);
   return index;

@@ -25,13 +25,14 @@ export function readProse(
   context: Context,
   chosen: readonly ChosenScheme[],
   mainSubject: () => string | null,
-  taken: readonly Range[],
+  laidOut: readonly RatingCandidate[],
+  counted: readonly Range[],
 ): readonly RatingCandidate[] {
   const { text, blocks } = document;
   if (chosen.length === 0 && !RATING_WORDS.test(text)) return [];
   const levels = indexLevels(chosen);
-  const names = indexCategories(chosen);
-  const claimed = disjoint(taken);
+  const names = indexCategories(chosen, laidOut);
+  const claimed = disjoint([...laidOut.map(({ grade }) => grade), ...counted]);
   const quoted = context.found.quotes.flatMap(({ parts }) => parts);
   const candidates: RatingCandidate[] = [];
   const facts = {

@@ -1,7 +1,7 @@
 import type { Range } from "../../../model/index.js";
 
 const CUE =
-  /\b(?:unlike|neighbour(?:ing)?|neighbor(?:ing)?|rivals?|competitors?|counterparts?|by\scontrast|elsewhere|other\s(?:services|homes|schools|hospitals|trusts|companies|banks|sites|providers|forces)|sister|(?:customers?|clients?),|home\sat|across\stown|next\sdoor|(?:miles?|minutes?)\saway|(?:up|down)\sthe\sroad|next\svalley|bankers|lenders?|insurer|reinsurers?|parent|guarantor|counterpart(?:y|ies)|tenants?|landlord|suppliers?|custodian|nearby)\b/i;
+  /\b(?:unlike|another|fellow|neighbour(?:ing)?|neighbor(?:ing)?|rivals?|competitors?|counterparts?|by\scontrast|elsewhere|other\s(?:services|homes|schools|hospitals|trusts|companies|banks|sites|providers|forces)|sister|(?:customers?|clients?),|home\sat|across\stown|next\sdoor|(?:miles?|minutes?)\saway|(?:up|down)\sthe\sroad|next\svalley|bankers|lenders?|insurer|reinsurers?|parent|guarantor|counterpart(?:y|ies)|tenants?|landlord|suppliers?|custodian|nearby)\b/i;
 
 /** Somebody else's grade: unlike neighbouring X, which was rated …; our bankers, rated A1; an apposition of another's name. */
 export function isOtherParty(

@@ -6,7 +6,7 @@ import { findHowClause } from "./how-clause.js";
 import type { Place } from "./what-is-rated.js";
 
 const LINK =
-  /^["”’']?(?:\sby\s(?:the\s)?[A-Z]\w*(?:\s[A-Z]\w*){0,5}(?:\s\([A-Z]+\))?(?=\sfor\s))?(?:\s(?:ratings?|grades?|gradings?|judge?ments?|scores?|overall|respectively|status))*,?\s(for|in|at|on|across)\s/;
+  /^["”’']?(?:\sby\s(?:the\s)?[A-Z]\w*(?:\s[A-Z]\w*){0,5}(?:\s\([A-Z]+\))?(?=\sfor\s))?(?:\s(?:ratings?|grades?|gradings?|judge?ments?|scores?|assessments?|overall|respectively|status))*(?:,?\s(for|in|at|on|across)|(?<=ings?|ades?|ments?|scores?)\sof)\s/;
 const PHRASE_END =
   /[.;:(]|,\s(?:and|but|with|while|which|who|where|after|following|down|up|although|as)\b|,\s(?=[A-Z])|\s(?:by|from|after|following|when|which|while|but|with|since|because|whereas|compared|under|despite|during|according|as|to|that|who|last|this)\s|\sand\s(?=(?:an?\s|its\s|the\s)?["“‘']?$)|\s?[–—]\s|["“]/;
 const REACH = 240;
@@ -66,7 +66,7 @@ function leading({ text, grade, names }: Place, from: number, length: number): r
   let at = from;
   for (const name of ofGrade(findCategoryNames(text, { start: from, end: from + length }, names), grade)) {
     const joins =
-      /^(?:\s|,|;|&|\/|["“”‘’'(]|\b(?:and|the|its|their|our|being|how|it|is|are|for|in|of|well|as|both|whether|services|areas|key|questions?)\b)*$/i.test(
+      /^(?:\s|,|;|&|\/|["“”‘’'(]|\b(?:and|the|its|their|our|being|how|it|is|are|for|in|at|on|of|to|well|as|both|whether|services|areas|key|questions?)\b)*$/i.test(
         text.slice(at, name.start),
       );
     if (!joins) break;

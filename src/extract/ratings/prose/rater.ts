@@ -77,7 +77,8 @@ function raterBeside(
     );
     if (printed !== undefined) return identify(printed, grade, chosen);
   }
-  const unknown = rule === "programme" ? /([A-Z][a-z]*[A-Z]\w*)\s$/.exec(before)?.[1] : undefined;
+  const unknown =
+    rule === "programme" || rule === "would-be" ? /([A-Z][a-z]*[A-Z]\w*)\s$/.exec(before)?.[1] : undefined;
   if (unknown !== undefined) return identify(unknown, grade, chosen);
   if (grade.shape !== "recommendation") return null;
   const author = AUTHOR.exec(before);
@@ -108,7 +109,7 @@ function raterAfter(text: string, grade: FoundGrade, until: number): string | nu
       /^\s(?:magazine|newspaper|journal|website)\b/.exec(text.slice(name.end, name.end + 12))?.[0].length ??
       0;
     const printed = text.slice(name.start, kind > 0 ? name.end + kind : ownName(text, name));
-    if (printed.length < 2 || /^(?:\d|Q[1-4]|[A-Z][+-]?$)/.test(printed)) continue;
+    if (printed.length < 2 || /^(?:\d|Q[1-4]|FY|[A-Z][+-]?$)/.test(printed)) continue;
     return printed;
   }
   return null;

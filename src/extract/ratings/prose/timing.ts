@@ -14,6 +14,14 @@ const TARGET = new RegExp(`\\b(?:${anyOf(TARGET_CUES)})\\b`, "i");
 const HYPOTHETICAL = new RegExp(`\\b(?:${anyOf(HYPOTHETICAL_CUES)})\\b`, "i");
 const CRITERION = new RegExp(`\\b(?:${anyOf(CRITERION_CUES)})\\b`, "i");
 const PREVIOUS = new RegExp(`\\b(?:${anyOf(PREVIOUS_CUES)})\\b`, "i");
+/** In its last report · at the previous full inspection · under an earlier assessment */
+const EARLIER_VISIT =
+  /\b(?:last|previous|prior|earlier|preceding)\s(?:(?:[a-z]+|Ofsted|CQC|HMICFRS|CIW|PEEL)\s){0,2}(?:inspections?|reports?|visits?|reviews?|evaluations?|assessments?|audits?|surveys?|examinations?|cycle|round|edition|ratings?|grades?|gradings?|judge?ments?)\b/i;
+/** Two years after it was · three years after being · 18 months on from being */
+const AFTER_IT =
+  /\b(?:weeks?|months?|years?|decades?)\s(?:on\s)?(?:after|since|from)\s(?:it|they|we|being|having|inspectors|the\s\w+)\b[^,;]{0,60}$/i;
+/** "a big step from November 2021, when the college was judged …": the time between is over. */
+const SINCE_WHEN = /\b(?:from|since|until|before)\s(?:\w+\s)?(?:19|20)\d\d,?\swhen\s[^;]*$/;
 const CURRENT = new RegExp(`\\b(?:${anyOf(CURRENT_CUES)})\\b`, "i");
 const SCALE = new RegExp(`\\b(?:${anyOf(SCALE_CUES)})\\b`, "i");
 
@@ -32,7 +40,7 @@ export interface TimedWords {
  * aim is to be rated Good" has the words of both; a grade after "from" is earlier whatever the rest says.
  */
 function timingOf({ before, after }: TimedWords): Timing {
-  if (TARGET.test(before.replace(/\bprice\stargets?\b/gi, "")) && !FAR_AIM.test(before)) return "target";
+  if (TARGET.test(before.replace(/\bprice\stargets?\b/gi, "")) && !isAsideAim(before)) return "target";
   if (HYPOTHETICAL.test(before)) return "hypothetical";
   if (CRITERION.test(before) || ANYBODY.test(before)) return "criterion";
   if (/\b(?:expected|due)\s(?:by|before|in)\b/.test(after) && !/\bby\s[A-Z]/.test(after)) return "target";
@@ -40,7 +48,9 @@ function timingOf({ before, after }: TimedWords): Timing {
   if (/^["”’']?(?:\s\w+)?,?\s(?:the\ssame\sas|unchanged\sfrom|in\sline\swith|as\sin)\b/.test(after))
     return "current";
   if (PREVIOUS_AFTER.test(after.slice(0, 120)) && !/\bnow\b/i.test(before)) return "previous";
-  if (PREVIOUS.test(before) && !currentAfterPrevious(before)) return "previous";
+  if (PREVIOUS.test(before) && !currentAfter(before, PREVIOUS)) return "previous";
+  if (EARLIER_VISIT.test(before) && !currentAfter(before, EARLIER_VISIT)) return "previous";
+  if (AFTER_IT.test(before) || SINCE_WHEN.test(before)) return "previous";
   return "current";
 }
 
@@ -57,9 +67,17 @@ const FROM =
 /** "targeting rare diseases, …": the aim is something else, far before the grade. */
 const FAR_AIM = /\b(?:targeting|targeted|seeking|pursuing|striving|aiming)\b.{45,}$/i;
 
+/** "which had pledged to change[, was] rated Good": the aside with the aim is closed; ", is to be rated" states one. */
+const ASIDE_CLOSED =
+  /,\s(?:was|were|is|are|has|have|had|received|earned|gained|achieved|got|won|kept)\b(?!\sto\b)/i;
+
+function isAsideAim(before: string): boolean {
+  return FAR_AIM.test(before) || ASIDE_CLOSED.test(before.slice(lastIndex(before, TARGET)));
+}
+
 /** "was Inadequate last time and is now …": the later cue decides. */
-function currentAfterPrevious(before: string): boolean {
-  const last = lastIndex(before, PREVIOUS);
+function currentAfter(before: string, cue: RegExp): boolean {
+  const last = lastIndex(before, cue);
   return CURRENT.test(before.slice(last));
 }
 
@@ -91,7 +109,9 @@ export function clauseAround(
   // "… from a ‘D’ last time, and a ‘B’ for cyber": the tail of the grade before says nothing of this one.
   const join = previousEnd > sentence.start ? before.search(/,\s(?:and|but|while|with)\s/) : -1;
   const after = text.slice(grade.end, Math.min(sentence.end, nextStart, grade.end + 200));
-  const stop = after.search(/;\s|,\s(?:and|but|while)\s/);
+  const stop = after.search(
+    /;\s|,\s(?:and|but|while|(?:up|down|improved|raised|compared)\s(?:from|with|to|on))\s/,
+  );
   return { before: before.slice(Math.max(cut, join, 0)), after: stop < 0 ? after : after.slice(0, stop) };
 }
 

@@ -102,7 +102,9 @@ function candidatesOf(
   const categories = label !== null ? [label] : graded.categories;
   const own = categories.length > 0 ? categories : [implied];
   const named = graded.subject === null ? null : text.slice(graded.subject.start, graded.subject.end);
-  const subject = facts.inHeadline || named === rater?.name ? null : named;
+  // “Our goal is Gold,” Dr Aziz said: what is told outside the quotation is who speaks.
+  const isSpeaker = graded.subject !== null && inQuote(grade) && !inQuote(graded.subject);
+  const subject = facts.inHeadline || named === rater?.name || isSpeaker ? null : named;
   const indefinite =
     assignment.rule === "compound" && isSomebodyElses(text, sentence, grade, subject, facts.mainSubject());
   const other =

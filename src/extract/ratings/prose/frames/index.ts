@@ -37,14 +37,14 @@ function assign(at: Surroundings, names: CategoryNames): Assignment | null {
     coverage(at) ??
     needsImprovement(at, names) ??
     predicate(at, names) ??
+    wouldBe(at) ?? // before what says less: "the goal of EcoVadis Platinum", "our target is Good for apprenticeships"
     atCategory(at, names) ??
     programme(at) ??
     platform(at) ??
     letterFrom(at) ??
     levelOnPlatform(at) ??
     review(at) ??
-    headlineStars(at) ??
-    wouldBe(at)
+    headlineStars(at)
   );
 }
 

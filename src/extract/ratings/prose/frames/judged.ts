@@ -1,20 +1,22 @@
 import { FINDING_VERBS } from "../../../../knowledge/rating-verbs.js";
 import { anyOf } from "../phrases.js";
 import { type Assignment, anchorAt, type Surroundings, showsItself } from "./frame.js";
-import { CHANGING, JUDGING, LINK } from "./patterns.js";
+import { CHANGING, JUDGING, LINK, RESULTING } from "./patterns.js";
 
-const JUDGED = new RegExp(`\\b(${JUDGING})(${LINK})\\s?$`, "i");
+const JUDGED = new RegExp(`\\b(${JUDGING}|${RESULTING})(${LINK})\\s?$`, "i");
+const RESULT = new RegExp(`^(?:${RESULTING})$`, "i");
 const FINDING = new RegExp(`^(?:${anyOf(FINDING_VERBS)})$`, "i");
 
 /**
  * rated Good · was judged to be adequate · graded ‘Good’ · assessed as strongest · found to be inadequate ·
- * re-rated as requires improvement · rated 2 (Requires improvement) · rated A- by Fitch
+ * came out Outstanding · re-rated as requires improvement · rated 2 (Requires improvement) · rated A- by Fitch
  */
 export function judged(at: Surroundings): Assignment | null {
   const match = JUDGED.exec(at.before);
   if (match === null) return null;
   const [, verb = "", link = ""] = match;
   if (FINDING.test(verb) && !/\b(?:to\sbe|as)\b/i.test(link)) return null;
+  if (RESULT.test(verb) && !(showsItself(at) && at.grade.shape === "word")) return null;
   if (isMeasurement(at) || isOutsideTier(at)) return null;
   return {
     rule: "judged",
@@ -42,7 +44,11 @@ function isOutsideTier({ grade, before, text }: Surroundings): boolean {
 const OBJECT =
   '((?:the|its|our|their|his|her|my|this|that|these|those|all|both|each|every|it|them|us|outcomes|[A-Z0-9“"‘])[^.;:]{0,110}?)';
 const JUDGED_OBJECT = new RegExp(
-  `\\b(${JUDGING}|${CHANGING}|gave|gives|awarded|awards|assigned)\\s${OBJECT}(\\s(?:as|to\\sbe|to|at|from|an?))*\\s?$`,
+  `\\b(${JUDGING}|${CHANGING}|gave|gives|awarded|awards|assigned)\\s${OBJECT}(\\s(?:all|both|each|as|to\\sbe|to|at|from|an?))*\\s?$`,
+);
+/** Areas in lower case, up to "to be" or "as": "judged quality of education and personal development to be Good". */
+const JUDGED_AREAS = new RegExp(
+  `\\b(${JUDGING})\\s([a-z][^.;:]{3,160}?)((?:\\s(?:all|both|each))?\\s(?:as|to\\sbe)(?:\\san?)?)\\s?$`,
 );
 
 /**
@@ -52,7 +58,7 @@ const JUDGED_OBJECT = new RegExp(
  *   has upgraded the trust from Inadequate · affirmed its Long-Term ICR at “a+” · rates our leadership as good
  */
 export function judgedObject(at: Surroundings): Assignment | null {
-  const match = JUDGED_OBJECT.exec(at.before);
+  const match = JUDGED_OBJECT.exec(at.before) ?? JUDGED_AREAS.exec(at.before);
   if (match === null) return null;
   const [, verb = "", object = "", link = ""] = match;
   if (FINDING.test(verb) && !/to be|as/.test(link)) return null;

@@ -41,7 +41,7 @@ const BARE = new RegExp(
   `^\\s(?:overall\\s|consensus\\s|credit\\s|hygiene\\s|CRA\\s|CQC\\s|Ofsted\\s)?(?:${CLEAR})\\b`,
 );
 const NAMED = new RegExp(
-  `^(?:\\s|-)(?:(?:["“‘]?[A-Z][\\w.&’'®™-]*["”’]?|consensus|overall|average|analyst|issuer|credit|stock|customer|client|user|consistent|hospital|safety|hygiene|long-term|short-term|senior|unsecured|review|for|food)\\s){0,6}(?:${CLEAR}|score|average|status|designation|certification|certificate|evaluation)\\b`,
+  `^(?:\\s|-)(?:(?:["“‘]?[A-Z][\\w.&’'®™-]*["”’]?|consensus|overall|average|analyst|issuer|credit|stock|customer|client|user|consistent|hospital|safety|hygiene|long-term|short-term|senior|unsecured|review|for|food)\\s){0,6}(?:${CLEAR}|score|average|status|assessment|designation|certification|certificate|evaluation)\\b`,
   "i",
 );
 const ARTICLE =

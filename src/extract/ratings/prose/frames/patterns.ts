@@ -6,6 +6,7 @@ import {
   JUDGING_VERBS,
   JUDGING_VERBS_PRESENT,
   MOVING_VERBS,
+  RESULT_VERBS,
 } from "../../../../knowledge/rating-verbs.js";
 import { anyOf } from "../phrases.js";
 
@@ -14,6 +15,7 @@ const ADVERB =
   "again|now|also|overall|only|still|just|consistently|currently|previously|formerly|initially|originally|once|more|jointly|both|all|recently|subsequently|officially|today|each|variously|either|instead|however|too|collectively|repeatedly|provisionally";
 
 export const JUDGING = anyOf([...JUDGING_VERBS, ...JUDGING_VERBS_PRESENT]);
+export const RESULTING = anyOf(RESULT_VERBS);
 export const CHANGING = anyOf([
   ...CHANGE_VERBS.up,
   ...CHANGE_VERBS.down,
