@@ -61,8 +61,12 @@ export function completeParties(candidates: readonly RatingCandidate[], parties:
 function raterOf(candidates: readonly RatingCandidate[]): (label: string) => string | null {
   const named = candidates.filter(({ assessor }) => assessor !== null);
   const sole = soleAssessor(named);
-  const givers = Map.groupBy(named, ({ grade }) => grade.label);
-  return (label) => sole ?? soleAssessor(givers.get(label) ?? []);
+  const givers = new Map<string, string | null>();
+  for (const { grade, assessor } of named) {
+    const other = givers.get(grade.label);
+    givers.set(grade.label, other === undefined || other === assessor ? assessor : null);
+  }
+  return (label) => sole ?? givers.get(label) ?? null;
 }
 
 function soleAssessor(candidates: readonly RatingCandidate[]): string | null {
