@@ -1,6 +1,7 @@
 import { NEWS_SECTIONS, RELEASE_MARKERS } from "../knowledge/section-cues.js";
 import { scanDates } from "../language/dates/index.js";
 import { isBreadcrumb } from "./lines.js";
+import { isOrganisationName } from "./metadata/organisation-name.js";
 
 /**
  * What follows a marker such as "PRESS RELEASE" or "For immediate release" on its line, without what
@@ -20,23 +21,36 @@ export function afterMarker(line: string): string | null {
  * The name before the part of the site that a line ends with, null where it ends otherwise:
  *
  *   Strathvale Care Trust – media release  ·  Skelby Council | Latest news  ·  Saltgrass Health Newsroom
- *   Heulwen Care: news from our homes
+ *   Heulwen Care: news from our homes  ·  WHARFLEY COUNCIL -- MEDIA STATEMENT
+ *   GOFAL HAFREN | DATGANIAD I'R WASG / PRESS STATEMENT  ·  Tarrowshire Police news
  */
 export function beforeMarker(line: string): string | null {
   if (line.length > LONGEST_LETTERHEAD || isBreadcrumb(line)) return null;
-  const found = PARTED_SECTION.exec(line) ?? ENDING_SECTION.exec(line);
+  const parted = PARTED_SECTION.exec(line) ?? ENDING_SECTION.exec(line);
+  const found = parted ?? BARE_SECTION.exec(line);
   const before = found === null ? "" : line.slice(0, found.index).trim();
+  if (parted === null && !isOrganisationName(before)) return null;
   return before === "" ? null : before;
 }
 
 const LONGEST_LETTERHEAD = 90;
 const LONGEST_MARKER = 80;
-const markers = [...RELEASE_MARKERS].sort((a, b) => b.length - a.length).join("|");
-const MARKER = new RegExp(`^[\\s*•–—-]*(?:${markers})(?![\\w’'])`, "i");
-const sections = [...NEWS_SECTIONS].sort((a, b) => b.length - a.length).join("|");
+const MARKER = new RegExp(`^[\\s*•–—-]*(?:${alternatives(RELEASE_MARKERS)})(?![\\w’'])`, "i");
+const section = `(?:${alternatives(NEWS_SECTIONS)})`;
+/** One name of the section, or the same in two languages. */
+const sections = `${section}(?:\\s?[/|•·]\\s?${section})?`;
 const PARTED_SECTION = new RegExp(
-  `\\s?[–—|:·•]\\s(?:${sections})(?:\\s(?:from|about)\\s[\\w\\s]{1,30})?$|\\s-\\s(?:${sections})$`,
+  `\\s?(?:--|[–—|:·•])\\s?${sections}(?:\\s(?:from|about)\\s[\\w\\s]{1,30})?$|\\s-\\s${sections}$`,
   "i",
 );
+/** Without a mark between, behind what is surely the name of an organisation. */
+const BARE_SECTION = new RegExp(`\\s${section}$`, "i");
 /** Without a mark between, only words that nothing but a site is called. */
 const ENDING_SECTION = /\s(?:news\s?room|press\s?room|press office|(?:news|media|press) cent(?:re|er))$/i;
+
+function alternatives(phrases: readonly string[]): string {
+  return [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .join("|")
+    .replaceAll("'", "['’]");
+}

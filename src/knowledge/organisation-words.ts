@@ -91,3 +91,56 @@ verdict video warning warrant webpage website whitepaper
     .trim()
     .split(/\s+/),
 );
+
+/** Offices of one person that issue releases under the name of the office: "Holland County Prosecuting Attorney". */
+export const OFFICES: readonly string[] = [
+  "prosecuting attorney",
+  "district attorney",
+  "state's attorney",
+  "states attorney",
+  "county attorney",
+  "city attorney",
+  "commonwealth's attorney",
+  "u.s. attorney",
+  "us attorney",
+  "attorney general",
+  "solicitor general",
+  "surgeon general",
+  "inspector general",
+  "auditor general",
+  "district attorney general",
+  "public defender",
+  "public prosecutor",
+  "prosecutor",
+  "sheriff",
+  "coroner",
+  "comptroller",
+  "controller",
+  "treasurer",
+  "auditor",
+  "assessor",
+  "registrar",
+  "county clerk",
+  "city clerk",
+  "secretary of state",
+  "medical examiner",
+  "fire marshal",
+  "chief coroner",
+  "police and crime commissioner",
+  "crime commissioner",
+  "information commissioner",
+  "commissioner",
+  "ombudsman",
+  "state auditor",
+  "state treasurer",
+];
+
+/** Words that end the first line of a postal address. */
+export const STREET_WORDS: readonly string[] = [
+  ..."street st road rd avenue ave square sq lane drive boulevard blvd way place court terrace crescent".split(
+    " ",
+  ),
+  ..."parkway pkwy highway hwy row quay embankment close gardens hill plaza broadway suite floor room".split(
+    " ",
+  ),
+];

@@ -1,10 +1,10 @@
-import { COMPANY_FORMS, ORGANISATION_WORDS } from "../../knowledge/organisation-words.js";
+import { COMPANY_FORMS, OFFICES, ORGANISATION_WORDS } from "../../knowledge/organisation-words.js";
 import { hasHeadlineVerb } from "../lines.js";
 
 /**
  * Whether a line is the name of an organisation: title case or capitals, with a noun that organisations
  * have at its end or before "of", "for", "and": "HM Inspectorate of Probation", "HARTSMERE ACADEMY"; not
- * "Mayor Opens School".
+ * "Mayor Opens School". An office is one too: "HOLLAND COUNTY PROSECUTING ATTORNEY".
  */
 export function isOrganisationName(line: string): boolean {
   const words = wordsOf(withoutPlace(line));
@@ -13,7 +13,8 @@ export function isOrganisationName(line: string): boolean {
   if (!words.every((word) => SMALL.has(word) || /^[^\p{Ll}]/u.test(word))) return false;
   const last = words.at(-1) ?? "";
   return (
-    words.length > 1 && (isOrganisationWord(last) || words.some((word, at) => headsPhrase(words, word, at)))
+    words.length > 1 &&
+    (isOrganisationWord(last) || OFFICE.test(line) || words.some((word, at) => headsPhrase(words, word, at)))
   );
 }
 
@@ -34,6 +35,8 @@ export function isCompanyForm(word: string): boolean {
 }
 
 const MOST_WORDS = 10;
+/** Behind the place that it is the office of. */
+const OFFICE = new RegExp(`\\s(?:${OFFICES.join("|").replaceAll("'", "['’]")})$`, "i");
 const SMALL: ReadonlySet<string> = new Set([
   "of",
   "and",

@@ -10,11 +10,14 @@ export function fullestForm(
   drafts: readonly BlockDraft[],
   described: readonly string[],
 ): string {
-  const written = asWritten(name, drafts);
+  const written = asWritten(name.replace(SHORT_FORM, ""), drafts);
   const longer = described.find((other) => other.startsWith(`${written} `));
   if (longer !== undefined) return longer.replace(/\s\(.*$/, "");
   return officeOf(written, drafts) ?? unabbreviated(written, drafts);
 }
+
+/** "Federation of Ferry Workers (FFW)" */
+const SHORT_FORM = /\s\([^()]{1,15}\)$/;
 
 /** As the text prints it: a site may write the apostrophes of its own name in another style. */
 function officeOf(name: string, drafts: readonly BlockDraft[]): string | null {

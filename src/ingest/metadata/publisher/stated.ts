@@ -1,3 +1,4 @@
+import { scanDates } from "../../../language/dates/index.js";
 import type { BlockDraft } from "../../canonical/block-draft.js";
 import { readLabel } from "../../labels.js";
 import { bylineAffiliation } from "../byline.js";
@@ -5,9 +6,12 @@ import { hasOrganisationWord, isOrganisationName } from "../organisation-name.js
 
 /** The issuer where the release states it. `above`: the lines above its body. */
 
-/** "Issued by: Corporate Communications, Westshire Fire Service", "SOURCE: Bluebird Robotics" */
+/**
+ * "Issued by: Corporate Communications, Westshire Fire Service", "SOURCE: Bluebird Robotics", "Published by
+ * Westshire Fire Service on 5 December 2024"
+ */
 export function issuerInLabel(above: readonly string[]): string | null {
-  const value = labelled(above, "publisher");
+  const value = labelled(above, "publisher") ?? issuerBeforeDate(above);
   return value === null ? null : withoutDesk(value.replace(/^the\s/i, ""));
 }
 
@@ -30,6 +34,21 @@ export function issuerInSignOff(drafts: readonly BlockDraft[]): string | null {
   }
   return null;
 }
+
+function issuerBeforeDate(above: readonly string[]): string | null {
+  for (const text of above) {
+    const [, rest] = ISSUED_BY.exec(text) ?? [];
+    const date = rest === undefined ? undefined : scanDates(rest)[0];
+    const name = rest?.slice(0, date?.start).replace(BEFORE_DATE, "") ?? "";
+    if (hasOrganisationWord(name)) return name;
+  }
+  return null;
+}
+
+const ISSUED_BY =
+  /^(?:(?:published|posted|issued|released|distributed)(?:\stoday)?\s(?:by|on behalf of)|(?:press|media|news)\s(?:release|statement)\s(?:by|from)|a statement (?:by|from)):?\s([^:]{3,120})$/i;
+/** " on Tuesday", ", ", " | " */
+const BEFORE_DATE = /(?:[\s,|•·(–—-]+(?:on|at)?)(?:\s\w+day,?)?\s*$/;
 
 const SIGN_OFF_BLOCKS = 8;
 const SIGN_OFF =

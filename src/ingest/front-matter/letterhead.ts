@@ -1,0 +1,95 @@
+import { STREET_WORDS } from "../../knowledge/organisation-words.js";
+import { OFFICE_HOLDERS } from "../../knowledge/section-cues.js";
+import type { BlockDraft } from "../canonical/block-draft.js";
+import { readLabel } from "../labels.js";
+import { endsSentence, hasHeadlineVerb } from "../lines.js";
+import { afterMarker, beforeMarker } from "../markers.js";
+import { isOrganisationName, withoutPlace } from "../metadata/organisation-name.js";
+import type { Candidate } from "./candidates.js";
+
+/** The name beside a marker: "Skelby Council | Latest news", "PRESS RELEASE – Skelby Council". */
+export function nameBesideMarker(above: readonly BlockDraft[]): string | null {
+  for (const { text } of above) {
+    const name = readLabel(text) === null ? (beforeMarker(text) ?? namedAfterMarker(text)) : null;
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function namedAfterMarker(text: string): string | null {
+  const rest = afterMarker(text);
+  return rest !== null && isOrganisationName(rest) ? rest : null;
+}
+
+/**
+ * What the lines above the headline name, "" for a line without a name, as long as one line is left to be the
+ * headline. Short lines above a bare "NEWS RELEASE" belong to the letterhead whatever they say: a
+ * person, a street, a motto.
+ */
+export function leadingLetterhead(
+  candidates: readonly Candidate[],
+  drafts: readonly BlockDraft[],
+  body: number,
+): readonly string[] {
+  const prose = drafts
+    .slice(body)
+    .map(({ text }) => text)
+    .join("\n");
+  const marker = drafts.slice(0, body).findLastIndex(({ text }) => afterMarker(text) === "");
+  const above = candidates.filter(({ draft }) => draft < marker).map(({ text }) => text);
+  const headed = above.length <= MOST_LINES && above.every(couldHead);
+  const names: string[] = [];
+  for (const { draft, text } of candidates.slice(0, -1)) {
+    const name = letterheadName(text, prose) ?? (headed && draft < marker ? "" : null);
+    if (name === null) break;
+    names.push(name);
+  }
+  return names;
+}
+
+const MOST_LINES = 4;
+
+function couldHead(text: string): boolean {
+  return text.split(" ").length <= MOST_WORDS && !hasHeadlineVerb(text) && !endsSentence(text);
+}
+
+const MOST_WORDS = 10;
+
+/**
+ * The organisation that a line of a letterhead names, "" where it is one without a name (an office-holder, an
+ * address, a kind of text), null where it is none. A name is told by its words, or because the text below
+ * has it: "Consumer Choice - the independent voice of consumers".
+ */
+function letterheadName(text: string, prose: string): string | null {
+  if (KIND_OF_TEXT.test(text) || STREET.test(text)) return "";
+  if (OFFICE_HOLDER.test(text) && isShort(text) && !hasHeadlineVerb(text)) return "";
+  const [name = "", motto] = text.replace(NEWS_FROM, "").split(/\s[-–—|]\s(?=\p{Ll})/u);
+  if (motto === undefined && isOrganisationName(name)) return withoutPlace(name);
+  return isShort(name) && isCapitalised(name) && prose.includes(asName(name)) ? name : null;
+}
+
+const NEWS_FROM = /^(?:(?:press|media|news)\s(?:release|statement)|news|a statement) from:?\s(?:the\s)?/i;
+
+function isShort(text: string): boolean {
+  return text.split(" ").length <= LONGEST_NAME;
+}
+
+function isCapitalised(text: string): boolean {
+  return text.split(" ").every((word) => /^[^\p{Ll}]/u.test(word) || word.length <= 3);
+}
+
+/** "CASTELL JUSTICE" as the text below would write it. */
+function asName(text: string): string {
+  if (/\p{Ll}/u.test(text)) return text;
+  return text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** "CREDIT RATING ANNOUNCEMENT", "Media alert": what it is, not what it says. */
+const KIND_OF_TEXT = /^(?:[\w-]+\s){1,3}(?:announcement|release|notice|advisory|alert)$/i;
+const LONGEST_NAME = 6;
+const OFFICE_HOLDER = new RegExp(`^(?:${OFFICE_HOLDERS.join("|")})(?=[\\s.])`, "i");
+/** "310 Courthouse Square, Vance Mills, Missouri" */
+const STREET = new RegExp(
+  `^(?:\\d+\\w?|P\\.?\\s?O\\.? Box)\\s[\\w\\s.’'-]{0,40}?\\b(?:${STREET_WORDS.join("|")})\\b`,
+  "i",
+);
