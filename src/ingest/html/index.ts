@@ -3,6 +3,7 @@ import type { BlockDraft } from "../canonical/block-draft.js";
 import { chooseMain } from "./content/choose-main.js";
 import { joinRows } from "./layout/join-rows.js";
 import { readBlocks } from "./layout/read-blocks.js";
+import { findBrands } from "./metadata/brands.js";
 import { readPageMetadata, type StatedMetadata } from "./metadata/index.js";
 import { parsePage } from "./parse-page.js";
 import { findPrinted, toDrafts } from "./to-drafts.js";
@@ -13,6 +14,8 @@ export interface PageReading {
   /** The main content, with the headline; empty where the page has none. */
   readonly drafts: readonly BlockDraft[];
   readonly stated: StatedMetadata;
+  /** What the page calls itself around its content. */
+  readonly brands: readonly string[];
   readonly issues: readonly Issue[];
 }
 
@@ -29,6 +32,7 @@ export function readPage(html: string, url: string | null): PageReading {
   return {
     drafts: toDrafts(main.blocks, blocks, metadata.headline),
     stated: metadata.stated,
+    brands: findBrands(page),
     issues: [...issues, ...metadata.issues, ...mainIssues(main.blocks.length, main.confidence, main.reasons)],
   };
 }

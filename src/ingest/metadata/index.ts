@@ -8,9 +8,13 @@ import { findLabelledDate, findPublished } from "./published.js";
 import { findPublisher } from "./publisher/index.js";
 import { findTags } from "./tags.js";
 
-/** What the words of a release say about it, for text and pages alike; null before a guess. */
-export function readMetadata(drafts: readonly BlockDraft[], front: FrontMatter): Metadata {
-  const publisher = findPublisher(drafts, front);
+/** What the words of a release say about it, for text and pages alike; null before a guess. `brands`: what a page calls itself. */
+export function readMetadata(
+  drafts: readonly BlockDraft[],
+  front: FrontMatter,
+  brands: readonly string[],
+): Metadata {
+  const publisher = findPublisher(drafts, front, brands);
   const authors = findAuthors(drafts, front);
   const published = findPublished(drafts, front);
   const dateline = findDateline(drafts, front);

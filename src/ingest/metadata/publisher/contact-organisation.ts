@@ -1,5 +1,6 @@
 import type { BlockDraft } from "../../canonical/block-draft.js";
 import { isOrganisationName } from "../organisation-name.js";
+import { isPersonName } from "./leading-name.js";
 
 /**
  * The organisation that the contact belongs to, where the release speaks of it: "Further information: Sam
@@ -16,4 +17,23 @@ export function contactOrganisation(drafts: readonly BlockDraft[]): string | nul
   );
 }
 
+/** "the Mercia Ambulance Service press office", "Contact: Bea Lomax at Quillfeather Press", below the story. */
+export function pressOffice(drafts: readonly BlockDraft[]): string | null {
+  for (const { text } of drafts.slice(-CLOSING_BLOCKS)) {
+    const name = OF_DESK.exec(text)?.[1] ?? AT_ORGANISATION.exec(text)?.[1];
+    if (name !== undefined && !isPersonName(name)) return name;
+  }
+  return null;
+}
+
+const CLOSING_BLOCKS = 8;
+const NAME = "(\\p{Lu}[\\p{L}\\d&’'-]*(?:\\s(?:(?:of|and|for|the)\\s){0,2}[\\p{Lu}&][\\p{L}\\d&’'-]*){0,7})";
+const OF_DESK = new RegExp(
+  `(?:^|\\s)(?:[Cc]ontact|[Cc]all|[Ee]mail|[Rr]ing|[Tt]he|at|from|[Pp]lease)\\s(?:the\\s)?${NAME}[’']?s?\\s(?:press|media|communications|news|PR)\\s(?:office|team|desk|department)`,
+  "u",
+);
+const AT_ORGANISATION = new RegExp(
+  `(?:[Cc]ontacts?|[Ee]nquiries|[Ii]nformation|[Ii]nterviews|(?:press|media|communications)\\s(?:office|team|desk|department)r?)[^.@]{0,80}?(?:\\sat\\s|,\\s)(?:the\\s)?${NAME}(?=[,:;.)]|\\s(?:on|at|by)\\s|$)`,
+  "u",
+);
 const LONGEST_CONTACT = 250;

@@ -1,4 +1,5 @@
 import type { BlockDraft } from "../../canonical/block-draft.js";
+import { isCompanyForm } from "../organisation-name.js";
 
 /**
  * The name in the fullest form that the release prints: "Cook County State’s Attorney" sits in the "Cook County
@@ -13,8 +14,24 @@ export function fullestForm(
   const written = asWritten(name.replace(SHORT_FORM, ""), drafts);
   const longer = described.find((other) => other.startsWith(`${written} `));
   if (longer !== undefined) return longer.replace(/\s\(.*$/, "");
-  return officeOf(written, drafts) ?? unabbreviated(written, drafts);
+  return officeOf(written, drafts) ?? withCompanyForm(written, drafts) ?? unabbreviated(written, drafts);
 }
+
+/** As the text goes on with it somewhere: "Varsha Systems Limited", "Meridian Lakes Bancorp, Inc." */
+function withCompanyForm(name: string, drafts: readonly BlockDraft[]): string | null {
+  for (const { text } of drafts) {
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+      const end = at + name.length;
+      const [behind = "", word = ""] = NEXT_WORD.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
+      if (word !== "" && isCompanyForm(word) && !/\p{L}$/u.test(text.slice(Math.max(0, at - 1), at)))
+        return name + (/\p{Ll}{4}\.$/u.test(behind) ? behind.slice(0, -1) : behind);
+    }
+  }
+  return null;
+}
+
+/** A form is printed with a capital, but for "plc". */
+const NEXT_WORD = /^,?\s(plc(?!\p{L})|\p{Lu}[\p{L}.]*)/u;
 
 /** "Federation of Ferry Workers (FFW)" */
 const SHORT_FORM = /\s\([^()]{1,15}\)$/;

@@ -3,23 +3,25 @@ import { readDateline } from "../../dateline.js";
 import type { FrontMatter } from "../../front-matter/index.js";
 import type { Found } from "../found.js";
 import { contactOrganisation } from "./contact-organisation.js";
-import { describedContact, describedIssuer, describedSubject, namesDescribed } from "./described.js";
+import { describedContact, namesDescribed } from "./described.js";
 import { fullestForm } from "./fullest-form.js";
-import { issuerOfLead } from "./issuer-of-lead.js";
-import { firstOfTwo } from "./joint-issuers.js";
 import { affiliationOfByline, issuerInAuthor, issuerInLabel, issuerInSignOff } from "./stated.js";
+import { elect } from "./vote.js";
+import { witnessesOf } from "./witnesses.js";
 
 /**
- * Who issues the release, by the most telling evidence: it says so itself, its contact belongs to somebody
- * it speaks of, somebody announces in its lead, or it describes somebody at its end.
+ * Who issues the release: whom it says itself, on its letterhead, in a label, a signature, a byline or its
+ * contact; else the organisation for which most of it speaks. `brands`: what the page around it calls itself.
  */
-export function findPublisher(drafts: readonly BlockDraft[], front: FrontMatter): Found<string> | null {
+export function findPublisher(
+  drafts: readonly BlockDraft[],
+  front: FrontMatter,
+  brands: readonly string[],
+): Found<string> | null {
   const above = drafts.slice(0, front.body).map(({ text }) => text);
   const described = namesDescribed(drafts);
   const headline = front.headline?.text ?? "";
   const lead = leadOf(drafts, front);
-  const announcer = () => firstOfTwo(issuerOfLead(lead, headline) ?? "", drafts) || null;
-  const subject = describedSubject(described, headline);
 
   const found =
     tell(issuerInLabel(above), "label") ??
@@ -29,9 +31,7 @@ export function findPublisher(drafts: readonly BlockDraft[], front: FrontMatter)
     tell(affiliationOfByline(above), "byline") ??
     tell(contactOrganisation(drafts), "contact") ??
     tell(describedContact(drafts, described), "contact") ??
-    tell(subject !== null && !announcer()?.startsWith(subject) ? subject : null, "about") ??
-    tell(announcer(), "lead") ??
-    tell(describedIssuer(described, `${headline} ${lead}`), "about");
+    elect(witnessesOf({ drafts, headline, lead, described, brands }), headline);
   return found === null ? null : { ...found, value: fullestForm(found.value, drafts, described) };
 }
 

@@ -1,7 +1,7 @@
 import { ANNOUNCEMENT_PHRASES } from "../../../knowledge/announcement-verbs.js";
-import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../../../knowledge/first-names.js";
 import { hasOrganisationWord } from "../organisation-name.js";
-import { leadingName } from "./leading-name.js";
+import { isPersonName, leadingName } from "./leading-name.js";
+import { mentions } from "./same-organisation.js";
 
 /**
  * The organisation whose news it is, from the first sentence of the body:
@@ -19,13 +19,33 @@ export function issuerOfLead(lead: string, headline: string): string | null {
   const announces = ANNOUNCES.test(sentence);
   if (isObject(name, headline)) return null;
   if (hasOrganisationWord(name)) return announces || sharesWord(name, headline) ? name : null;
-  if (isPerson(name)) return null;
+  if (isPersonName(name)) return null;
   if (!ACTS.test(lead.slice(lead.indexOf(name) + name.length))) return null;
   return (announces && sharesWord(name, headline)) || inHeadline(name, headline) ? name : null;
 }
 
 const SENTENCE = 500;
 const ANNOUNCES = new RegExp(`\\b(?:${ANNOUNCEMENT_PHRASES.join("|")})\\b`, "i");
+
+/** Who is said to publish it: "according to a survey published today by the charity Kinward". */
+export function agentOfLead(lead: string): string | null {
+  const found = AGENT.exec(lead.slice(0, SENTENCE));
+  return found === null ? null : leadingName(lead.slice(found.index + found[0].length));
+}
+
+const AGENT =
+  /\b(?:published|released|announced|commissioned|conducted|launched|organi[sz]ed|issued|unveiled|revealed|carried out)\s(?:(?:today|yesterday|on \w+day|this week|this morning)\s)?by\s(?:the\s)?(?:[a-z-]+\s){0,3}(?=\p{Lu})/u;
+
+/**
+ * Whether the lead tells what somebody judged of others: "Care Inspectorate Wales has published its report
+ * on Gofal Hafren". That is as often the news of the one who was judged.
+ */
+export function judgesOthers(lead: string, name: string, headline: string): boolean {
+  return !mentions(headline, name) && JUDGES.test(lead.slice(lead.indexOf(name) + name.length));
+}
+
+const JUDGES =
+  /^(?:\s\([^)]{1,80}\)|,[^,]{1,80},)?\s(?:(?:has|have|today|again|recently)\s){0,2}(?:rated|graded|judged|awarded|given|gave|ranked|named|scored|certified|accredited|inspected|praised|commended|upgraded|raised|lifted|(?:published|released|issued)\s(?:its|their|a|the)\s(?:[\w-]+\s){0,4}(?:report|inspection|assessment|review|judgement|judgment|findings|ratings?)\s(?:on|of|into|for|about))\b/;
 
 /** "Stonegate initiates coverage on AB Science" is not AB Science's news. */
 function isObject(name: string, headline: string): boolean {
@@ -45,13 +65,6 @@ const ACTS = new RegExp(
 function inHeadline(name: string, headline: string): boolean {
   return name.includes(" ") && headline.toLowerCase().includes(name.toLowerCase());
 }
-
-function isPerson(name: string): boolean {
-  const [first = "", ...others] = name.toLowerCase().split(" ");
-  return others.length > 0 && others.length < 4 && FIRST_NAMES.some((names) => names.has(first));
-}
-
-const FIRST_NAMES = [FEMALE_NAMES, MALE_NAMES, EITHER_NAMES];
 
 function sharesWord(name: string, headline: string): boolean {
   const first = /[\p{L}\d]{2,}/u.exec(name.replace(/^The\s/, ""))?.[0].toLowerCase() ?? "";

@@ -1,3 +1,4 @@
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../../../knowledge/first-names.js";
 import { ORGANISATION_NOUNS } from "../../../knowledge/organisation-words.js";
 import { hasOrganisationWord, isCompanyForm } from "../organisation-name.js";
 
@@ -15,6 +16,14 @@ export function leadingName(text: string): string | null {
   if (first === "The") return others.length === 0 || isCommonNoun(others) ? null : name;
   return others.length === 0 && isCompanyForm(first) ? null : name;
 }
+
+/** A name of two or three words that begins with a first name. */
+export function isPersonName(name: string): boolean {
+  const [first = "", ...others] = name.toLowerCase().split(" ");
+  return others.length > 0 && others.length < 4 && FIRST_NAMES.some((names) => names.has(first));
+}
+
+const FIRST_NAMES = [FEMALE_NAMES, MALE_NAMES, EITHER_NAMES];
 
 /** The words up to the first that no name has; a comma ends it but before "Inc." */
 function nameWords(words: readonly string[]): readonly string[] {

@@ -1,0 +1,41 @@
+import { tidyWords } from "../../canonical/white-space.js";
+import { readCopyright } from "../../metadata/publisher/copyright.js";
+import type { Page, PageElement } from "../page.js";
+import { elementText } from "./element-text.js";
+
+/**
+ * What a page calls itself around its content: the words or the picture of the link home, the picture in its
+ * header, the owner of its copyright: "Kilbarron Gaels".
+ */
+export function findBrands(page: Page): readonly string[] {
+  const brands = new Set<string>();
+  for (const element of page.elements) {
+    const name = tidyWords(brandOf(element) ?? "").replace(PICTURE, "");
+    if (name.length > 2 && name.length <= LONGEST && !/^(?:home|logo|menu|back)\b/i.test(name))
+      brands.add(name);
+  }
+  return [...brands];
+}
+
+function brandOf(element: PageElement): string | null {
+  const { tag, attributes } = element;
+  if (tag === "a" && (attributes.href === "/" || attributes.rel === "home"))
+    return elementText(element, LONGEST + 1);
+  if (tag === "img" && attributes.alt !== undefined && isLogo(element)) return attributes.alt;
+  if (tag === "footer") return readCopyright(elementText(element));
+  return null;
+}
+
+const LONGEST = 60;
+/** "Wrenfield Care logo" */
+const PICTURE = /[\s:,–-]*\b(?:logo|crest|seal|home ?page|home|badge|emblem)$/i;
+
+function isLogo({ parent, attributes }: PageElement): boolean {
+  if (/\blogo|\bbrand/i.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`)) return true;
+  for (let above = parent, steps = 0; above !== null && steps < HEADER_DEPTH; above = above.parent, steps++) {
+    if (above.tag === "header" || above.attributes.href === "/") return true;
+  }
+  return false;
+}
+
+const HEADER_DEPTH = 4;

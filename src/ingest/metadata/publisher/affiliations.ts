@@ -1,0 +1,81 @@
+import { ORGANISATION_NOUNS } from "../../../knowledge/organisation-words.js";
+import { ROLE_NOUNS } from "../../../knowledge/role-nouns.js";
+import type { BlockDraft } from "../../canonical/block-draft.js";
+import { isPersonName, leadingName } from "./leading-name.js";
+
+/**
+ * Whom the people that a release quotes work for, in order, by the words around their jobs:
+ *
+ *   …, chief executive officer of Keystone Commons   ·   Kinward’s chief executive, …
+ *   FFPW general secretary Moira Castellane          ·   … , partner at Harrier Climate Partners
+ */
+export function affiliations(body: readonly BlockDraft[]): readonly string[] {
+  const names: string[] = [];
+  let read = 0;
+  for (const { text } of body) {
+    if (read > READ_CHARACTERS) break;
+    if (!/["“«]/.test(text)) continue;
+    read += text.length;
+    const words = text.slice(0, READ_CHARACTERS).split(/\s+/);
+    for (const [at, word] of words.entries()) {
+      if (!ROLE_NOUNS.has(bare(word)) || PUBLIC_OFFICES.has(bare(word))) continue;
+      const name = employerBehind(words, at) ?? employerBefore(words, at);
+      if (name !== null && name !== "" && names.at(-1) !== name) names.push(name);
+    }
+  }
+  return names.filter((name) => !isPersonName(name) && !ORGANISATION_NOUNS.has(name.toLowerCase()));
+}
+
+/** What these are of is no employer: "Secretary of Transportation", "member of the Senate". */
+const PUBLIC_OFFICES: ReadonlySet<string> = new Set(
+  "secretary minister justice judge senator representative member governor ambassador commissioner professor author fan".split(
+    " ",
+  ),
+);
+
+const READ_CHARACTERS = 6000;
+const LONGEST_NAME = 10;
+
+/** "director of the Corbel College Poll" */
+function employerBehind(words: readonly string[], at: number): string | null {
+  if (bare(words[at] ?? "") !== words[at]?.toLowerCase() || !LINKS.has(words[at + 1] ?? "")) return null;
+  const from = words[at + 2] === "the" ? at + 3 : at + 2;
+  return leadingName(words.slice(from, from + LONGEST_NAME).join(" "))?.replace(FULL_STOP, "") ?? null;
+}
+
+/** "Keystone Commons." but "Inc." */
+const FULL_STOP = /(?<=\p{Ll}{4})\.$|(?<=\p{Lu}{2})\.$/u;
+
+const LINKS: ReadonlySet<string> = new Set(["of", "at", "for", "with"]);
+
+/** "Brightseed Foods managing director": back over the lower-case words of the job to the name. */
+function employerBefore(words: readonly string[], at: number): string | null {
+  if (/^\p{Lu}\p{Ll}/u.test(words[at] ?? "")) return null;
+  let end = at;
+  while (end > 0 && at - end < LONGEST_JOB && /^\p{Ll}[\p{L}-]*$/u.test(words[end - 1] ?? "")) end--;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_NAME && isNamePart(words, start, end)) start--;
+  return start === end
+    ? null
+    : leadingName(
+        words
+          .slice(start, end)
+          .join(" ")
+          .replace(/[’']s?$/, ""),
+      );
+}
+
+const LONGEST_JOB = 5;
+
+/** The word before `start` joins the name when it is capitalised, or a small word inside of it. */
+function isNamePart(words: readonly string[], start: number, end: number): boolean {
+  const word = words[start - 1] ?? "";
+  if (/^\p{Lu}[\p{L}\d.&’'-]*$/u.test(word) && !/[a-z]{3}\.$/.test(word)) return true;
+  return start < end && INSIDE.has(word) && /^\p{Lu}/u.test(words[start - 2] ?? "");
+}
+
+const INSIDE: ReadonlySet<string> = new Set(["of", "and", "&", "for"]);
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[,.;:)”"]+$/, "");
+}

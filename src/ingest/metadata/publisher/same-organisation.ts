@@ -1,0 +1,33 @@
+import { isCompanyForm } from "../organisation-name.js";
+
+/**
+ * Whether two names are one organisation's: one begins with the other ("Keystone Commons", "Keystone Commons
+ * Health Plan"), but for article, possessive and company form, or is made of its initials ("FFPW").
+ */
+export function sameOrganisation(a: string, b: string): boolean {
+  const [short = [], long = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
+  if (short.length === 0) return false;
+  return short.every((word, at) => word === long[at]) || isAcronym(a, b) || isAcronym(b, a);
+}
+
+/** Whether a text in any case has the whole name, without its company form. */
+export function mentions(text: string, name: string): boolean {
+  const words = wordsOf(name).join(" ");
+  return words !== "" && ` ${wordsOf(text).join(" ")} `.includes(` ${words} `);
+}
+
+function isAcronym(short: string, name: string): boolean {
+  if (!/^\p{Lu}{2,8}$/u.test(short)) return false;
+  const initials = name.match(/(?<![\p{L}’'])\p{Lu}/gu)?.join("") ?? "";
+  return initials === short;
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/^the\s/i, "")
+    .replace(/[’']s?(?=\s|$)/g, "")
+    .toLowerCase()
+    .split(/[^\p{L}\d&.’']+/u)
+    .map((word) => word.replace(/\.$/, ""))
+    .filter((word) => word !== "" && !isCompanyForm(word));
+}

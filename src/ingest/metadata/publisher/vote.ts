@@ -1,0 +1,47 @@
+import type { Found } from "../found.js";
+import { mentions, sameOrganisation } from "./same-organisation.js";
+
+/** One place of a release that speaks for an issuer, and how much it says. */
+export interface Witness {
+  readonly name: string;
+  readonly weight: number;
+  readonly provenance: string;
+}
+
+/**
+ * The organisation for which the most witnesses speak, when they say enough together: no single weak one
+ * decides, two that agree do. Names of one organisation count together, under the name of its best witness.
+ */
+export function elect(witnesses: readonly Witness[], headline: string): Found<string> | null {
+  const parties: Witness[][] = [];
+  for (const witness of [...witnesses].sort((a, b) => b.weight - a.weight)) {
+    const party = parties.find(([best]) => best !== undefined && sameOrganisation(best.name, witness.name));
+    if (party === undefined) parties.push([witness]);
+    else party.push(witness);
+  }
+  const counted = parties.map((party) => ({ party, votes: votesFor(party, headline) }));
+  const [first] = counted.sort((a, b) => b.votes - a.votes);
+  const [best] = first?.party ?? [];
+  if (first === undefined || best === undefined || first.votes < ENOUGH) return null;
+  return { value: nameOf(first.party, best), provenance: best.provenance };
+}
+
+const ENOUGH = 2;
+/** Settles between two parties; a headline has the one written about as often as the one who writes. */
+const HEADLINE = 0.4;
+
+function votesFor(party: readonly Witness[], headline: string): number {
+  const inHeadline = party.some(({ name }) => mentions(headline, name)) ? HEADLINE : 0;
+  return party.reduce((sum, { weight }) => sum + weight, inHeadline);
+}
+
+/** The longest name of a witness that is hardly weaker than the best: "Acme" is "Acme Tools, Inc." in the lead. */
+function nameOf(party: readonly Witness[], best: Witness): string {
+  const spelt = isAcronym(best.name);
+  const known = party.filter(({ weight }) => spelt || weight >= Math.min(ENOUGH, best.weight));
+  return known.reduce((longest, { name }) => (name.length > longest.length ? name : longest), best.name);
+}
+
+function isAcronym(name: string): boolean {
+  return /^\p{Lu}+$/u.test(name);
+}
