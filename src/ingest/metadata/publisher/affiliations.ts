@@ -40,11 +40,8 @@ const LONGEST_NAME = 10;
 function employerBehind(words: readonly string[], at: number): string | null {
   if (bare(words[at] ?? "") !== words[at]?.toLowerCase() || !LINKS.has(words[at + 1] ?? "")) return null;
   const from = words[at + 2] === "the" ? at + 3 : at + 2;
-  return leadingName(words.slice(from, from + LONGEST_NAME).join(" "))?.replace(FULL_STOP, "") ?? null;
+  return leadingName(words.slice(from, from + LONGEST_NAME).join(" ")) ?? null;
 }
-
-/** "Keystone Commons." but "Inc." */
-const FULL_STOP = /(?<=\p{Ll}{4})\.$|(?<=\p{Lu}{2})\.$/u;
 
 const LINKS: ReadonlySet<string> = new Set(["of", "at", "for", "with"]);
 

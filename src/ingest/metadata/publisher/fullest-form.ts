@@ -17,17 +17,14 @@ export function fullestForm(
   return officeOf(written, drafts) ?? withCompanyForm(written, drafts) ?? unabbreviated(written, drafts);
 }
 
-/** As the text goes on with it somewhere: "Varsha Systems Limited", "Meridian Lakes Bancorp, Inc." */
+/** As the story calls it first: "Varsha Systems Limited", "Meridian Lakes Bancorp, Inc." */
 function withCompanyForm(name: string, drafts: readonly BlockDraft[]): string | null {
-  for (const { text } of drafts) {
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-      const end = at + name.length;
-      const [behind = "", word = ""] = NEXT_WORD.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
-      if (word !== "" && isCompanyForm(word) && !/\p{L}$/u.test(text.slice(Math.max(0, at - 1), at)))
-        return name + (/\p{Ll}{4}\.$/u.test(behind) ? behind.slice(0, -1) : behind);
-    }
-  }
-  return null;
+  const first = drafts.find(({ section, text }) => section === "body" && text.includes(name));
+  if (first === undefined) return null;
+  const end = first.text.indexOf(name) + name.length;
+  const [behind = "", word = ""] = NEXT_WORD.exec(first.text.slice(end, end + LONGEST_WORD)) ?? [];
+  if (word === "" || !isCompanyForm(word)) return null;
+  return name + (/\p{Ll}{4}\.$/u.test(behind) ? behind.slice(0, -1) : behind);
 }
 
 /** A form is printed with a capital, but for "plc". */

@@ -22,7 +22,8 @@ function isAcronym(short: string, name: string): boolean {
   return initials === short;
 }
 
-function wordsOf(name: string): readonly string[] {
+/** The words that tell it from another, in lower case. */
+export function wordsOf(name: string): readonly string[] {
   return name
     .replace(/^the\s/i, "")
     .replace(/[’']s?(?=\s|$)/g, "")

@@ -1,5 +1,5 @@
 import type { Found } from "../found.js";
-import { mentions, sameOrganisation } from "./same-organisation.js";
+import { mentions, sameOrganisation, wordsOf } from "./same-organisation.js";
 
 /** One place of a release that speaks for an issuer, and how much it says. */
 export interface Witness {
@@ -35,11 +35,14 @@ function votesFor(party: readonly Witness[], headline: string): number {
   return party.reduce((sum, { weight }) => sum + weight, inHeadline);
 }
 
-/** The longest name of a witness that is hardly weaker than the best: "Acme" is "Acme Tools, Inc." in the lead. */
+/** The fullest name of a witness that is hardly weaker than the best: "Keystone" is "Keystone Commons" in the lead. */
 function nameOf(party: readonly Witness[], best: Witness): string {
   const spelt = isAcronym(best.name);
   const known = party.filter(({ weight }) => spelt || weight >= Math.min(ENOUGH, best.weight));
-  return known.reduce((longest, { name }) => (name.length > longest.length ? name : longest), best.name);
+  return known.reduce(
+    (longest, { name }) => (wordsOf(name).length > wordsOf(longest).length ? name : longest),
+    best.name,
+  );
 }
 
 function isAcronym(name: string): boolean {

@@ -40,7 +40,7 @@ const MOST_OTHERS = 4;
 
 /** Its possessive or the full stop of its sentence is no part of a name. */
 function witness(name: string | null, weight: number, provenance: string): readonly Witness[] {
-  const bare = name?.replace(/[’']s?$|(?<=\p{Ll}{4})\.$/u, "") ?? "";
+  const bare = name?.replace(/[’']s?$|(?<=\p{Ll}{4})\.$|(?<=\p{Lu}{2})\.$/u, "") ?? "";
   return bare === "" ? [] : [{ name: bare, weight, provenance }];
 }
 
