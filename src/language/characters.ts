@@ -34,6 +34,7 @@ export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
+  if (code >= 0x2000 && code < 0x2070) return false; // curly quotes and dashes, by far the most common here
   return OTHER_LETTER.test(String.fromCharCode(code));
 }
 
