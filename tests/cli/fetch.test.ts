@@ -34,7 +34,11 @@ async function recordsOf(...inputs: readonly string[]): Promise<Map<string, Pres
 }
 
 describe("a newsroom", () => {
-  const names = readdirSync("corpus/documents");
+  /** Hundreds of pages: our corpus five times, each time in a folder of its own. */
+  const names = ["a", "b", "c", "d", "e"].flatMap((folder) =>
+    readdirSync("corpus/documents").map((name) => `${folder}/${name}`),
+  );
+  const fileOf = (name: string) => name.slice(2);
 
   /** The corpus, served with entity tags and a sitemap. */
   async function serveCorpus() {
@@ -49,7 +53,7 @@ describe("a newsroom", () => {
         const etag = `"${name}"`;
         if (request.headers["if-none-match"] === etag) return response.writeHead(304, { etag }).end();
         const type = name.endsWith(".html") ? "text/html" : "text/plain";
-        const body = gzipSync(readFileSync(join("corpus/documents", name)));
+        const body = gzipSync(readFileSync(join("corpus/documents", fileOf(name))));
         return send(body, type, { etag, "content-encoding": "gzip" })(response, request);
       },
     });
@@ -70,14 +74,15 @@ describe("a newsroom", () => {
 
     const fetched = await recordsOf(...warcsOf(archive));
     const read = await recordsOf("corpus/documents");
-    expect(fetched.size).toBe(read.size);
-    for (const [name, { source, ...fromFile }] of read) {
+    expect(fetched.size).toBe(names.length);
+    for (const name of names) {
+      const { source, ...fromFile } = read.get(fileOf(name)) ?? { source: null };
       const { source: origin, ...fromWeb } = fetched.get(`${server.origin}/${name}`) ?? { source: null };
       expect(fromWeb).toEqual(fromFile);
-      expect(origin?.sha256).toBe(source.sha256);
+      expect(origin?.sha256).toBe(source?.sha256);
       expect(origin?.retrievedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
     }
-  }, 60_000);
+  }, 120_000);
 
   test("without entity tags, what is the same is archived as a revisit; what changed is extracted again", async () => {
     let words = RELEASE;
