@@ -67,7 +67,14 @@ function headlinePosition(headline: string, name: string): number {
   const whole = folded.indexOf(foldName(name));
   if (whole >= 0) return whole;
   const opening = name.split(" ").slice(0, 2).join(" ");
-  return opening.includes(" ") && opening.length > 8 ? folded.indexOf(foldName(opening)) : -1;
+  const begun = opening.includes(" ") && opening.length > 8 ? folded.indexOf(foldName(opening)) : -1;
+  return begun >= 0 ? begun : withoutPlace(folded, name);
+}
+
+/** "Youth justice service rated good" is about the Wharfley Youth Justice Service. */
+function withoutPlace(headline: string, name: string): number {
+  const [, ...kind] = name.split(" ");
+  return kind.length > 2 && endsAsOrganisation(name) ? headline.indexOf(foldName(kind.join(" "))) : -1;
 }
 
 /**

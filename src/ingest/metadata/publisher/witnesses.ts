@@ -31,7 +31,7 @@ export function witnessesOf({ drafts, headline, lead, described, brands }: Relea
     ...witness(described.length === 0 ? selfDescribed(drafts) : null, 2, "about"),
     ...witness(agentOfLead(lead), 1.5, "lead"),
     ...brands.flatMap((brand) => witness(brand, speaksOf(drafts, brand) ? 2 : 1, "site")),
-    ...witness(first, 1.5, "speaker"),
+    ...witness(first, 1, "speaker"),
     ...others.slice(0, MOST_OTHERS).flatMap((name) => witness(name, 0.5, "speaker")),
   ];
 }
