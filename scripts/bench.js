@@ -67,7 +67,8 @@ function speed({ bytes, seconds }) {
 }
 
 function ratio(ours, theirs) {
-  return `${(speed(ours) / speed(theirs)).toFixed(1)} × slower`;
+  const times = speed(ours) / speed(theirs);
+  return times >= 1 ? `${times.toFixed(1)} × slower` : `${(1 / times).toFixed(1)} × faster`;
 }
 
 function printTable(title, rows) {
