@@ -16,11 +16,15 @@ export function resolveMention(party: Party, stage: Stage): Resolution {
 
 function nameStep(party: Party, entity: Entity): Pick<Resolution, "step" | "confidence"> {
   const words = nameWords(party.name?.text ?? "");
-  if (words.length > 1 || entity.words.length === 1) return { step: "explicit", confidence: 1 };
+  if (words.length > 1 || entity.kind !== "person") return { step: "explicit", confidence: 1 };
+  if (entity.words.length === 1) return { step: "explicit", confidence: ONE_WORD };
   return words[0] === entity.words[0]
     ? { step: "first-name", confidence: 0.97 }
     : { step: "surname", confidence: 0.99 };
 }
+
+/** A name of one word that no fuller one stands for is often no name, or its fuller one was overlooked. */
+const ONE_WORD = 0.9;
 
 /** "the spokesperson", "the chief executive": whoever was named with that job; else as printed. */
 function resolveNominal(party: Party, entity: Entity, stage: Stage): Resolution {

@@ -43,7 +43,7 @@ export function resolvePronoun(party: Party, before: number, stage: Stage): Reso
 /** Over so few sentences whoever spoke last stays the topic, though somebody else was mentioned since. */
 const NEARBY = 3;
 
-const NOBODY: Resolution = { entity: null, step: "none", confidence: 1 };
+const NOBODY: Resolution = { entity: null, step: "none", confidence: 0.8 };
 
 const isPerson = (entity: Entity) =>
   entity.kind === "person" || (entity.kind === "unnamed" && entity.role !== null);
