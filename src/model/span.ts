@@ -26,6 +26,18 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Index of the first of many ranges, sorted by their starts, that begins at `start` or later. */
+export function firstFrom(ranges: readonly Range[], start: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The same range without the white space at its ends. */
 export function trimRange(text: string, range: Range): Range {
   let { start, end } = range;

@@ -1,4 +1,4 @@
-import { contains, type Document, type Range } from "../../../model/index.js";
+import { contains, type Document, firstFrom, type Range } from "../../../model/index.js";
 import type { ChosenScheme, RatingCandidate } from "../candidate.js";
 import { knowCategories } from "../categories/index.js";
 import { mapCandidates } from "../map-candidates.js";
@@ -8,7 +8,7 @@ import { findAttributeRatings } from "./attributes.js";
 import { findEntryLists } from "./entry-list.js";
 import { raterKey } from "./label.js";
 import { findLevelGroups } from "./level-groups.js";
-import { firstFrom, isReadable, type LayoutReading } from "./reading.js";
+import { isReadable, type LayoutReading } from "./reading.js";
 import { findTableRatings } from "./tables/index.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { Document, DocumentBlock, Range } from "../../../model/index.js";
+import { type Document, type DocumentBlock, firstFrom, type Range } from "../../../model/index.js";
 import type { ChosenScheme } from "../candidate.js";
 import type { KnownCategories } from "../categories/index.js";
 import type { FoundGrade, LevelIndex } from "../prose/grades/index.js";
@@ -25,18 +25,6 @@ export function gradesIn({ grades }: LayoutReading, { start, end }: Range): read
     inside.push(grade);
   }
   return inside;
-}
-
-/** Index of the first range, of many in order, that begins at a place or behind it. */
-export function firstFrom(ranges: readonly Range[], start: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A bullet's or a line's worth of words; longer blocks are prose. */

@@ -1,7 +1,6 @@
-import type { Range } from "../../../model/index.js";
+import { firstFrom, type Range } from "../../../model/index.js";
 import type { ChosenScheme } from "../candidate.js";
 import type { FoundGrade, Reading } from "./grades/index.js";
-import { firstFrom } from "./nearest.js";
 
 /**
  * Which scheme a grade belongs to, where several have the word: that of the rater named with it, else the one

@@ -1,16 +1,4 @@
-import { overlaps, type Range } from "../../../model/index.js";
-
-/** The index of the first of sorted ranges that starts at `start` or later. */
-export function firstFrom(ranges: readonly Range[], start: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+import { firstFrom, overlaps, type Range } from "../../../model/index.js";
 
 /** The same ground in sorted ranges that do not touch each other. */
 export function disjoint(ranges: readonly Range[]): readonly Range[] {
