@@ -60,6 +60,19 @@ jockey cyclist driver trucker commuter pedestrian traveller traveler tourist gue
 subscriber claimant defendant plaintiff complainant appellant detainee inmate refugee migrant asylum-seeker
 schoolboy schoolgirl teenager pensioner retiree grandparent stepfather stepmother uncle aunt fiancé fiancée
 girlfriend boyfriend individual colleague classmate teammate opponent rival predecessor successor understudy alumnae
+rapporteur sous-chef docent ombudsperson bursar verger curate almoner fishmonger ironmonger blacksmith locksmith
+goldsmith silversmith stonemason bricklayer roofer plasterer decorator joiner glazier scaffolder machinist miner
+docker stevedore courier postie signaller purser skipper bosun shipwright lifeguard coxswain phlebotomist podiatrist
+chiropodist chiropractor orthoptist anaesthetist anesthetist gp childminder nanny senco prefect sixth-former
+schoolchild freshman sophomore valedictorian laureate botanist geneticist linguist philosopher theologian classicist
+medievalist agronomist forester crofter farrier breeder vintner distiller butcher grocer greengrocer confectioner
+chocolatier sommelier concierge cabbie haulier navigator cosmonaut forecaster valuer appraiser notary conveyancer
+usher gendarme consul taoiseach tánaiste chieftain sarpanch rapper dj cellist organist flautist percussionist
+trumpeter saxophonist choirmaster bandleader ballerina puppeteer magician animator gamer streamer youtuber vlogger
+photojournalist newsreader essayist dramatist biographer bookbinder bookseller stallholder vendor rower batsman
+midfielder striker defender winger goalie linebacker pitcher outfielder sprinter gymnast skater skier snowboarder
+surfer wrestler judoka triathlete paralympian olympian medallist medalist vice-captain umpire footballer cricketer
+beekeeper lifeboatman oarsman trainee-solicitor virologist
 `
     .trim()
     .split(/\s+/),

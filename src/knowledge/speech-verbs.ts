@@ -43,7 +43,7 @@ export const SPEECH_VERB_TIERS: readonly SpeechVerbTier[] = [
       go:went:gone     credit describe tout  tag+ title name identify cheer
       greet smile grin nod+ pray chant sing:sang:sung ponder muse deliver issue release publish tease crow
       sigh acclaim lambaste ridicule shoot:shot fire roar holler vent lecture boom mouth pen message decree   profess
-      attribute ascribe allude refer+ talk`,
+      attribute ascribe allude refer+ talk pay:paid`,
   },
 ];
 
@@ -57,7 +57,7 @@ export const LABELLING_VERBS: ReadonlySet<string> = new Set(
   `call describe brand label dub hail characterise characterize denounce condemn dismiss deem term praise slam
    attack blast criticise criticize cite tout acclaim decry commend applaud credit judge consider view mock
    accuse lament welcome celebrate compare liken reference express voice claim tag name
-   attribute ascribe blame put thank salute congratulate`
+   attribute ascribe blame put thank salute congratulate pay speak talk warn complain boast`
     .trim()
     .split(/\s+/),
 );
@@ -71,7 +71,13 @@ export const LABELLING_PREPOSITIONS: Readonly<Record<string, readonly string[]>>
   compare: ["to", "with"],
   credit: ["to", "with"],
   liken: ["to"],
+  pay: ["tribute to", "homage to"],
   put: ["down to"],
+  speak: ["of", "about"],
+  talk: ["of", "about"],
+  warn: ["of", "about", "against"],
+  complain: ["of", "about"],
+  boast: ["of", "about"],
   thank: ["for"],
   salute: ["for"],
   congratulate: ["for", "on"],

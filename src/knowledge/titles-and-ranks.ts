@@ -23,7 +23,8 @@ export const RANKS: readonly string[] = `
 sen|sens|senator|senators|rep|reps|representative|representatives|us sen|us sens|us senator|us senators
 us rep|us reps|us representative|us representatives|state sen|state senator|state rep|state representative
 state reps|congressman|congresswoman|congressmen|congressmember|congresspeople|delegate|del|assemblyman
-assemblywoman|assemblymember|assembly member|am|councilman|councilwoman|councilmember|council member|alderman
+assemblywoman|assemblymember|assembly member|am|mp|mps|mep|meps|msp|msps|mla|mlas|mpp|labour mp|conservative mp
+liberal democrat mp|green mp|snp mp|tds|councilman|councilwoman|councilmember|council member|alderman
 alderwoman|ald|comm|gov|govs|lt gov|lieutenant governor|us secretary
 prof|professor|associate professor|assistant professor|adjunct professor|professor emeritus|emeritus professor
 cllr|cllrs|clr|cr|councillor|councillors|county councillor|town councillor|parish councillor|deputy cllr|bailie

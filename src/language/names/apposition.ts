@@ -45,7 +45,7 @@ function segmentAt(tokens: readonly Token[], at: number): Segment | null {
   const token = tokens[at];
   if (token === undefined || token.kind === "quote") return null;
   if (token.kind === "word") {
-    return ["of", "from", "at", "with", "who", "for", "aged"].includes(token.folded)
+    return ["of", "from", "at", "with", "who", "for", "aged"].includes(token.folded) && !token.caps
       ? { open: "none", from: at }
       : null;
   }
@@ -60,7 +60,7 @@ function describe(tokens: readonly Token[], segment: Segment): Apposition | null
   if (isAge(first) || first.folded === "aged")
     return nothing(segment.from + (first.folded === "aged" ? 2 : 1));
   if (isAffiliation(first)) return nothing(segment.from + 1);
-  if (["who", "whose", "which", "speaking", "writing"].includes(first.folded))
+  if (["who", "whose", "which", "speaking", "writing"].includes(first.folded) && !first.caps)
     return relativeClause(tokens, segment.from);
   if (["of", "from", "at", "with", "for"].includes(first.folded)) return workplace(tokens, segment.from + 1);
   if (segment.open === "none") return null;

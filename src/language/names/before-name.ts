@@ -15,7 +15,7 @@ import {
 } from "./lexicon.js";
 import { hasOrganisationWord } from "./organisation-name.js";
 import { nameEnd } from "./person-name.js";
-import { bracketedFieldEnd, domainEnd, isInPost, isOrigin, readRole } from "./role/index.js";
+import { bracketedFieldEnd, domainEnd, isInPost, isOrigin, portfolioEnd, readRole } from "./role/index.js";
 import { type Token, type TokenRange, wordAt } from "./tokens.js";
 
 /** Titles and roles before the name: `to` is where the name begins. */
@@ -60,7 +60,7 @@ function runEnd(tokens: readonly Token[], at: number): number {
         return i;
       continue;
     }
-    if (token.kind === "comma" && isListInJob(tokens, at, i)) continue;
+    if (token.kind === "comma" && (isListInJob(tokens, at, i) || isInsideRole(tokens, i))) continue;
     if (token.kind === "comma" && joinsRoles(tokens, i)) continue;
     if (token.kind === "comma" && endsRolePhrase(tokens, at, i)) continue;
     return i;
@@ -110,6 +110,15 @@ function isListInJob(tokens: readonly Token[], at: number, comma: number): boole
   );
 }
 
+/**
+ * A comma or an "and" that stands in the job itself: "Secretary of State for Faith, Communities and Resettlement",
+ * "Vice-President for Prosperity and Industrial Strategy".
+ */
+export function isInsideRole(tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i < at - 1; i++) if (portfolioEnd(tokens, i, i + 1, true) > at) return true;
+  return false;
+}
+
 /** The commas in "founder, producer, and director Ann Reed". */
 function joinsRoles(tokens: readonly Token[], comma: number): boolean {
   const next = wordAt(tokens, comma + 1) === "and" ? comma + 2 : comma + 1;
@@ -156,6 +165,8 @@ function fieldEnd(tokens: readonly Token[], at: number): number {
   if (isInPost(tokens, at)) return at + 2;
   const bracketed = bracketedFieldEnd(tokens, at);
   if (bracketed > at) return bracketed;
+  const portfolio = portfolioEnd(tokens, at - 1, at, true);
+  if (portfolio > at) return fieldEnd(tokens, portfolio);
   if (!["of", "for", "to"].includes(wordAt(tokens, at))) return at;
   const end = domainEnd(tokens, at + 1);
   return end > at + 1 ? fieldEnd(tokens, end) : at;

@@ -1,4 +1,4 @@
-import { readPrefix } from "./before-name.js";
+import { isInsideRole, readPrefix } from "./before-name.js";
 import { isFirstName } from "./gender.js";
 import {
   honorificAt,
@@ -54,7 +54,7 @@ export function splitMembers(tokens: readonly Token[]): readonly TokenRange[] {
 function lastAnd(tokens: readonly Token[]): number | null {
   for (let i = tokens.length - 2; i > 0; i--) {
     if (tokens[i]?.folded !== "and" && !(tokens[i]?.text === "&" && isPluralTitled(tokens))) continue;
-    if (startsMember(tokens, i + 1, isPluralTitled(tokens))) return i;
+    if (startsMember(tokens, i + 1, isPluralTitled(tokens)) && !isInsideRole(tokens, i)) return i;
   }
   return null;
 }

@@ -32,6 +32,7 @@ const JOINING: ReadonlySet<string> = new Set(["and", "but", "so", "or", "yet"]);
 function introduces(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
   if (word === undefined) return false;
+  if (word.lower === "year" && tokens[at + 1]?.kind === "number") return false; // "Year 5 pupil Zac"
   if (INTRODUCERS.has(word.lower) || TIME_WORDS.has(word.lower)) return true;
   if (/.{3}ly$/.test(word.lower)) return tokens[at + 1]?.kind === "comma";
   // "Building on earlier efforts, …"

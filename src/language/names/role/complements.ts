@@ -1,12 +1,14 @@
 import { DETERMINERS } from "../../../knowledge/function-words.js";
-import { EMPLOYING_WORDS, SPEAKS_FOR } from "../../../knowledge/role-phrases.js";
+import { JOBS_BEFORE_A_FIELD } from "../../../knowledge/role-fields.js";
+import { EMPLOYING_WORDS, REGIONS, SPEAKS_FOR } from "../../../knowledge/role-phrases.js";
 import { isFirstName } from "../gender.js";
 import { isRoleDomain, isRoleModifier } from "../lexicon.js";
-import { organisationEnd } from "../organisation-name.js";
+import { hasOrganisationWord, organisationEnd } from "../organisation-name.js";
 import { type Token, type TokenRange, wordAt } from "../tokens.js";
 import { employer } from "./employer.js";
 import { domainEnd, fieldAfterHead, isField } from "./field.js";
 import { headOf, stretchEnd } from "./head.js";
+import { portfolioEnd } from "./portfolio.js";
 
 /** What follows the head of a role. */
 export interface Complements {
@@ -24,6 +26,11 @@ export function readComplements(tokens: readonly Token[], head: number): Complem
     const joined = isJoint(tokens[to]) ? (joinedRole(tokens, to) ?? joinedDomain(tokens, to)) : null;
     if (joined !== null) {
       to = joined;
+      continue;
+    }
+    const portfolio = portfolioEnd(tokens, to - 1, to, false);
+    if (portfolio > to) {
+      to = portfolio;
       continue;
     }
     if (!EMPLOYING_WORDS.has(wordAt(tokens, to))) return { to, organisation: null, end: to };
@@ -83,12 +90,25 @@ function joinedRole(tokens: readonly Token[], at: number): number | null {
     : null;
 }
 
-/** ", Sales": the field of work after a comma, as in "Vice President, Sales". */
+/**
+ * ", Sales", ", Asia Pacific": the field of work or the region after a comma; words that no list has only
+ * where the employer follows: "Senior Vice President, Global Crop Protection, Agrivane".
+ */
 function joinedDomain(tokens: readonly Token[], at: number): number | null {
   const end = stretchEnd(tokens, at + 1);
   const words = tokens.slice(at + 1, end);
   const last = words.at(-1);
-  if (last === undefined || !last.capital || !isRoleDomain(last.folded)) return null;
+  if (last === undefined || !last.capital) return null;
+  if (words.every((token) => REGIONS.has(token.folded))) return end;
+  if (words.length > 1 && JOBS_BEFORE_A_FIELD.has(wordAt(tokens, at - 1)) && isEmployerBehind(tokens, end))
+    return hasOrganisationWord(words) ? null : end;
+  if (!isRoleDomain(last.folded)) return null;
   const isField = words.every((token) => token.caps || isRoleDomain(token.folded) || isJoint(token));
   return isField ? end : null;
+}
+
+/** ", Agrivane", "at Agrivane" */
+function isEmployerBehind(tokens: readonly Token[], at: number): boolean {
+  const joined = tokens[at]?.kind === "comma" || ["at", "with", "for"].includes(wordAt(tokens, at));
+  return joined && organisationEnd(tokens, at + 1) > at + 1;
 }

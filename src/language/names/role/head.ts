@@ -6,13 +6,15 @@ import { type Token, wordAt } from "../tokens.js";
 /** The end of the run of modifiers at `at`: up to a mark, a preposition, a verb or an article. */
 export function stretchEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (
-    tokens[end]?.kind === "word" &&
-    !ROLE_STOPS.has(wordAt(tokens, end)) &&
-    !(end > at && isArticle(tokens[end]))
-  )
-    end++;
+  while (tokens[end]?.kind === "word" && !isStop(tokens, end) && !(end > at && isArticle(tokens[end]))) end++;
   return end;
+}
+
+/** A word that ends the run; "WHO" is an organisation, "Under" opens "Under Secretary". */
+function isStop(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (!ROLE_STOPS.has(word) || tokens[at]?.caps) return false;
+  return !(word === "under" && wordAt(tokens, at + 1) === "secretary");
 }
 
 function isArticle(token: Token | undefined): boolean {

@@ -8,6 +8,7 @@ import { ownerWithPreposition, splitOwner } from "./owner.js";
 export { employer } from "./employer.js";
 export { bracketedFieldEnd, domainEnd, isInPost } from "./field.js";
 export { stretchEnd } from "./head.js";
+export { portfolioEnd } from "./portfolio.js";
 
 export interface RoleReading {
   readonly role: TokenRange;
