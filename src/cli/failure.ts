@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
-import { KnowledgeError, UsageError } from "../model/index.js";
+// Not from the folder's index: the record's schemas would be loaded before any command is known.
+import { KnowledgeError, UsageError } from "../model/errors.js";
 
 /** What the exit code of the command means; the table is in the README. */
 export const EXIT = { done: 0, rejected: 1, unusable: 2, unreadable: 3, interrupted: 130 } as const;
