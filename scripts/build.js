@@ -1,8 +1,10 @@
-// Compiles src/ into dist/ and puts beside it what tsc does not copy: the knowledge that is data, and the
-// report's page, whose script runs in a browser and is one file.
+// Compiles src/ into dist/, file for file: what tests and scripts run. Puts beside it what tsc does not copy:
+// the knowledge that is data, and the report's page, whose script runs in a browser and is one file. From
+// dist/ the package is made, in bundle/.
 import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, rmSync } from "node:fs";
 import { buildSync } from "esbuild";
+import { bundlePackage } from "./build/bundle.js";
 
 rmSync("dist", { recursive: true, force: true });
 compile("tsconfig.build.json");
@@ -18,6 +20,8 @@ buildSync({
   target: "es2022",
   minify: true,
 });
+
+await bundlePackage();
 
 /** @param {string} project */
 function compile(project) {

@@ -19,7 +19,7 @@ export function coverage(gold: string, found: string): Coverage {
 }
 
 /** A text shorter than one shingle is one as a whole. */
-export function shingles(text: string): ReadonlySet<string> {
+function shingles(text: string): ReadonlySet<string> {
   const words = wordsOf(text);
   if (words.length < LENGTH) return new Set(words.length === 0 ? [] : [words.join(" ")]);
   const found = new Set<string>();

@@ -14,7 +14,7 @@ export interface Export {
   readonly convert: (record: PressReleaseRecord, version: string) => readonly object[];
 }
 
-export const EXPORTS: readonly Export[] = [
+const EXPORTS: readonly Export[] = [
   { name: "web-annotation", layout: "lines", convert: toWebAnnotations },
   { name: "json-ld", layout: "lines", convert: (record) => [toJsonLd(record)] },
   { name: "langextract", layout: "lines", convert: (record) => [toLangExtract(record)] },

@@ -17,7 +17,7 @@ export function readPageLinks(html: string, pageUrl: string): Listing {
  * Whether an address reads like that of a release. Its last part is a headline in at least four words
  * (`bridge-to-reopen-in-may`) or a number, or a date stands before it (`/2026/05/`).
  */
-export function looksLikeRelease(url: URL, index: URL): boolean {
+function looksLikeRelease(url: URL, index: URL): boolean {
   if (siteOf(url) !== siteOf(index) || isAsset(url.pathname)) return false;
   const parts = url.pathname.split("/").filter((part) => part !== "");
   const last = parts.at(-1)?.replace(/\.\w{1,5}$/, "") ?? "";

@@ -20,7 +20,7 @@ export function openAgent(options: WebOptions): Agent {
 }
 
 /** Like `dns.lookup`, with an error where any of the addresses is not public. */
-export function checkedLookup({
+function checkedLookup({
   allowPrivate,
   lookup = systemLookup,
 }: Pick<WebOptions, "allowPrivate" | "lookup">): LookupFunction {

@@ -13,10 +13,10 @@ import { parseWebUrl } from "./web-url.js";
 
 export type { Exchange } from "./exchange.js";
 export { FetchError } from "./fetch-error.js";
-export { type Headers, headerOf, parseContentType } from "./headers.js";
+export { type Headers, headerOf } from "./headers.js";
 export { acceptsListing, acceptsPage } from "./media-types.js";
 export { userAgent, WEB_DEFAULTS, type WebOptions } from "./options.js";
-export { isWebUrl, withoutCredentials } from "./web-url.js";
+export { withoutCredentials } from "./web-url.js";
 
 /** What a server said of a page when it was fetched, to be asked "has it changed?" with. */
 export interface Validators {

@@ -17,7 +17,7 @@ export interface Shape {
 }
 
 /** From here on a passage is long and nothing but speech or a document's words. */
-export const LONG = 24;
+const LONG = 24;
 
 export function readShape(text: string, { runs }: Passage): Shape {
   const [first] = runs;

@@ -76,7 +76,7 @@ function withoutCarrier(text: string, { start, end }: Range): Range {
 }
 
 /** "Overall effectiveness" · "CQC rating" · "Previous inspection grade" · "Rating at last inspection (2021)". */
-export function isOverallLabel(label: string, { chosen, schemeWords }: LayoutReading): boolean {
+function isOverallLabel(label: string, { chosen, schemeWords }: LayoutReading): boolean {
   const words = label.toLowerCase().match(/[a-z’']+/g) ?? [];
   const names = chosen.flatMap(({ scheme }) =>
     scheme.overall === null || scheme.overall === "none"

@@ -4,7 +4,7 @@ export function firstMention(text: string, name: string): string | null {
   return at < 0 ? null : text.slice(at, at + name.length);
 }
 
-export function mentions(text: string, name: string): boolean {
+function mentions(text: string, name: string): boolean {
   return firstMention(text, name) !== null;
 }
 

@@ -18,7 +18,7 @@ export function isoDate(stated: string): string | null {
   return `${date}T${time}${offset}`;
 }
 
-export function isPlausible(year: number, month: number, day: number): boolean {
+function isPlausible(year: number, month: number, day: number): boolean {
   if (year < EARLIEST_YEAR || year > LATEST_YEAR) return false;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

@@ -31,7 +31,7 @@ export interface Assignment {
 export type Frame = (surroundings: Surroundings) => Assignment | null;
 
 /** Longer than any clause between a verb and its grade; keeps every look around it of bounded cost. */
-export const REACH = 200;
+const REACH = 200;
 
 export function surround(
   text: string,
