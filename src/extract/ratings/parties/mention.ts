@@ -4,10 +4,6 @@ export function firstMention(text: string, name: string): string | null {
   return at < 0 ? null : text.slice(at, at + name.length);
 }
 
-function mentions(text: string, name: string): boolean {
-  return firstMention(text, name) !== null;
-}
-
 /** An acronym keeps its case; a full name may be in capitals (headlines). */
 function pattern(name: string): RegExp {
   const escaped = fold(name).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
