@@ -2,7 +2,7 @@
 import { extract, loadSchemes } from "../../dist/index.js";
 
 /** Piece by piece, the worst that we could think of for one scanner or another. */
-const PIECES = {
+export const PIECES = {
   "quotation marks": "“",
   "straight marks": '" ',
   "opened quotes": "“We are ready, ",

@@ -52,7 +52,7 @@ function splitAtGaps(line: string): readonly string[] {
   return parts;
 }
 
-const GAP = / {2,}(?=["“‘'(•\-[#*]?\s?[A-Z\d])/g;
+const GAP = /(?<! ) {2,}(?=["“‘'(•\-[#*]?\s?[A-Z\d])/g;
 const PART_END = /[.!?:…]["”’'*)\]]*$|["”]$/;
 
 /** A short piece without an end is a line: a title, a row, an address. A colon ends a sentence, not a label. */

@@ -14,12 +14,12 @@ export function listItemOf(line: string): string | null {
 }
 
 /** Glyphs that nothing but a list uses. */
-const GLYPH = /^\s*[•●▪▫◦‣⁃∙·○■□◆◇♦►▶➢➤➔✓✔✅❖\uf0b7\uf0a7]\s*(.*)$/;
+const GLYPH = /^\s*[•●▪▫◦‣⁃∙·○■□◆◇♦►▶➢➤➔✓✔✅❖\uf0b7\uf0a7]\s*(\S.*|)$/;
 
 /** Glyphs that other things begin with too: "-5" is a number, "*x" a footnote. */
 const DASH = /^\s*(?:(?:[-–*+]|o(?=\s[A-Z]))\s+(?=\S)|-(?=[A-Z]))(.*)$/;
 
 /** "– Keisha R., Baton Rouge": who said what stands above. */
-const SIGNATURE = /^\s*[-–]\s?(?:\p{Lu}[\p{L}.’'-]*\s?){2,4}(?:,|$)/u;
+const SIGNATURE = /^\s*[-–]\s?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}\s?(?:,|$)/u;
 
 const ORDINAL = /^\s*(?:\(?(?:\d{1,2}|[a-hivx]{1,4})\)|\d{1,2}\.)\s+\S/;

@@ -8,7 +8,7 @@ export function isTableRule(line: string): boolean {
   return line.length <= LONGEST_ROW && RULE.test(line) && /[|+]/.test(line);
 }
 
-const RULE = /^\s*[|+]?[\s:]*-[-:=|+\s]*$/;
+const RULE = /^\s*(?:[|+:][\s:]*)?-[-:=|+\s]*$/;
 
 /**
  * The words between the bars of a row; null for other lines. Without bars at its ends a line is a row only

@@ -3,7 +3,7 @@ import { parseNumberWords } from "../../../language/number-words.js";
 /** Of the 12 standards inspected, … · looked at nine areas: … · 33 services: … · … out of 24 agencies */
 const BEFORE =
   /\b(?:of|across|against|at|in|for|into)\s(?:the\s|its\s|all\s|our\s)?(\d{1,4}|[a-z]+(?:-[a-z]+)?)\s(?:[a-z]+\s){0,3}?(?:areas|categories|standards|criteria|questions|services|hospitals|schools|homes|companies|providers|agencies|forces|premises|businesses|trusts|domains|judge?ments|tests|banks|inspected|measures|indicators)\b/i;
-const COLON = /\b(\d{1,5}|[a-z]+)\s(?:[a-z]+\s?){1,3}:\s?$/i;
+const COLON = /\b(\d{1,5}|[a-z]+)\s(?:[a-z]+\s){0,2}[a-z]+\s?:\s?$/i;
 const AFTER = /^[^.;]{0,30}\b(?:out\s)?of\s(?:the\s|a\stotal\sof\s)?(\d{1,3}(?:,\d{3})*|[a-z]+)\b/i;
 
 /** The printed denominator of a count; null where none is printed. */

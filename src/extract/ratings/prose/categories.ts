@@ -14,7 +14,7 @@ export const NOTHING: Graded = { categories: [], subject: null };
 
 /** Between and around category names: nothing else may stand there for the names to be what is graded. */
 const BETWEEN =
-  /^(?:\s|,|;|&|\/|"|“|”|‘|’|'|\(|\)|\b(?:and|or|the|its|their|our|both|all|being|for|in|of|how|it|is|are|at|on|areas?|key|questions?|categor(?:y|ies)|standards?|heads?|whether|services?|trust|home|domains?|theme|also|as|well|within|under|heading|inspectors|assess|judgements?|aspects?|criteria|where|remaining|which|was|were|questions)\b)*$/i;
+  /^(?:\s|,|;|&|\/|"|“|”|‘|’|'|\(|\)|\b(?:and|or|the|its|their|our|both|all|being|for|in|of|how|it|is|are|at|on|areas?|key|questions?|categor(?:y|ies)|standards?|heads?|whether|services?|trust|home|domains?|theme|also|as|well|within|under|heading|inspectors|assess|judgements?|aspects?|criteria|where|remaining|which|was|were)\b)*$/i;
 
 /** Category names of the grade's own schemes in a phrase that says little else. */
 export function namedCategories(

@@ -74,5 +74,5 @@ function isNamePart(words: readonly string[], start: number, end: number): boole
 const INSIDE: ReadonlySet<string> = new Set(["of", "and", "&", "for"]);
 
 function bare(word: string): string {
-  return word.toLowerCase().replace(/[,.;:)”"]+$/, "");
+  return word.toLowerCase().replace(/(?<![,.;:)”"])[,.;:)”"]+$/, "");
 }
