@@ -15,6 +15,33 @@ export function dateLine(line: string): WrittenDate | null {
 const LONGEST_DATE_LINE = 90;
 const MOST_OTHER_WORDS = 4;
 
+/** "No. 114/25", "Ref: PR-2025-07", "Case No. 25-00112", "14/2025 – immediate use": a number that files the release. */
+export function isReference(line: string): boolean {
+  return line.length <= LONGEST_REFERENCE && REFERENCE.test(line);
+}
+
+const LONGEST_REFERENCE = 60;
+const REFERENCE =
+  /^(?:(?:(?:our|your|case|file|press|news|media)\s)?(?:ref|reference|no|nr|number|release|case|issue|volume|vol|id)\b[.:#]?\s?(?:(?:no|number)\b[.:]?\s?)?#?[A-Z]{0,6}[-/ ]?\d[\w/.-]*|\d{1,5}[/-]\d{2,4})(?:\s?[–—|-]\s?(?:for\s)?immediate (?:use|release|publication|distribution))?$/i;
+
+/** "Tuesday", "Spring 2025", "March 2025", "Q1 2025", "12/09/2024": a time that is no whole date of its own. */
+export function isTimeLine(line: string): boolean {
+  return line.length <= LONGEST_TIME && TIME_LINE.test(line);
+}
+
+const LONGEST_TIME = 40;
+const TIME_LINE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:spring|summer|autumn|fall|winter|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december),?(?:\s(?:19|20)\d\d)|\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d)$/i;
+
+/** The words before a date that ends the line: "ASHBY WATER" in "ASHBY WATER: 12/09/2024"; null where none does. */
+export function wordsBeforeDate(line: string): string | null {
+  const [, words] = line.length > LONGEST_DATE_LINE ? [] : (NAME_AND_TIME.exec(line) ?? []);
+  return words ?? null;
+}
+
+const NAME_AND_TIME =
+  /^(\p{Lu}[^:|]{2,60}?)\s?(?::|\||,|[–—-])\s(?:\w+day,?\s)?(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}+,?\s\d{4}|\p{Lu}\p{L}+\.?\s\d{1,2},?\s\d{4})$/u;
+
 /** An email address, a telephone number or the start of a web address. */
 export function hasContactDetail(line: string): boolean {
   return EMAIL.test(line) || PHONE.test(line) || /\bemail (?:us|contact)\b|\[email protected\]/i.test(line);

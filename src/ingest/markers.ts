@@ -1,4 +1,10 @@
-import { NEWS_SECTIONS, RELEASE_MARKERS } from "../knowledge/section-cues.js";
+import {
+  KIND_NOUNS,
+  KIND_QUALIFIERS,
+  KIND_READERS,
+  NEWS_SECTIONS,
+  RELEASE_MARKERS,
+} from "../knowledge/section-cues.js";
 import { scanDates } from "../language/dates/index.js";
 import { isBreadcrumb } from "./lines.js";
 import { isOrganisationName } from "./metadata/organisation-name.js";
@@ -9,7 +15,8 @@ import { isOrganisationName } from "./metadata/organisation-name.js";
  * mark or a date behind it: "Statement on our performance" is a headline.
  */
 export function afterMarker(line: string): string | null {
-  const found = MARKER.exec(line.slice(0, LONGEST_MARKER));
+  const head = line.slice(0, LONGEST_MARKER);
+  const found = KIND.exec(head) ?? MARKER.exec(head);
   if (found === null) return null;
   const behind = line.slice(found[0].length);
   const rest = behind.replace(/^[\s:–—\-|.•*)\]]+/, "").trim();
@@ -36,6 +43,14 @@ export function beforeMarker(line: string): string | null {
 const LONGEST_LETTERHEAD = 90;
 const LONGEST_MARKER = 80;
 const MARKER = new RegExp(`^[\\s*•–—-]*(?:${alternatives(RELEASE_MARKERS)})(?![\\w’'])`, "i");
+/**
+ * What kind of text it is, in words put together: "JOINT PRESS STATEMENT", "Statement to newsrooms: …", "Research news",
+ * "News in brief". With the end of the line, a mark or a figure behind it: "Research news travels fast" is none.
+ */
+const KIND = new RegExp(
+  `^(?:(?:${KIND_QUALIFIERS.join("|")})\\s){0,3}(?:${KIND_NOUNS.join("|")})(?:\\s(?:to|for)\\s(?:${KIND_READERS.join("|")})|\\sin brief)?(?=$|\\s?[:–—|]\\s|\\s-\\s|\\s(?:no|nr|number|ref)\\b|\\s\\d+[/-]\\d)`,
+  "i",
+);
 const section = `(?:${alternatives(NEWS_SECTIONS)})`;
 /** One name of the section, or the same in two languages. */
 const sections = `${section}(?:\\s?[/|•·]\\s?${section})?`;

@@ -33,7 +33,7 @@ practice press prison productions products program programme project properties 
 registry regulator reserve restaurant resort resources restaurants retail school schools senate service services
 society solutions station store stores studio studios sub-committee subcommittee supermarket surgery synagogue
 systems taskforce team technologies technology telegraph theater theatre therapeutics times treasury tribune
-tribunal trust union united unit university ventures watch watchdog water works workshop
+tribunal trust union united unit university ventures watch watchdog water works workshop fc afc rfc rufc
 `
     .trim()
     .split(/\s+/),

@@ -158,6 +158,36 @@ export const NEWS_SECTIONS: readonly string[] = [
   ...FOREIGN_MARKERS,
 ];
 
+/** Kinds of release, put together of such words: "joint press statement", "research news", "club statement". */
+export const KIND_QUALIFIERS: readonly string[] =
+  `press media news joint club public official ministerial presidential corporate company research science policy
+latest breaking party union campaign member government department police council university hospital school trial
+court editorial photo weekly monthly quarterly annual daily general official info`
+    .trim()
+    .split(/\s+/);
+
+/** Nouns that end the name of a kind of release. */
+export const KIND_NOUNS: readonly string[] =
+  "release statement notice note advisory alert announcement bulletin briefing update communique information news summary invitation call".split(
+    " ",
+  );
+
+/** Whom such a text is for, behind its kind: "statement to newsrooms". */
+export const KIND_READERS: readonly string[] = [
+  "newsrooms",
+  "all newsrooms",
+  "editors",
+  "the media",
+  "the press",
+  "the public",
+  "journalists",
+  "media houses",
+  "members",
+  "all media",
+  "shareholders",
+  "investors",
+];
+
 /** Lines that a release carries above its headline and that say nothing about its matter. */
 export const RELEASE_MARKERS: readonly string[] = [
   "press release",

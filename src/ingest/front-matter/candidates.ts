@@ -1,7 +1,15 @@
 import type { BlockDraft } from "../canonical/block-draft.js";
 import { readDateline } from "../dateline.js";
 import { readLabel } from "../labels.js";
-import { dateLine, isBracketed, isBreadcrumb } from "../lines.js";
+import {
+  dateLine,
+  hasHeadlineVerb,
+  isBracketed,
+  isBreadcrumb,
+  isReference,
+  isTimeLine,
+  wordsBeforeDate,
+} from "../lines.js";
 import { afterMarker, beforeMarker } from "../markers.js";
 import { readByline } from "../metadata/byline.js";
 import { isContactLine } from "./contact-line.js";
@@ -31,10 +39,14 @@ function withoutMarker(title: string): string {
 
 function wordsOf(text: string): string | null {
   const rest = afterMarker(text);
+  if (rest !== null && isReference(rest)) return null;
   if (rest !== null) return opensHeadline(rest) && wordsOf(rest) === rest ? rest : null;
   const furniture =
     !HAS_WORD.test(text) ||
-    dateLine(text) !== null ||
+    (dateLine(text) !== null && !hasHeadlineVerb(text)) ||
+    isTimeLine(text) ||
+    isReference(text) ||
+    isDatedName(text) ||
     readLabel(text) !== null ||
     beforeMarker(text) !== null ||
     readDateline(text) !== null ||
@@ -44,6 +56,13 @@ function wordsOf(text: string): string | null {
   return furniture ? null : text;
 }
 
+/** "ASHBY WATER: 12/09/2024"; "Park opens – 12 May 2024" is a headline with its date. */
+function isDatedName(text: string): boolean {
+  const words = wordsBeforeDate(text);
+  return words !== null && words.split(" ").length <= MOST_WORDS_OF_NAME && !hasHeadlineVerb(words);
+}
+
+const MOST_WORDS_OF_NAME = 5;
 const SHORTEST_HEADLINE = 20;
 const HAS_WORD = /\p{L}{2}/u;
 

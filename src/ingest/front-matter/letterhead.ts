@@ -2,18 +2,29 @@ import { STREET_WORDS } from "../../knowledge/organisation-words.js";
 import { OFFICE_HOLDERS } from "../../knowledge/section-cues.js";
 import type { BlockDraft } from "../canonical/block-draft.js";
 import { readLabel } from "../labels.js";
-import { endsSentence, hasHeadlineVerb } from "../lines.js";
+import { endsSentence, hasHeadlineVerb, wordsBeforeDate } from "../lines.js";
 import { afterMarker, beforeMarker } from "../markers.js";
 import { isOrganisationName, withoutPlace } from "../metadata/organisation-name.js";
 import type { Candidate } from "./candidates.js";
 
-/** The name beside a marker: "Skelby Council | Latest news", "PRESS RELEASE – Skelby Council". */
+/**
+ * The name beside a marker or a date: "Skelby Council | Latest news", "PRESS RELEASE – Skelby Council",
+ * "Skelby Council | 22 May 2024"; else a line above the body that is nothing but the name of an organisation.
+ */
 export function nameBesideMarker(above: readonly BlockDraft[]): string | null {
   for (const { text } of above) {
     const name = readLabel(text) === null ? (beforeMarker(text) ?? namedAfterMarker(text)) : null;
     if (name !== null) return name;
   }
-  return null;
+  const dated = above
+    .map(({ text }) => wordsBeforeDate(text))
+    .find((words) => words && isOrganisationName(words));
+  const alone = above.find(({ kind, section, text }) => isHeader(kind, section) && isOrganisationName(text));
+  return dated ?? (alone === undefined ? null : withoutPlace(alone.text));
+}
+
+function isHeader(kind: BlockDraft["kind"], section: BlockDraft["section"]): boolean {
+  return kind !== "heading" && section === "byline";
 }
 
 function namedAfterMarker(text: string): string | null {
@@ -62,12 +73,27 @@ const MOST_WORDS = 10;
  */
 function letterheadName(text: string, prose: string): string | null {
   if (KIND_OF_TEXT.test(text) || STREET.test(text)) return "";
-  if (OFFICE_HOLDER.test(text) && isShort(text) && !hasHeadlineVerb(text)) return "";
-  const [name = "", motto] = text.replace(NEWS_FROM, "").split(/\s[-–—|]\s(?=\p{Ll})/u);
+  if (OFFICE_HOLDER.test(text) && text.split(" ").length <= MOST_WORDS && !hasHeadlineVerb(text)) return "";
+  const [name = "", motto] = text
+    .replace(NEWS_FROM, "")
+    .replace(OF_STATE, "")
+    .split(/\s[-–—|]\s(?=\p{Ll})/u);
+  if (motto === undefined && isJoint(name, prose)) return "";
   if (motto === undefined && isOrganisationName(name)) return withoutPlace(name);
   return isShort(name) && isCapitalised(name) && prose.includes(asName(name)) ? name : null;
 }
 
+/** "Ashby Council and Kindling": two issuers. */
+function isJoint(text: string, prose: string): boolean {
+  const names = text.split(/ (?:and|&) /);
+  const known = (name: string) =>
+    isOrganisationName(name) || (isCapitalised(name) && prose.includes(asName(name)));
+  return names.length === 2 && !isOrganisationName(text) && names.every(known);
+}
+
+/** "REPUBLIC OF KENYA" before the ministry on one line. */
+const OF_STATE =
+  /^(?:(?:federal|federative|united|islamic|people[’']s|democratic|co-operative)\s)*(?:republic|kingdom|government|commonwealth|state) of (?:the )?[\p{L}.]+\s+(?=(?:ministry|department|office|agency|cabinet)\s)/iu;
 const NEWS_FROM = /^(?:(?:press|media|news)\s(?:release|statement)|news|a statement) from:?\s(?:the\s)?/i;
 
 function isShort(text: string): boolean {
@@ -85,7 +111,7 @@ function asName(text: string): string {
 }
 
 /** "CREDIT RATING ANNOUNCEMENT", "Media alert": what it is, not what it says. */
-const KIND_OF_TEXT = /^(?:[\w-]+\s){1,3}(?:announcement|release|notice|advisory|alert)$/i;
+const KIND_OF_TEXT = /^(?:[\w-]+\s){1,3}(?:announcement|release|notice|advisory|alert|statement|bulletin)$/i;
 const LONGEST_NAME = 6;
 const OFFICE_HOLDER = new RegExp(`^(?:${OFFICE_HOLDERS.join("|")})(?=[\\s.])`, "i");
 /** "310 Courthouse Square, Vance Mills, Missouri" */

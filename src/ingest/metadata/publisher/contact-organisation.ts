@@ -20,10 +20,19 @@ export function contactOrganisation(drafts: readonly BlockDraft[]): string | nul
 /** "the Mercia Ambulance Service press office", "Contact: Bea Lomax at Quillfeather Press", below the story. */
 export function pressOffice(drafts: readonly BlockDraft[]): string | null {
   for (const { text } of drafts.slice(-CLOSING_BLOCKS)) {
-    const name = OF_DESK.exec(text)?.[1] ?? AT_ORGANISATION.exec(text)?.[1];
-    if (name !== undefined && !isPersonName(name)) return name;
+    const desk = OF_DESK.exec(text)?.[1];
+    const name = desk ?? AT_ORGANISATION.exec(text)?.[1];
+    if (name !== undefined && !isPersonName(name) && (desk !== undefined || isInStory(name, drafts)))
+      return name;
   }
   return null;
+}
+
+/** An agency that only answers the telephone has no part in the story. */
+function isInStory(name: string, drafts: readonly BlockDraft[]): boolean {
+  return drafts.some(
+    ({ section, text }) => (section === "body" || section === "headline") && text.includes(name),
+  );
 }
 
 const CLOSING_BLOCKS = 8;
