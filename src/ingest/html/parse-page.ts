@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
+import { READ_ATTRIBUTES } from "../../knowledge/html-elements.js";
 import { type Issue, issue } from "../../model/index.js";
-import type { Page, PageElement } from "./page.js";
+import { NO_ATTRIBUTES, type Page, type PageElement } from "./page.js";
 
 /** Browsers flatten deeper trees too. */
 const DEPTH_LIMIT = 512;
@@ -22,16 +23,19 @@ export function parsePage(html: string): { readonly page: Page; readonly issues:
     parser.write(html.slice(from, from + PIECE));
   }
   parser.end();
-  return { page: { root: builder.root, elements: builder.elements }, issues: builder.issues() };
+  const { root, elements } = builder;
+  return { page: { root, elements, size: elements.length }, issues: builder.issues() };
 }
 
 /** Takes the parser's events and grows the tree. */
 class PageBuilder {
-  readonly root: PageElement = { tag: "#root", attributes: {}, parent: null, children: [], order: 0 };
+  readonly root: PageElement = newElement("#root", null, 0);
   readonly elements: PageElement[] = [this.root];
   /** Why the rest of the page is not read; null while it is. */
   stopped: Issue | null = null;
   private current = this.root;
+  /** The attributes of the current element, once it has one that is read. */
+  private attributes: Record<string, string> | null = null;
   private open = 0;
   private flattened = false;
 
@@ -40,7 +44,8 @@ class PageBuilder {
     return [...(this.flattened ? [depth] : []), ...(this.stopped === null ? [] : [this.stopped])];
   }
 
-  onopentag(tag: string, attributes: Record<string, string>): void {
+  /** Not `onopentag`: for that the parser would collect all attributes, with most of the bytes of a page. */
+  onopentagname(tag: string): void {
     if (this.stopped !== null) return;
     if (this.elements.length >= ELEMENT_LIMIT) {
       this.stopped = issue("I141", { detail: `the first ${ELEMENT_LIMIT} elements were read` });
@@ -50,11 +55,21 @@ class PageBuilder {
       this.flattened = true;
       this.ontext(" ");
     } else {
-      const element = { tag, attributes, parent: this.current, children: [], order: this.elements.length };
+      const element = newElement(tag, this.current, this.elements.length);
       this.current.children.push(element);
       this.elements.push(element);
       this.current = element;
+      this.attributes = null;
     }
+  }
+
+  onattribute(name: string, value: string): void {
+    if (!READ.has(name) || this.stopped !== null || this.open > DEPTH_LIMIT) return;
+    if (this.attributes === null) {
+      this.attributes = {};
+      this.current.attributes = this.attributes;
+    }
+    this.attributes[name] ??= value;
   }
 
   onclosetag(): void {
@@ -71,6 +86,12 @@ class PageBuilder {
     if (typeof before === "string") children[last] = before + text;
     else children.push(text);
   }
+}
+
+const READ: ReadonlySet<string> = new Set(READ_ATTRIBUTES);
+
+function newElement(tag: string, parent: PageElement | null, order: number): PageElement {
+  return { tag, attributes: NO_ATTRIBUTES, parent, children: [], order };
 }
 
 /** Code takes most of the bytes of a page and has no words; structured data are the exception. */

@@ -10,6 +10,7 @@ import { mapProse } from "./prose-map.js";
 import { judgeBlocks } from "./referee.js";
 import { selectBlocks } from "./select-blocks.js";
 import { settleLevels } from "./settle-levels.js";
+import { withWords } from "./with-words.js";
 import { findWitness } from "./witness.js";
 
 /** The release on a page, with how sure that is and why. */
@@ -47,7 +48,8 @@ const MOST = 0.5;
  * They are opened step by step while what is left is too little, or is not what the head of the page
  * speaks of. Where no step will do, the referee judges block by block.
  */
-export function chooseMain(page: Page, blocks: readonly PageBlock[], hints: Hints): MainContent {
+export function chooseMain(whole: Page, blocks: readonly PageBlock[], hints: Hints): MainContent {
+  const page = withWords(whole, blocks);
   const parts = markParts(page);
   const notices = noticesOf(page, parts);
   const readable = blocks.filter(({ element }) => notices[element.order] === 0);

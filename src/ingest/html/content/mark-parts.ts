@@ -2,7 +2,6 @@ import { HEADING_ELEMENTS } from "../../../knowledge/html-elements.js";
 import {
   CHROME_ELEMENTS,
   CHROME_ROLES,
-  LIKELY_ELEMENTS,
   NOTICE_ROLES,
   UNLIKELY_ELEMENTS,
 } from "../../../knowledge/html-vocabulary.js";
@@ -14,16 +13,11 @@ export const LEVELS = { open: 0, unlikely: 1, chrome: 2, hidden: 3, notice: 4 } 
 export type Level = (typeof LEVELS)[keyof typeof LEVELS];
 
 /** What each element is by its own tag, role and names, at its `order`. */
-export interface Parts {
-  readonly levels: Uint8Array;
-  /** 1 where a name, a tag or a role says that the release is here. */
-  readonly likely: Uint8Array;
-}
+export type Parts = Uint8Array;
 
 /** Marks each element by itself; nothing is taken out, so that a retry can open a part again. */
-export function markParts({ elements }: Page): Parts {
-  const levels = new Uint8Array(elements.length);
-  const likely = new Uint8Array(elements.length);
+export function markParts({ elements, size }: Page): Parts {
+  const levels = new Uint8Array(size);
   const known = new Map<string, NameHints>();
   for (const element of elements) {
     if (WHOLE.has(element.tag)) continue;
@@ -34,9 +28,8 @@ export function markParts({ elements }: Page): Parts {
       known.set(names, hints);
     }
     levels[element.order] = levelOf(element, hints);
-    likely[element.order] = isLikely(element, hints) ? 1 : 0;
   }
-  return { levels, likely };
+  return levels;
 }
 
 const WHOLE: ReadonlySet<string> = new Set(["#root", "html", "body", "head"]);
@@ -62,15 +55,6 @@ function isSignature({ tag, parent }: PageElement): boolean {
   return tag === "footer" && parent?.tag === "blockquote";
 }
 
-function isLikely({ tag, attributes }: PageElement, hints: NameHints): boolean {
-  return (
-    hints.likely ||
-    LIKELY_ELEMENTS.has(tag) ||
-    attributes.role === "main" ||
-    attributes.itemprop?.toLowerCase() === "articlebody"
-  );
-}
-
 function isHidden({ attributes }: PageElement): boolean {
   const { style } = attributes;
   if (attributes.hidden !== undefined || attributes["aria-hidden"] === "true") return true;
@@ -80,15 +64,15 @@ function isHidden({ attributes }: PageElement): boolean {
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** The part that holds the headline is of the release, whatever it is called: `<header>`, "banner". */
-export function openAround(headline: PageElement | null, { levels }: Parts): void {
+export function openAround(headline: PageElement | null, levels: Parts): void {
   for (let above = headline; above !== null; above = above.parent) {
     if (levels[above.order] === LEVELS.unlikely) levels[above.order] = LEVELS.open;
   }
 }
 
 /** Each element's `inNotice`: it or an element around it is a notice. */
-export function noticesOf({ elements }: Page, { levels }: Parts): Uint8Array {
-  const inNotice = new Uint8Array(elements.length);
+export function noticesOf({ elements, size }: Page, levels: Parts): Uint8Array {
+  const inNotice = new Uint8Array(size);
   for (const { order, parent } of elements) {
     const around = parent === null ? 0 : (inNotice[parent.order] ?? 0);
     inNotice[order] = levels[order] === LEVELS.notice ? 1 : around;

@@ -14,7 +14,7 @@ const REACH = 5;
  * Lists of cards that lead to other pages: three or more neighbours, each with a heading that is one link.
  * Their excerpts are prose, but of other releases. Marks them as unlikely.
  */
-export function markTeasers(blocks: readonly PageBlock[], parts: Parts, prose: ProseMap): void {
+export function markTeasers(blocks: readonly PageBlock[], levels: Parts, prose: ProseMap): void {
   const cards = new Map<PageElement, Set<PageElement>>();
   for (const { kind, text, linked, element } of blocks) {
     if (kind !== "heading" || linked < text.length) continue;
@@ -26,10 +26,10 @@ export function markTeasers(blocks: readonly PageBlock[], parts: Parts, prose: P
   }
   for (const [list, items] of cards) {
     if (items.size < FEWEST) continue;
-    if (parts.levels[list.order] !== LEVELS.open || !allSame(items)) continue;
+    if (levels[list.order] !== LEVELS.open || !allSame(items)) continue;
     if ([...items].some((item) => (prose[item.order] ?? 0) >= LONGEST_EXCERPT)) continue;
     for (const { order } of items) {
-      parts.levels[order] = Math.max(parts.levels[order] ?? LEVELS.open, LEVELS.unlikely);
+      levels[order] = Math.max(levels[order] ?? LEVELS.open, LEVELS.unlikely);
     }
   }
 }

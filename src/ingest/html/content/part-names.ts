@@ -1,16 +1,10 @@
-import {
-  CHROME_NAMES,
-  LIKELY_NAMES,
-  NOTICE_NAMES,
-  UNLIKELY_NAMES,
-} from "../../../knowledge/html-vocabulary.js";
+import { CHROME_NAMES, NOTICE_NAMES, UNLIKELY_NAMES } from "../../../knowledge/html-vocabulary.js";
 
 /** What the names in `class` and `id` say about a part of a page. */
 export interface NameHints {
   readonly notice: boolean;
   readonly chrome: boolean;
   readonly unlikely: boolean;
-  readonly likely: boolean;
 }
 
 /**
@@ -19,7 +13,7 @@ export interface NameHints {
  * most at their second letter, before any string is made.
  */
 export function readNames(names: string): NameHints {
-  const hints = { notice: false, chrome: false, unlikely: false, likely: false };
+  const hints = { notice: false, chrome: false, unlikely: false };
   const end = Math.min(names.length, LONGEST);
   for (let at = 0; at < end; at++) {
     if (startsWord(names, at)) followWords(names, at, end, hints);
@@ -79,7 +73,6 @@ const TREE = growTree([
   [UNLIKELY_NAMES, "unlikely"],
   [CHROME_NAMES, "chrome"],
   [NOTICE_NAMES, "notice"],
-  [LIKELY_NAMES, "likely"],
 ]);
 
 function growTree(lists: readonly (readonly [readonly string[], Part])[]): Letter {

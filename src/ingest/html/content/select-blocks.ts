@@ -27,8 +27,8 @@ export function selectBlocks(
   });
 }
 
-function elementsIn({ elements }: Page, container: PageElement): Uint8Array {
-  const inside = new Uint8Array(elements.length);
+function elementsIn({ elements, size }: Page, container: PageElement): Uint8Array {
+  const inside = new Uint8Array(size);
   inside[container.order] = 1;
   for (const { order, parent } of elements) {
     if (parent !== null && inside[parent.order] === 1) inside[order] = 1;

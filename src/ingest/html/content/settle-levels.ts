@@ -10,7 +10,7 @@ const TOO_MUCH = 0.5;
  * would cost most of the page ("has-sidebar", "page-form") is not believed, nor are marks that hide it all
  * until a notice is clicked away.
  */
-export function settleLevels({ elements }: Page, { levels }: Parts, prose: ProseMap): Uint8Array {
+export function settleLevels({ elements }: Page, levels: Parts, prose: ProseMap): Uint8Array {
   const settled = new Uint8Array(levels.length);
   const most = TOO_MUCH * (prose[0] ?? 0);
   for (const { order, parent } of elements) {

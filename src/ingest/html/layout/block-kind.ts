@@ -9,7 +9,8 @@ import type { PageElement } from "../page.js";
 export function kindOf({ tag, attributes }: PageElement, outer: BlockKind): BlockKind | null {
   if (outer === "blockquote" && (tag === "footer" || tag === "cite")) return "line";
   if (HEADING_ELEMENTS.has(tag) || tag === "summary") return outer === "caption" ? null : "heading";
-  if (CAPTION.test(attributes.class ?? "")) return "caption";
+  const { class: names } = attributes;
+  if (names?.includes("aption") && CAPTION.test(names)) return "caption";
   return KINDS[tag] ?? null;
 }
 

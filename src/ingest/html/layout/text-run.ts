@@ -32,19 +32,21 @@ export class TextRun {
   }
 
   add(raw: string): void {
-    const tidy = PLAIN.test(raw) ? raw : plainWhiteSpace(raw);
-    const words = tidy.trim();
+    const trimmed = raw.trim();
+    const isTidy = TIDY.test(trimmed);
+    const plain = isTidy ? raw : plainWhiteSpace(raw);
+    const words = isTidy ? trimmed : plain.trim().replace(SPACES, " ");
     if (words === "") {
-      this.gap ||= tidy !== "";
+      this.gap ||= plain !== "";
       return;
     }
     const glued = this.border && GLUED_END.test(this.text.slice(-1)) && GLUED_START.test(words);
-    if (this.gap || glued || tidy.charCodeAt(0) <= SPACE) this.space();
+    if (this.gap || glued || plain.charCodeAt(0) !== words.charCodeAt(0)) this.space();
     this.border = false;
     const before = this.text.length;
-    this.text += UNFOLDED.test(words) ? words.replace(SPACES, " ") : words;
+    this.text += words;
     if (this.links > 0) this.linked += this.text.length - before;
-    this.gap = tidy.charCodeAt(tidy.length - 1) <= SPACE;
+    this.gap = plain.charCodeAt(plain.length - 1) !== words.charCodeAt(words.length - 1);
   }
 
   /** Words of an attribute, set off by spaces. */
@@ -110,11 +112,8 @@ export class TextRun {
   }
 }
 
-const SPACE = 0x20;
 const GLUED_END = /[\p{Ll}\d)]/u;
 const GLUED_START = /^\p{Lu}/u;
-/** Nothing but ASCII that has ink, and the white space of a source file. */
-const PLAIN = /^[\x20-\x7e\n\t\r]*$/;
-/** White space that a browser would fold. */
-const UNFOLDED = /[^\S ]| {2}/;
+/** Nothing but signs that have ink, one space between words; what is not is looked at sign by sign. */
+const TIDY = /^(?:[!-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]+(?: |$))*$/;
 const SPACES = /\s+/g;

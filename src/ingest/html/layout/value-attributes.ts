@@ -1,5 +1,5 @@
 import { VALUE_WORDS } from "../../../knowledge/value-words.js";
-import type { PageElement } from "../page.js";
+import { NO_ATTRIBUTES, type PageElement } from "../page.js";
 
 /** Longer attributes describe a picture. */
 const LONGEST = 100;
@@ -10,6 +10,7 @@ const LONGEST = 100;
  * where the attribute names a picture, a link or a control.
  */
 export function valueInAttributes({ tag, attributes }: PageElement, before: string): string | null {
+  if (attributes === NO_ATTRIBUTES) return null;
   const words = attributes["aria-label"] ?? (tag === "img" ? attributes.alt : null) ?? attributes.title;
   if (words === undefined || words === null || words.length > LONGEST || NAMED.has(tag)) return null;
   const value = words.trim();
