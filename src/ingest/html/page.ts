@@ -27,7 +27,7 @@ export const NO_ATTRIBUTES: Attributes = {};
 export interface PageElement {
   /** Lower case; "#root" for the page itself. */
   readonly tag: string;
-  attributes: Attributes;
+  readonly attributes: Attributes;
   readonly parent: PageElement | null;
   readonly children: (PageElement | string)[];
   /** Its place in `page.elements`: a parent comes before its children. */

@@ -33,7 +33,7 @@ class PageBuilder {
   readonly elements: PageElement[] = [this.root];
   /** Why the rest of the page is not read; null while it is. */
   stopped: Issue | null = null;
-  private current = this.root;
+  private current: Growing = this.root;
   /** The attributes of the current element, once it has one that is read. */
   private attributes: Record<string, string> | null = null;
   private open = 0;
@@ -87,6 +87,9 @@ class PageBuilder {
     else children.push(text);
   }
 }
+
+/** An element whose attributes are still read. */
+type Growing = { -readonly [Key in keyof PageElement]: PageElement[Key] };
 
 const READ: ReadonlySet<string> = new Set(READ_ATTRIBUTES);
 
