@@ -15,7 +15,7 @@ export interface ExtractOptions {
   readonly force?: boolean;
   readonly dryRun?: boolean;
   readonly quiet?: boolean;
-  readonly logFormat: "text" | "json";
+  readonly logFormat: "text" | "json" | "github";
 }
 
 export function addExtractCommand(program: Command): void {
@@ -39,8 +39,11 @@ export function addExtractCommand(program: Command): void {
     .option("--dry-run", "say what would be extracted, and stop")
     .option("-q, --quiet", "no progress and no summary")
     .addOption(
-      new Option("--log-format <format>", "of progress and summary")
-        .choices(["text", "json"])
+      new Option(
+        "--log-format <format>",
+        "of what goes to stderr; github: each issue beside its line in a pull request",
+      )
+        .choices(["text", "json", "github"])
         .default("text"),
     )
     .addHelpText("after", EXAMPLES)

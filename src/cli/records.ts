@@ -7,6 +7,9 @@ export interface StoredRecord {
   readonly value: unknown;
   /** `records.jsonl:12`, or the file of its own. */
   readonly place: string;
+  readonly file: string;
+  /** Null: it has the file for itself. */
+  readonly line: number | null;
   /** What it says of itself, where it says so. */
   readonly uri: string;
   readonly text: string | null;
@@ -20,13 +23,13 @@ export interface StoredRecord {
 export function* readRecords(file: string): Generator<StoredRecord> {
   try {
     if (file.endsWith(".json")) {
-      yield describe(file, readFileSync(file, "utf8"));
+      yield describe(file, null, readFileSync(file, "utf8"));
       return;
     }
     let number = 0;
     for (const line of readLinesOf(file)) {
       number++;
-      if (line.trim() !== "") yield describe(`${file}:${number}`, line);
+      if (line.trim() !== "") yield describe(file, number, line);
     }
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -34,7 +37,8 @@ export function* readRecords(file: string): Generator<StoredRecord> {
   }
 }
 
-function describe(place: string, json: string): StoredRecord {
+function describe(file: string, line: number | null, json: string): StoredRecord {
+  const place = line === null ? file : `${file}:${line}`;
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -45,6 +49,8 @@ function describe(place: string, json: string): StoredRecord {
   return {
     value,
     place,
+    file,
+    line,
     uri: typeof source?.uri === "string" ? source.uri : "",
     text: typeof text === "string" ? text : null,
   };

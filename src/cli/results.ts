@@ -43,6 +43,13 @@ export function* readRecordsOf(results: Results): Generator<PressReleaseRecord> 
     if (!isRejection(outcome)) yield outcome;
 }
 
+/** Only what has none. */
+export function* readRejectionsOf({ rejected }: Results): Generator<Rejection> {
+  if (rejected === null) return;
+  for (const outcome of readOutcomes({ records: rejected, rejected: null, manifest: null }))
+    if (isRejection(outcome)) yield outcome;
+}
+
 function checkOutcome(value: unknown, place: string): Outcome {
   const isRejected = Object(value).rejected === true;
   const checked = (isRejected ? Rejection : PressReleaseRecord).safeParse(value);

@@ -7,6 +7,7 @@ import type { ExplainOptions } from "../explain.js";
 import { EXIT } from "../failure.js";
 import { formatIssue } from "../issue-line.js";
 import { oneDocument } from "../one-document.js";
+import { printIssues } from "../print-issues.js";
 import { parseKinds } from "./kinds.js";
 
 /** Prints one release with its findings; where it has no record, the issues that say why. */
@@ -22,14 +23,11 @@ export async function explainFile(file: string, options: ExplainOptions): Promis
     knowledge: loadKnowledge({ schemeFiles: options.scheme }),
     reject: (candidate) => rejected.push(candidate),
   });
-  const { source, issues } = outcome;
   if (!isRejection(outcome)) {
     const paint = wantsColour(options) ? IN_COLOUR : IN_BRACKETS;
     process.stdout.write(explain(outcome, { kinds, rejected: options.rejected ? rejected : null, paint }));
   }
-  for (const issue of issues) {
-    console.error(formatIssue(source.uri, isRejection(outcome) ? null : outcome.text, issue));
-  }
+  printIssues(read.input.uri, Buffer.from(read.input.bytes).toString(), outcome, formatIssue);
   return isRejection(outcome) ? EXIT.rejected : EXIT.done;
 }
 

@@ -16,7 +16,7 @@ const INTERVAL = 200;
 
 /** @param documents how many there are to do; null where nobody knows before the end */
 export function openReporter(
-  format: "text" | "json",
+  format: "text" | "json" | "github",
   { quiet, documents }: { quiet: boolean; documents: number | null },
 ): Reporter {
   return format === "json" ? machineReporter() : personReporter(quiet, documents);

@@ -5,6 +5,7 @@ import { findInputs, listReferences, type NamedInput } from "../../sources/index
 import type { ExtractOptions } from "../extract.js";
 import { EXIT } from "../failure.js";
 import { readVersion } from "../version.js";
+import { annotateRun } from "./annotate-run.js";
 import { openReporter } from "./reporter.js";
 
 /** An archive into a folder. Interrupted once, it finishes what is underway; run again, it goes on. */
@@ -44,6 +45,7 @@ export async function extractToFolder(
       return EXIT.interrupted;
     }
     reporter.finished(summary, output);
+    if (options.logFormat === "github") annotateRun(inputs, output);
     return exitCode(summary);
   } catch (error) {
     reporter.clear();
