@@ -18,7 +18,9 @@ export function issuesPage() {
     lines.push("", `## ${title}`, "", "| code | severity | what | what to do |", "| --- | --- | --- | --- |");
     const entries = Object.entries(ISSUES).filter(([, issue]) => issue.stage === stage);
     for (const [code, issue] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
-      lines.push(`| ${code} | ${issue.severity} | ${issue.title} | ${issue.hint ?? "nothing: the record stands"} |`);
+      lines.push(
+        `| ${code} | ${issue.severity} | ${issue.title} | ${issue.hint ?? "nothing: the record stands"} |`,
+      );
     }
   }
   return `${lines.join("\n")}\n`;
