@@ -47,14 +47,21 @@ export function mutateJson(json, random, other) {
 function changeWithin(value, random) {
   const keys = Object.keys(value);
   const key = pick(random, keys.length === 0 ? KEYS : keys);
-  const inner = value[key];
+  const inner = Object.hasOwn(value, key) ? value[key] : null;
   if (typeof inner === "object" && inner !== null && random() < 0.85) return changeWithin(inner, random);
   const change = below(random, 5);
-  if (change === 0) value[key] = pick(random, VALUES);
-  else if (change === 1) value[pick(random, KEYS)] = inner ?? null;
+  if (change === 0) define(value, key, structuredClone(pick(random, VALUES)));
+  else if (change === 1) define(value, pick(random, KEYS), inner);
   else if (change === 2) delete value[key];
-  else if (change === 3) value[key] = [inner, inner];
-  else if (typeof inner === "string") value[key] = pick(random, TEXT_MUTATIONS)(inner, random, inner);
+  else if (change === 3) define(value, key, [inner, inner]);
+  else if (typeof inner === "string") {
+    define(value, key, pick(random, TEXT_MUTATIONS)(inner, random, inner));
+  }
+}
+
+/** Also a key such as `__proto__`, as an entry of its own: that is what `JSON.parse` makes of it. */
+function define(value, key, entry) {
+  Object.defineProperty(value, key, { value: entry, enumerable: true, configurable: true, writable: true });
 }
 
 function parse(json) {
