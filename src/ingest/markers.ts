@@ -4,7 +4,7 @@ import {
   KIND_READERS,
   NEWS_SECTIONS,
   RELEASE_MARKERS,
-} from "../knowledge/section-cues.js";
+} from "../knowledge/release-markers.js";
 import { scanDates } from "../language/dates/index.js";
 import { isBreadcrumb } from "./lines.js";
 import { isOrganisationName } from "./metadata/organisation-name.js";
