@@ -24,6 +24,22 @@ const LONGEST_REFERENCE = 60;
 const REFERENCE =
   /^(?:(?:(?:our|your|case|file|press|news|media)\s)?(?:ref|reference|no|nr|number|release|case|issue|volume|vol|id)\b[.:#]?\s?(?:(?:no|number)\b[.:]?\s?)?#?[A-Z]{0,6}[-/ ]?\d[\w/.-]*|\d{1,5}[/-]\d{2,4})(?:\s?[–—|-]\s?(?:for\s)?immediate (?:use|release|publication|distribution))?$/i;
 
+/** "Town Hall, High Street, Ashby AS1 2BC", "PO Box 12, Mill Fork, OR 97301": a postal code behind a comma or a place. */
+export function isPostalAddress(line: string): boolean {
+  return line.length <= LONGEST_ADDRESS && line.includes(",") && POSTAL_CODE.test(line);
+}
+
+const LONGEST_ADDRESS = 120;
+const POSTAL_CODE =
+  /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|,\s(?:[A-Z]{2}|[A-Z][a-z]{3,12})\s\d{5}(?:-\d{4})?\b/;
+
+/** "www.ashby.example", and nothing else. */
+export function isWebAddress(line: string): boolean {
+  return WEB_ADDRESS.test(line);
+}
+
+const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S{3,200}$/i;
+
 /** "Tuesday", "Spring 2025", "March 2025", "Q1 2025", "12/09/2024": a time that is no whole date of its own. */
 export function isTimeLine(line: string): boolean {
   return line.length <= LONGEST_TIME && TIME_LINE.test(line);

@@ -42,13 +42,13 @@ export function beforeMarker(line: string): string | null {
 
 const LONGEST_LETTERHEAD = 90;
 const LONGEST_MARKER = 80;
-const MARKER = new RegExp(`^[\\s*•–—-]*(?:${alternatives(RELEASE_MARKERS)})(?![\\w’'])`, "i");
+const MARKER = new RegExp(`^[\\s*•–—[(-]*(?:${alternatives(RELEASE_MARKERS)})(?![\\w’'])`, "i");
 /**
  * What kind of text it is, in words put together: "JOINT PRESS STATEMENT", "Statement to newsrooms: …", "Research news",
  * "News in brief". With the end of the line, a mark or a figure behind it: "Research news travels fast" is none.
  */
 const KIND = new RegExp(
-  `^(?:(?:${KIND_QUALIFIERS.join("|")})\\s){0,3}(?:${KIND_NOUNS.join("|")})(?:\\s(?:to|for)\\s(?:${KIND_READERS.join("|")})|\\sin brief)?(?=$|\\s?[:–—|]\\s|\\s-\\s|\\s(?:no|nr|number|ref)\\b|\\s\\d+[/-]\\d)`,
+  `^[\\s*[(]*(?:(?:${KIND_QUALIFIERS.join("|")})\\s){0,3}(?:${KIND_NOUNS.join("|")})(?:\\s(?:to|for)\\s(?:${KIND_READERS.join("|")})|\\sin brief)?(?=$|[\\])]|\\s?[:–—|]\\s|\\s-\\s|\\s(?:no|nr|number|ref)\\b|\\s\\d+[/-]\\d)`,
   "i",
 );
 const section = `(?:${alternatives(NEWS_SECTIONS)})`;

@@ -73,13 +73,13 @@ export const NEWS_SECTIONS: readonly string[] = [
 export const KIND_QUALIFIERS: readonly string[] =
   `press media news joint club public official ministerial presidential corporate company research science policy
 latest breaking party union campaign member government department police council university hospital school trial
-court editorial photo weekly monthly quarterly annual daily general official info`
+court editorial photo interview filming weekly monthly quarterly annual daily general official info`
     .trim()
     .split(/\s+/);
 
 /** Nouns that end the name of a kind of release. */
 export const KIND_NOUNS: readonly string[] =
-  "release statement notice note advisory alert announcement bulletin briefing update communique information news summary invitation call".split(
+  "release statement notice note advisory alert announcement bulletin briefing update communique information news summary invitation call opportunity".split(
     " ",
   );
 

@@ -1,3 +1,4 @@
+import { dateAtStart } from "../../language/dates/index.js";
 import type { BlockDraft } from "../canonical/block-draft.js";
 import { readDateline } from "../dateline.js";
 import { readLabel } from "../labels.js";
@@ -6,8 +7,10 @@ import {
   hasHeadlineVerb,
   isBracketed,
   isBreadcrumb,
+  isPostalAddress,
   isReference,
   isTimeLine,
+  isWebAddress,
   wordsBeforeDate,
 } from "../lines.js";
 import { afterMarker, beforeMarker } from "../markers.js";
@@ -37,7 +40,8 @@ function withoutMarker(title: string): string {
   return rest.length > SHORTEST_HEADLINE && /^[^:]{1,30}:/.test(title) ? rest : title;
 }
 
-function wordsOf(text: string): string | null {
+function wordsOf(line: string): string | null {
+  const text = behindDate(line);
   const rest = afterMarker(text);
   if (rest !== null && isReference(rest)) return null;
   if (rest !== null) return opensHeadline(rest) && wordsOf(rest) === rest ? rest : null;
@@ -46,6 +50,8 @@ function wordsOf(text: string): string | null {
     (dateLine(text) !== null && !hasHeadlineVerb(text)) ||
     isTimeLine(text) ||
     isReference(text) ||
+    isPostalAddress(text) ||
+    isWebAddress(text) ||
     isDatedName(text) ||
     readLabel(text) !== null ||
     beforeMarker(text) !== null ||
@@ -56,6 +62,15 @@ function wordsOf(text: string): string | null {
   return furniture ? null : text;
 }
 
+/** "12 May 2024 – New park opens in Ashby" without the date. */
+function behindDate(line: string): string {
+  const date = dateAtStart(line);
+  const rest = date === null ? null : BEHIND_DATE.exec(line.slice(date.end));
+  return rest?.[1] === undefined || rest[1].length < SHORTEST_HEADLINE ? line : rest[1];
+}
+
+const BEHIND_DATE = /^\s?[-–—|:]\s(\p{Lu}.*)$/u;
+
 /** "ASHBY WATER: 12/09/2024"; "Park opens – 12 May 2024" is a headline with its date. */
 function isDatedName(text: string): boolean {
   const words = wordsBeforeDate(text);
@@ -64,9 +79,11 @@ function isDatedName(text: string): boolean {
 
 const MOST_WORDS_OF_NAME = 5;
 const SHORTEST_HEADLINE = 20;
+const FEWEST_WORDS = 4;
 const HAS_WORD = /\p{L}{2}/u;
 
 /** Behind a marker: "MEDIA ADVISORY: Road closed", but not "Ad hoc announcement pursuant to Art. 53". */
 function opensHeadline(rest: string): boolean {
-  return rest.length > SHORTEST_HEADLINE && /^[^\p{L}]{0,2}[\p{Lu}\d]/u.test(rest);
+  const isLong = rest.length > SHORTEST_HEADLINE || rest.split(" ").length >= FEWEST_WORDS;
+  return isLong && /^[^\p{L}]{0,2}[\p{Lu}\d]/u.test(rest);
 }

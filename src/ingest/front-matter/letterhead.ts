@@ -1,4 +1,5 @@
 import { STREET_WORDS } from "../../knowledge/organisation-words.js";
+import { ROLE_DOMAINS } from "../../knowledge/role-domains.js";
 import { OFFICE_HOLDERS } from "../../knowledge/section-cues.js";
 import type { BlockDraft } from "../canonical/block-draft.js";
 import { readLabel } from "../labels.js";
@@ -72,16 +73,26 @@ const MOST_WORDS = 10;
  * has it: "Consumer Choice - the independent voice of consumers".
  */
 function letterheadName(text: string, prose: string): string | null {
-  if (KIND_OF_TEXT.test(text) || STREET.test(text)) return "";
+  if (KIND_OF_TEXT.test(text) || isKicker(text) || STREET.test(text)) return "";
   if (OFFICE_HOLDER.test(text) && text.split(" ").length <= MOST_WORDS && !hasHeadlineVerb(text)) return "";
   const [name = "", motto] = text
     .replace(NEWS_FROM, "")
     .replace(OF_STATE, "")
+    .replace(TICKER, "")
     .split(/\s[-–—|]\s(?=\p{Ll})/u);
   if (motto === undefined && isJoint(name, prose)) return "";
   if (motto === undefined && isOrganisationName(name)) return withoutPlace(name);
   return isShort(name) && isCapitalised(name) && prose.includes(asName(name)) ? name : null;
 }
+
+/** "PARKS & LEISURE": nothing but fields of work, as a site files its news. */
+function isKicker(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  return words.length <= 4 && words.every((word) => ROLE_DOMAINS.has(word) || word === "and" || word === "&");
+}
+
+/** "(LSE: LUMO)" */
+const TICKER = /\s\([^()]{2,40}\)$/;
 
 /** "Ashby Council and Kindling": two issuers. */
 function isJoint(text: string, prose: string): boolean {

@@ -36,12 +36,24 @@ const PUBLIC_OFFICES: ReadonlySet<string> = new Set(
 const READ_CHARACTERS = 6000;
 const LONGEST_NAME = 10;
 
-/** "director of the Corbel College Poll" */
+/** "director of the Corbel College Poll", "head of parks and open spaces at Ashby Council" */
 function employerBehind(words: readonly string[], at: number): string | null {
-  if (bare(words[at] ?? "") !== words[at]?.toLowerCase() || !LINKS.has(words[at + 1] ?? "")) return null;
-  const from = words[at + 2] === "the" ? at + 3 : at + 2;
+  if (bare(words[at] ?? "") !== words[at]?.toLowerCase()) return null;
+  const link = fieldEnd(words, at + 1);
+  if (!LINKS.has(words[link] ?? "")) return null;
+  const from = words[link + 1] === "the" ? link + 2 : link + 1;
   return leadingName(words.slice(from, from + LONGEST_NAME).join(" ")) ?? null;
 }
+
+/** Behind a field of work in small letters, where one of the words that lead to an employer follows it. */
+function fieldEnd(words: readonly string[], at: number): number {
+  if (!["of", "for"].includes(words[at] ?? "") || !SMALL_WORD.test(words[at + 1] ?? "")) return at;
+  for (let end = at + 2; end < at + 7 && SMALL_WORD.test(words[end] ?? ""); end++)
+    if (words[end] === "at" || words[end] === "for" || words[end] === "with") return end;
+  return at;
+}
+
+const SMALL_WORD = /^(?!the$)\p{Ll}[\p{L}’'-]*$/u;
 
 const LINKS: ReadonlySet<string> = new Set(["of", "at", "for", "with"]);
 

@@ -5,6 +5,7 @@ import { copyrightHolder } from "./copyright.js";
 import { describedIssuer, describedSubject, selfDescribed } from "./described.js";
 import { agentOfLead, issuerOfLead, judgesOthers } from "./issuer-of-lead.js";
 import { firstOfTwo } from "./joint-issuers.js";
+import { sayerInHeadline, statementOf } from "./sayer-in-headline.js";
 import type { Witness } from "./vote.js";
 
 interface Release {
@@ -30,6 +31,8 @@ export function witnessesOf({ drafts, headline, lead, described, brands }: Relea
     ...witness(copyrightHolder(drafts), 2, "copyright"),
     ...witness(described.length === 0 ? selfDescribed(drafts) : null, 2, "about"),
     ...witness(agentOfLead(lead), 1.5, "lead"),
+    ...witness(statementOf(headline), 2, "headline"),
+    ...witness(sayerInHeadline(headline), 1, "headline"),
     ...brands.flatMap((brand) => witness(brand, speaksOf(drafts, brand) ? 2 : 1, "site")),
     ...witness(first, 1, "speaker"),
     ...others.slice(0, MOST_OTHERS).flatMap((name) => witness(name, 0.5, "speaker")),
