@@ -52,6 +52,9 @@ technician technologist tenant teller tenor therapist trainee trainer translator
 tutor undersecretary underwriter user utility vet veteran veterinarian vicar vice-chair vice-chairman
 vice-chancellor vice-president victim victor violinist visionary visitor vocalist volunteer vp warden watchdog
 webmaster welder whip whistleblower widow widower wife winemaker winner witness worker worshipper writer youngster
+mp mep mla mpp mna mk gp pcc cllr sub-editor striker goalkeeper defender midfielder winger skipper batter bowler fly-half scrum-half
+hooker umpire linesman physio groundsman kitman halfback fullback linebacker cornerback pitcher catcher outfielder
+shortstop kaumātua kaumatua
 zoologist undergraduate postgraduate postdoc entrant contestant director-general co-head chairwoman-elect
 mayor-elect governor-elect councillor-elect co-convener co-convenor vice-convener vicechair sub-dean subdean
 nominee appointee designee creditor debtor insider outsider bystander neighbour neighbor onlooker local mayoress
@@ -109,7 +112,7 @@ automotive energy power water waste flood recovery relief rescue emergency mount
 community family children's women's adult social care education school primary secondary music sports football
 production design visual fashion film theatre television radio news city's county's company's firm's
 lord lady mayoral branch store shop site plant shift team crew unit station watch battalion division section squad
-prosecuting responsible nominated registered first-year second-year third-year fourth-year final-year
+investigating reviewing supervising attending consulting prosecuting responsible nominated registered first-year second-year third-year fourth-year final-year
 special inaugural permanent acting-up guest visiting distinguished clinical adjunct
 `
     .trim()

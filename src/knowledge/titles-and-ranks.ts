@@ -51,6 +51,7 @@ most rev|the most reverend|canon|father|fr|sister|brother|pastor|bishop|archbish
 archdeacon|monsignor|msgr|mother superior|pope|venerable|the venerable|ven|swami|chief rabbi
 king|queen|prince|princess|emperor|crown prince|crown princess
 amb|atty|da
+mp|msp|mep|mla|mpp|mna|taoiseach|tánaiste
 `
   .trim()
   .split(/[|\n]/);

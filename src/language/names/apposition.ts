@@ -186,13 +186,25 @@ function unlistedRole(tokens: readonly Token[], at: number) {
   return { role: { from, to }, organisation: { from: to + 1, to: end }, end };
 }
 
+/** "Sarah Petrie, MP for Wexcombe" has an office where "Sarah Petrie MP" has letters. */
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  return (
+    isRoleNoun(wordAt(tokens, at)) && (tokens[at - 1]?.kind === "comma" || wordAt(tokens, at + 1) === "for")
+  );
+}
+
 /** "DBE, QPM", ", Ph.D." */
 function skipPostNominals(tokens: readonly Token[], at: number): number {
   let end = at;
   for (;;) {
     const comma = tokens[end]?.kind === "comma" ? 1 : 0;
     const token = tokens[end + comma];
-    if (token === undefined || token.kind !== "word" || !isPostNominal(token) || isRoleNoun(token.folded))
+    if (
+      token === undefined ||
+      token.kind !== "word" ||
+      !isPostNominal(token) ||
+      isOffice(tokens, end + comma)
+    )
       return end;
     end += comma + 1;
   }

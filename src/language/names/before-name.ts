@@ -1,6 +1,7 @@
 import { DETERMINERS } from "../../knowledge/function-words.js";
 import { ROLE_STOPS } from "../../knowledge/role-phrases.js";
 import { TITLE_OR_NAME } from "../../knowledge/titles-and-ranks.js";
+import { isNumberWord } from "../number-words.js";
 import { isFirstName } from "./gender.js";
 import {
   endsJob,
@@ -21,11 +22,12 @@ import { type Token, type TokenRange, wordAt } from "./tokens.js";
 /** Titles and roles before the name: `to` is where the name begins. */
 export function readPrefix(tokens: readonly Token[], at: number): TokenRange | null {
   let from = at;
-  while (DETERMINERS.has(wordAt(tokens, from)) || isOrigin(tokens[from])) from++;
+  while (DETERMINERS.has(wordAt(tokens, from)) || isOrigin(tokens[from]) || isAgeOf(tokens[from])) from++;
   const limit = runEnd(tokens, from);
   let cut = from;
   let i = from;
   while (i < limit) {
+    if (cut > from && endsName(tokens, cut, i)) break;
     const step = titleStep(tokens, from, i);
     if (step > 0 && beginsName(tokens, i + step)) cut = i + step;
     i += Math.max(step, 1);
@@ -36,6 +38,11 @@ export function readPrefix(tokens: readonly Token[], at: number): TokenRange | n
   return beginsName(tokens, from) ? { from, to: from } : null;
 }
 
+/** "Assistant Attorney General Paul Hale of the Justice Department": behind a whole name "of" tells of where. */
+function endsName(tokens: readonly Token[], name: number, at: number): boolean {
+  return ["of", "from", "at"].includes(wordAt(tokens, at)) && at > name + 1 && nameEnd(tokens, name) === at;
+}
+
 function isAdjective(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word" || token.capital) return false;
   return (
@@ -44,6 +51,11 @@ function isAdjective(token: Token | undefined): boolean {
     !isRoleNoun(token.folded) &&
     !isPluralRoleNoun(token.folded)
   );
+}
+
+/** "ten-year-old Ollie Grant", "34-year-old Ann Reed" */
+function isAgeOf(token: Token | undefined): boolean {
+  return token?.folded.endsWith("-year-old") ?? false;
 }
 
 /** Where the run of words ends that may hold titles and name; commas inside a job ("Police, Fire and …") do not end it. */
@@ -163,6 +175,7 @@ function titleStep(tokens: readonly Token[], from: number, i: number): number {
 /** "Secretary (of State) (for Transport)": the fields of work behind a job. */
 function fieldEnd(tokens: readonly Token[], at: number): number {
   if (isInPost(tokens, at)) return at + 2;
+  if (wordAt(tokens, at) === "of" && isNumberWord(wordAt(tokens, at + 1))) return at + 2; // "mother of two Ann Reed"
   const bracketed = bracketedFieldEnd(tokens, at);
   if (bracketed > at) return bracketed;
   const portfolio = portfolioEnd(tokens, at - 1, at, true);

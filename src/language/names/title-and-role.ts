@@ -33,6 +33,7 @@ function trailingTitles(tokens: readonly Token[], from: number, to: number): num
   for (let i = from; i < to; i++) {
     let end = i;
     while (end < to && RANK_ADDITIONS.has(wordAt(tokens, end))) end++;
+    if (end === to) continue; // "Secretary of State"
     while (end < to) {
       const step = Math.max(honorificAt(tokens, end), rankAt(tokens, end));
       if (step === 0) break;

@@ -21,6 +21,8 @@ export function withoutIntroduction(tokens: readonly Token[]): readonly Token[] 
   if (first.kind !== "word") return first.kind === "number" ? tokens : withoutIntroduction(tokens.slice(1));
   if (JOINING.has(first.lower) && tokens[1]?.kind !== "comma") return withoutIntroduction(tokens.slice(1));
   if (!introduces(tokens, 0)) return tokens;
+  const behindTime = behindBareTime(tokens);
+  if (behindTime > 0) return tokens.slice(behindTime);
   const parts = partsBehindCommas(tokens);
   if (!parts.some(({ start, end }) => start < end)) return lastPhrase(tokens);
   return tokens.slice(behindLastIntroduction(tokens, parts));
@@ -35,14 +37,30 @@ function introduces(tokens: readonly Token[], at: number): boolean {
   if (word.lower === "year" && tokens[at + 1]?.kind === "number") return false; // "Year 5 pupil Zac"
   if (INTRODUCERS.has(word.lower) || TIME_WORDS.has(word.lower)) return true;
   if (/.{3}ly$/.test(word.lower)) return tokens[at + 1]?.kind === "comma";
-  // "Building on earlier efforts, …"
-  if (OPENING_PARTICIPLES.has(word.lower) && tokens[at + 1]?.capital) return false;
-  return word.lower.endsWith("ing") && tokens.length > at + 1;
+  // "Building on earlier efforts, …"; "Mei-Ling Chua" is a name
+  const isName = tokens[at + 1]?.capital && (OPENING_PARTICIPLES.has(word.lower) || word.lower.includes("-"));
+  return !isName && word.lower.endsWith("ing") && tokens.length > at + 1;
 }
 
-/** The parts of a clause behind its first comma, as ranges of indices. */
+/** Behind "Today", "On Friday", "Earlier this week", where the subject follows without a comma: [Mayor Al Finn, …]; else 0. */
+function behindBareTime(tokens: readonly Token[]): number {
+  let at = 0;
+  while (at < 4 && OF_TIME.has(tokens[at]?.lower ?? "")) at++;
+  const next = tokens[at];
+  const isTime = at > 0 && TIME_WORDS.has(tokens[at - 1]?.lower ?? "");
+  return isTime && next?.kind === "word" && (next.capital || DETERMINERS.has(next.lower)) ? at : 0;
+}
+
+const OF_TIME: ReadonlySet<string> = new Set([...TIME_WORDS, "on", "in", "this", "last", "late", "early"]);
+
+/** The parts of a clause behind its first comma, as ranges of indices; a comma in brackets parts nothing. */
 function partsBehindCommas(tokens: readonly Token[]): readonly Range[] {
-  const commas = tokens.flatMap((token, at) => (token.kind === "comma" ? [at] : []));
+  let depth = 0;
+  const commas = tokens.flatMap((token, at) => {
+    if (token.kind === "opening") depth++;
+    if (token.kind === "closing" && depth > 0) depth--;
+    return token.kind === "comma" && depth === 0 ? [at] : [];
+  });
   return commas.map((comma, index) => ({ start: comma + 1, end: commas[index + 1] ?? tokens.length }));
 }
 
@@ -57,11 +75,21 @@ function behindLastIntroduction(tokens: readonly Token[], parts: readonly Range[
   let from = parts[0]?.start ?? 0;
   for (const [index, { start, end }] of parts.entries()) {
     const subjectFollows = parts.slice(index + 1).some((part) => part.start < part.end);
-    const isAside = introduces(tokens, start) || tokens.slice(start, end).every(isPlaceOrTime);
-    if (start < end && subjectFollows && isAside) from = end + 1;
+    if (!subjectFollows) break;
+    if (start < end && isAside(tokens, { start, end }, start === from)) from = end + 1;
   }
   return from;
 }
+
+/** "after winning the vote", "Ohio", "2024"; behind a name "from Leeds" and "34" belong to it. */
+function isAside(tokens: readonly Token[], { start, end }: Range, opens: boolean): boolean {
+  const part = tokens.slice(start, end);
+  if (part.every(isPlaceOrTime)) return opens || part.length > 1 || !/^\d{1,2}$/.test(part[0]?.lower ?? "");
+  if (!introduces(tokens, start)) return false;
+  return opens || !(BELONGING.has(part[0]?.lower ?? "") && part.at(-1)?.capital);
+}
+
+const BELONGING: ReadonlySet<string> = new Set(["from", "with"]);
 
 function isPlaceOrTime({ lower, kind }: Token): boolean {
   return kind === "number" || TIME_WORDS.has(lower);

@@ -45,8 +45,12 @@ function opensOtherClause(next: Token, afterNext: Token | undefined): boolean {
   if (next.kind !== "word") return false;
   if (RELATIVES.has(next.lower) || next.lower.endsWith("ing")) return true;
   if (next.lower === "and" || next.lower === "but") return afterNext === undefined || !afterNext.capital;
+  if (OF_WHERE.has(next.lower) && (afterNext?.capital || afterNext?.lower === "the")) return false;
   return !next.capital && (INTRODUCERS.has(next.lower) || looksFinite(next));
 }
+
+/** "said Ann Reed, from the Halden Trust" */
+const OF_WHERE: ReadonlySet<string> = new Set(["from", "with", "of"]);
 
 /** "in a statement", "on Friday" behind a name: about the saying. "of Acme", "from Leeds" are not. */
 function isAdjunct(tokens: readonly Token[], index: number): boolean {

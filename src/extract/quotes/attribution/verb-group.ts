@@ -18,7 +18,7 @@ export interface VerbGroup extends SpeechVerbForm {
 /** Reads the verb of speech at an index; null where the word is none. */
 export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup | null {
   const token = tokens[at];
-  if (token?.kind !== "word") return null;
+  if (token?.kind !== "word" || isOfName(tokens, at)) return null;
   const verb = isGoingOn(tokens, at) ? GO_ON : token.speech;
   if (verb === null) return null;
   let first = at;
@@ -41,6 +41,11 @@ export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup |
     first--;
   }
   return { ...verb, token, first, at, negated, passive };
+}
+
+/** "United States Attorney": a capital between capitals is no verb. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && tokens[at]?.capital === true && tokens[at - 1]?.capital === true;
 }
 
 /** "“…,” she went on." */

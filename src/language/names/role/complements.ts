@@ -1,12 +1,12 @@
 import { DETERMINERS } from "../../../knowledge/function-words.js";
 import { JOBS_BEFORE_A_FIELD } from "../../../knowledge/role-fields.js";
-import { EMPLOYING_WORDS, REGIONS, SPEAKS_FOR } from "../../../knowledge/role-phrases.js";
+import { EMPLOYING_WORDS, LEARNED, REGIONS, SPEAKS_FOR } from "../../../knowledge/role-phrases.js";
 import { isFirstName } from "../gender.js";
 import { isRoleDomain, isRoleModifier } from "../lexicon.js";
 import { hasOrganisationWord, organisationEnd } from "../organisation-name.js";
 import { type Token, type TokenRange, wordAt } from "../tokens.js";
 import { employer } from "./employer.js";
-import { domainEnd, fieldAfterHead, isField } from "./field.js";
+import { domainEnd, fieldAfterHead, isField, namesBody } from "./field.js";
 import { headOf, stretchEnd } from "./head.js";
 import { portfolioEnd } from "./portfolio.js";
 
@@ -33,6 +33,11 @@ export function readComplements(tokens: readonly Token[], head: number): Complem
       to = portfolio;
       continue;
     }
+    const subject = isSubject(tokens, head, to) ? domainEnd(tokens, to + 1) : to;
+    if (subject > to + 1) {
+      to = subject;
+      continue;
+    }
     if (!EMPLOYING_WORDS.has(wordAt(tokens, to))) return { to, organisation: null, end: to };
     const field = ["of", "for", "to"].includes(wordAt(tokens, to)) ? domainEnd(tokens, to + 1) : to + 1;
     const spokenFor = SPEAKS_FOR.has(wordAt(tokens, head)) && !isField(tokens, to + 1);
@@ -42,6 +47,15 @@ export function readComplements(tokens: readonly Token[], head: number): Complem
     if (brand !== null) return { to, organisation: brand, end: brand.to };
     to = field;
   }
+}
+
+/** "senior lecturer in public health", "expert on housing" */
+function isSubject(tokens: readonly Token[], head: number, at: number): boolean {
+  return (
+    ["in", "on"].includes(wordAt(tokens, at)) &&
+    LEARNED.has(wordAt(tokens, head)) &&
+    !DETERMINERS.has(wordAt(tokens, at + 1))
+  );
 }
 
 function isJoint(token: Token | undefined): boolean {
@@ -59,12 +73,26 @@ function readSpokenFor(tokens: readonly Token[], to: number): Complements {
 function readEmployer(tokens: readonly Token[], to: number): Complements {
   const organisation = employer(tokens, to + 1);
   if (organisation === null) return { to, organisation, end: to };
+  const school = fieldOfBody(tokens, organisation);
+  if (school > organisation.to) return readOn(tokens, school);
   // "Vice President of Vehicle Safety at Tarn Motors": an employer behind it makes the first a field of work
   const behind =
     ["at", "for", "with"].includes(wordAt(tokens, organisation.to)) && wordAt(tokens, to) === "of";
   const further = behind ? employer(tokens, organisation.to + 1) : null;
   if (further === null) return { to, organisation, end: organisation.to };
   return { to: organisation.to, organisation: further, end: further.to };
+}
+
+/** "head of the school of nursing at …": a common noun with its field is no employer. */
+function fieldOfBody(tokens: readonly Token[], { from, to }: TokenRange): number {
+  const isCommon = tokens.slice(from, to).every(({ capital }) => !capital);
+  const small = tokens[to + 1]?.capital === false;
+  return isCommon && small && wordAt(tokens, to) === "of" ? domainEnd(tokens, to + 1) : to;
+}
+
+function readOn(tokens: readonly Token[], to: number): Complements {
+  const further = ["at", "for", "with"].includes(wordAt(tokens, to)) ? employer(tokens, to + 1) : null;
+  return { to, organisation: further, end: further?.to ?? to };
 }
 
 /** "co-founder of the metaverse project Wilder Land": the name behind a common noun is the employer. */
@@ -103,6 +131,7 @@ function joinedDomain(tokens: readonly Token[], at: number): number | null {
   if (words.length > 1 && JOBS_BEFORE_A_FIELD.has(wordAt(tokens, at - 1)) && isEmployerBehind(tokens, end))
     return hasOrganisationWord(words) ? null : end;
   if (!isRoleDomain(last.folded)) return null;
+  if (words.length > 1 && namesBody(last)) return null;
   const isField = words.every((token) => token.caps || isRoleDomain(token.folded) || isJoint(token));
   return isField ? end : null;
 }

@@ -1,4 +1,5 @@
 import { DETERMINERS } from "../../../knowledge/function-words.js";
+import { ROLE_DOMAINS } from "../../../knowledge/role-domains.js";
 import { BODIES_OF_OFFICES, POSTS, REGIONS, ROLE_STOPS } from "../../../knowledge/role-phrases.js";
 import { endsJob, isOrganisationNoun, isOrganisationWord, isRoleDomain } from "../lexicon.js";
 import { hasOrganisationWord, isProper, organisationEnd } from "../organisation-name.js";
@@ -26,8 +27,14 @@ function capitalDomainEnd(tokens: readonly Token[], at: number): number {
     else if (!joinsField(tokens, i)) break;
   }
   if (["and", "&"].includes(wordAt(tokens, end)) && isLastField(tokens, end + 1)) end += 2;
+  if (end > at + 1 && namesBody(tokens[end - 1])) return at;
   const after = tokens[end];
   return after?.capital && isProper(after) && !isNameBehind(tokens, end) ? at : end;
+}
+
+/** "Transport Watch", "Energy Group": the last word makes a body of the field. */
+export function namesBody(token: Token | undefined): boolean {
+  return token !== undefined && isOrganisationWord(token) && !ROLE_DOMAINS.has(token.folded);
 }
 
 /** "for its upcoming film": what one's own house does is no field of work. */
@@ -77,6 +84,13 @@ function lowerDomainEnd(tokens: readonly Token[], at: number): number {
     if (token.kind !== "word" || token.capital || (ROLE_STOPS.has(token.folded) && token.folded !== "of"))
       break;
     if (["and", "&"].includes(token.folded) && headOf(tokens, end + 1) !== null) break;
+    // "head of conservation of the Cairn Society": whose it is
+    const next = tokens[end + 1];
+    if (
+      token.folded === "of" &&
+      (next?.capital || (DETERMINERS.has(wordAt(tokens, end + 1)) && tokens[end + 2]?.capital))
+    )
+      break;
   }
   return ["of", "the"].includes(wordAt(tokens, end - 1)) ? at : end;
 }

@@ -24,7 +24,7 @@ import { headOf } from "./head.js";
 
 /** "Church of Jesus staff member": a name with a joining word before the job. */
 export function ownerWithPreposition(tokens: readonly Token[], start: number): TokenRange | null {
-  const end = organisationEnd(tokens, start);
+  const end = ownerEnd(tokens, start);
   const joined = tokens.slice(start, end).some((token) => token.folded === "of" || token.folded === "for");
   return joined &&
     headOf(tokens, end) !== null &&
@@ -32,6 +32,17 @@ export function ownerWithPreposition(tokens: readonly Token[], start: number): T
     headOf(tokens, start) === null
     ? { from: start, to: end }
     : null;
+}
+
+/** "State Department for Irrigation (Principal Secretary)": capitals of the job behind a name are no part of it. */
+function ownerEnd(tokens: readonly Token[], start: number): number {
+  const end = organisationEnd(tokens, start);
+  const joiner = tokens.findLastIndex(({ folded }, i) => i < end && (folded === "of" || folded === "for"));
+  const head = joiner < start ? null : headOf(tokens.slice(0, end), joiner + 1);
+  if (head === null) return end;
+  let job = head;
+  while (job > joiner + 2 && isJobWord(tokens[job - 1])) job--;
+  return job;
 }
 
 /**
@@ -46,16 +57,22 @@ export function splitOwner(tokens: readonly Token[], start: number, head: number
 function possessiveOwner(tokens: readonly Token[], start: number, head: number): TokenRange | null {
   for (let i = head - 1; i >= start; i--) {
     const token = tokens[i];
-    if (!token?.possessive || isPluralRoleNoun(token.folded) || OWNERS_IN_JOBS.has(token.folded)) continue;
+    if (!token?.possessive || isOwnerInJob(token, i - start)) continue;
     const article = DETERMINERS.has(wordAt(tokens, start - 1)) ? 1 : 0;
     return { from: start - article, to: i + 1 };
   }
   return null;
 }
 
+/** "State’s Attorney", "Tenants’ chair"; in "Red Mesa School District’s superintendent" the word ends a name. */
+function isOwnerInJob(token: Token, wordsBefore: number): boolean {
+  if (isPluralRoleNoun(token.folded)) return true;
+  return OWNERS_IN_JOBS.has(token.folded) && !(wordsBefore > 1 && isOrganisationWord(token));
+}
+
 /** Capitals before the job that are no words of jobs. */
 function bareOwner(tokens: readonly Token[], start: number, head: number): TokenRange | null {
-  const end = bareOwnerEnd(tokens, start, head);
+  const end = printedOwnerEnd(tokens, start, head) ?? bareOwnerEnd(tokens, start, head);
   const owner = tokens.slice(start, end);
   const last = owner.at(-1);
   if (last === undefined || !isProper(last) || !owner.every(isWordOfName)) return null;
@@ -66,6 +83,22 @@ function bareOwner(tokens: readonly Token[], start: number, head: number): Token
   const named = isOrganisationWord(last) || last.caps || owner.some((token) => token.text === "&");
   const employee = owner.length > 1 && tokens[end]?.capital === false && EMPLOYEES.has(wordAt(tokens, head));
   return named || employee || isOwned(tokens, head) ? { from: start, to: end } : null;
+}
+
+/**
+ * Where the print itself parts owner and job: small letters behind capitals that end in a word of organisations
+ * ("Transport Watch policy officer", "UNITE regional officer"), or a council ("Straits Arts Council Executive Director").
+ */
+function printedOwnerEnd(tokens: readonly Token[], start: number, head: number): number | null {
+  let small = start;
+  while (small <= head && tokens[small]?.capital) small++;
+  const last = tokens[small - 1];
+  if (small <= head && last !== undefined && small > start) {
+    const isName = small - start > 1 && isOrganisationWord(last);
+    if (isName || (small - start === 1 && last.caps && !isRoleModifier(last.folded))) return small;
+  }
+  const council = tokens.findLastIndex(({ folded }, i) => i > start && i < head && folded === "council");
+  return council > start && isJobWord(tokens[council + 1]) && tokens[start]?.capital ? council + 1 : null;
 }
 
 /** Back from the head over words of jobs, then on over words that make the name: "Acme Health (CEO)". */
