@@ -54,5 +54,6 @@ export const COMMON_FINITE_VERBS = words(`
   made took gave came went got became began held led won kept left met saw stood brought built sent set
   makes takes gives comes goes gets becomes begins holds leads wins keeps leaves meets sees stands brings
   values wants needs believes knows thinks feels sees works plays runs serves remains continues plans hopes
-  loves likes sits
+  loves likes sits hit hits spoke wrote drew grew flew threw knew rose fell ran drove broke chose wore sang rang sought
+  fought thought bought sold lost spent paid sat swore seeks says
 `);

@@ -15,5 +15,6 @@ before while when where who which whose whom if since because although however m
 then there here also both either neither not no yes so such than monday tuesday wednesday thursday friday saturday sunday
 january february march april june july august september october november december it he she they we i you
 following according speaking commenting responding including despite during under over into through about between is was
-are were be been has have had will would can could may might said says added told`.split(/\s+/),
+are were be been has have had will would can could may might said says added told adds asks
+explains continues writes recalls`.split(/\s+/),
 );

@@ -6,7 +6,9 @@
  */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   `van von der den de del della dello di da do dos das du la le los las el al bin binti bint ibn ben bat abu abd
-ter ten te zu zur zum vom y e i ap ab ferch mac ní nic ua dal d' l' st ur op 't`.split(/\s+/),
+ter ten te zu zur zum vom y e i ap ab ferch mac ní nic ua dal wa mwa ole arap ould binte af av d' l' st ur op 't`.split(
+    /\s+/,
+  ),
 );
 
 /** A particle may open a name in lower case: "said van der Berg"; words of English may not. */

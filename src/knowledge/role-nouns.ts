@@ -55,7 +55,7 @@ webmaster welder whip whistleblower widow widower wife winemaker winner witness 
 mp mep mla mpp mna mk gp pcc cllr sub-editor striker goalkeeper defender midfielder winger skipper batter bowler fly-half scrum-half
 hooker umpire linesman physio groundsman kitman halfback fullback linebacker cornerback pitcher catcher outfielder
 shortstop kaumātua kaumatua
-zoologist undergraduate postgraduate postdoc entrant contestant director-general co-head chairwoman-elect
+porter courier concierge receptionist sommelier barrister-at-law zoologist undergraduate postgraduate postdoc entrant contestant director-general co-head chairwoman-elect
 mayor-elect governor-elect councillor-elect co-convener co-convenor vice-convener vicechair sub-dean subdean
 nominee appointee designee creditor debtor insider outsider bystander neighbour neighbor onlooker local mayoress
 newlywed newcomer apostle headmaster housekeeper handyman hairdresser barber bartender barman waitress waiter
@@ -103,7 +103,7 @@ relations investor investment business administrative administration accounting 
 engineering manufacturing production quality safety health environmental sustainability diversity inclusion talent
 learning academic student admissions alumni executive programme program project policy planning property estates
 facilities housing transport parks police fire crime youth cabinet council board committee parliamentary
-shadow prime foreign home defence defense attorney solicitor district city town parish village royal world
+shadow prime foreign home defence defense attorney solicitor district city town parish village world
 majority minority conference ranking house senate floor presiding circuit superior supreme municipal magistrate
 presidential congressional gubernatorial legislative judicial electoral campaign
 privacy ai experience success engagement impact partnerships partner alliance alliances channel wealth portfolio

@@ -3,9 +3,21 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   `statement message comment comments remark remarks response reply verdict warning advice words testimony
    letter post tweet email quote quotes view motto speech memo note plea appeal answer question promise pledge
    argument claim assertion declaration announcement tribute
-   description`
+   description assessment reaction summary conclusion`
     .trim()
     .split(/\s+/),
+);
+
+/** Of those, what a group or a brand has printed rather than said: "is the motto of the club". */
+export const MOTTOS: ReadonlySet<string> = new Set(
+  "motto quotes quote speech memo argument letter question".split(" "),
+);
+
+/** Before "by" or "to" at the end of a sentence: who follows says the same, or has said what follows. */
+export const ECHOING_PARTICIPLES: ReadonlySet<string> = new Set(
+  "echoed shared backed endorsed repeated reflected voiced expressed supported underlined reinforced attributed attributable credited".split(
+    " ",
+  ),
 );
 
 /** Things that are written, and speak for whoever wrote them: "a report from Education Scotland". */

@@ -14,6 +14,7 @@ import {
   isRoleNoun,
   rankAt,
 } from "./lexicon.js";
+import { nameBehindOffice } from "./office.js";
 import { hasOrganisationWord } from "./organisation-name.js";
 import { nameEnd } from "./person-name.js";
 import { bracketedFieldEnd, domainEnd, isInPost, isOrigin, portfolioEnd, readRole } from "./role/index.js";
@@ -33,6 +34,8 @@ export function readPrefix(tokens: readonly Token[], at: number): TokenRange | n
     i += Math.max(step, 1);
   }
   if (cut > from) return { from, to: cut };
+  const behindOffice = nameBehindOffice(tokens, from, limit);
+  if (behindOffice !== null) return { from, to: behindOffice };
   // "a jubilant Al Finn": words without a capital before the name say nothing about it
   while (from < limit && !beginsName(tokens, from) && isAdjective(tokens[from])) from++;
   return beginsName(tokens, from) ? { from, to: from } : null;

@@ -2,6 +2,7 @@ import { readParties } from "../../../language/names/index.js";
 import { splitRange } from "../../../language/sentences.js";
 import type { Document } from "../../../model/index.js";
 import { mainSubject } from "../attribution/main-subject.js";
+import { readNameLine } from "../attribution/name-line.js";
 import { subjectBefore } from "../attribution/subject-before.js";
 import { readVerbGroup } from "../attribution/verb-group.js";
 import { tokenize } from "../narration/tokens.js";
@@ -70,6 +71,7 @@ function subjectOfSentenceBefore(document: Document, { scene }: Remark): Attribu
 function subjectOfParagraphBefore(document: Document, { scene }: Remark): Attribution | null {
   const block = document.blocks[scene.passage.runs[0].block - 1];
   if (block === undefined || scene.before !== null || block.kind === "heading") return null;
+  if (readNameLine(document, block) !== null) return null; // it signs what stands above it
   const [first] = splitRange(document.text, {
     start: block.start,
     end: Math.min(block.end, block.start + 600),

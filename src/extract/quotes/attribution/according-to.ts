@@ -9,7 +9,7 @@ import { subjectBefore } from "./subject-before.js";
  * A source that a preposition names:
  *
  *   …“a turning point”, according to Al Finn.  ·  According to the report, “…”
- *   “…,” per Acme  ·  In the words of Al Finn, “…”  ·  As Al Finn put it, “…”
+ *   “…,” per Acme  ·  In the words of Al Finn, “…”
  */
 export const accordingTo: Sieve = ({ lead, tail }, document) => {
   for (const tokens of [tail, lead]) {
@@ -21,11 +21,13 @@ export const accordingTo: Sieve = ({ lead, tail }, document) => {
     const range = { start: tokens[cue.start]?.start ?? 0, end: tokens[cue.end - 1]?.end ?? 0 };
     return { cue: cueAt(document, range, cue.lemma), subject, rule: "according-to", confidence: 0.93 };
   }
-  return asPutIt(lead, document) ?? asPutIt(tail, document);
+  return null;
 };
 
-/** "As Al Finn put it, (the plan is) “…”", and behind the words. */
-function asPutIt(tokens: readonly Token[], document: Document): Attribution | null {
+/** As Al Finn put it, (the plan is) “…”  ·  “…,” as Al Finn put it. */
+export const asPutIt: Sieve = ({ lead, tail }, document) => putBy(lead, document) ?? putBy(tail, document);
+
+function putBy(tokens: readonly Token[], document: Document): Attribution | null {
   const end = tokens.findIndex(
     ({ lower }, at) => lower === "it" && /^puts?$/.test(tokens[at - 1]?.lower ?? ""),
   );

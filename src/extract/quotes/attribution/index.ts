@@ -2,36 +2,45 @@ import type { Document } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
 import type { Token } from "../narration/tokens.js";
 import type { Attribution } from "../quotation.js";
-import { accordingTo } from "./according-to.js";
+import { accordingTo, asPutIt } from "./according-to.js";
 import { describedAs } from "./described-as.js";
+import { forWhom } from "./for-whom.js";
 import { label } from "./label.js";
 import { labelBefore } from "./label-before.js";
 import { leadInverted } from "./lead-inverted.js";
 import { leadVerb } from "./lead-verb.js";
 import { mood } from "./mood.js";
+import { nameLine } from "./name-line.js";
 import { nounCue } from "./noun-cue.js";
 import { participle } from "./participle.js";
 import { reported } from "./reported.js";
 import type { Sieve } from "./sieve.js";
 import { signature } from "./signature.js";
+import { sourceBefore } from "./source-before.js";
 import { tailDirect } from "./tail-direct.js";
 import { tailInverted } from "./tail-inverted.js";
+import { tailNoun } from "./tail-noun.js";
 import { voted } from "./voted.js";
 
 /** High precision first: the first that answers decides. A tag behind a quotation binds closer than a lead. */
 const SIEVES: readonly Sieve[] = [
   tailInverted,
   tailDirect,
-  label,
+  tailNoun,
   leadInverted,
+  label,
+  asPutIt,
   leadVerb,
   participle,
   describedAs,
   accordingTo,
   nounCue,
+  nameLine,
   signature,
   labelBefore,
   mood,
+  sourceBefore,
+  forWhom,
   reported,
   voted,
 ];

@@ -5,6 +5,7 @@ import {
   PRONOUN_SUBJECTS,
   TIME_WORDS,
 } from "../../../knowledge/clause-words.js";
+import { COMPANY_FORMS } from "../../../knowledge/organisation-words.js";
 import { OPENING_PARTICIPLES } from "../../../knowledge/role-phrases.js";
 import type { Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
@@ -59,7 +60,11 @@ function partsBehindCommas(tokens: readonly Token[]): readonly Range[] {
   const commas = tokens.flatMap((token, at) => {
     if (token.kind === "opening") depth++;
     if (token.kind === "closing" && depth > 0) depth--;
-    return token.kind === "comma" && depth === 0 ? [at] : [];
+    const parts =
+      token.kind === "comma" &&
+      depth === 0 &&
+      !COMPANY_FORMS.has(tokens[at + 1]?.lower.replace(".", "") ?? "");
+    return parts ? [at] : [];
   });
   return commas.map((comma, index) => ({ start: comma + 1, end: commas[index + 1] ?? tokens.length }));
 }
@@ -86,10 +91,10 @@ function isAside(tokens: readonly Token[], { start, end }: Range, opens: boolean
   const part = tokens.slice(start, end);
   if (part.every(isPlaceOrTime)) return opens || part.length > 1 || !/^\d{1,2}$/.test(part[0]?.lower ?? "");
   if (!introduces(tokens, start)) return false;
-  return opens || !(BELONGING.has(part[0]?.lower ?? "") && part.at(-1)?.capital);
+  return opens || !BELONGING.has(part[0]?.lower ?? "") || part.at(-1)?.capital !== true;
 }
 
-const BELONGING: ReadonlySet<string> = new Set(["from", "with"]);
+const BELONGING: ReadonlySet<string> = new Set(["from", "with", "and"]);
 
 function isPlaceOrTime({ lower, kind }: Token): boolean {
   return kind === "number" || TIME_WORDS.has(lower);

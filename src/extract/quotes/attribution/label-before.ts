@@ -3,10 +3,12 @@ import type { Document, Range } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
 import { tokenize } from "../narration/tokens.js";
 import { label } from "./label.js";
+import { leadInverted } from "./lead-inverted.js";
 import { leadVerb } from "./lead-verb.js";
 import { nounCue } from "./noun-cue.js";
 import { participle } from "./participle.js";
 import type { Sieve } from "./sieve.js";
+import { sourceBefore } from "./source-before.js";
 
 /**
  * What names the speaker in the paragraph before, where it leads on; a heading may stand between:
@@ -18,7 +20,7 @@ export const labelBefore: Sieve = (scene, document) => {
   const paragraph = paragraphBefore(document, scene);
   if (paragraph === null) return null;
   const lead = tokenize(document.text, paragraph, []);
-  for (const sieve of [leadVerb, participle, nounCue, label]) {
+  for (const sieve of [leadInverted, label, leadVerb, participle, nounCue, sourceBefore]) {
     const found = sieve({ ...scene, lead, tail: [] }, document);
     if (found !== null)
       return { ...found, rule: `paragraph-${found.rule}`, confidence: Math.min(found.confidence, 0.95) };

@@ -19,7 +19,9 @@ export const label: Sieve = ({ lead }, document) => {
   if (colon?.kind !== "colon" || lead.length < 2 || lead.length > 40) return null;
   const words = inBrackets(lead.slice(lead.findLastIndex((token) => token.kind === "dash") + 1, -1));
   if (words.some(looksFinite) || isQuestionOrAnswer(words) || pointsElsewhere(words)) return null;
-  const from = words.findIndex((token) => token.lower === "from" || token.lower === "by");
+  const from = words.findIndex(
+    ({ lower }, at) => (lower === "from" || lower === "by") && words[at - 1]?.kind !== "comma",
+  );
   const nouns = words.some((token) => SPEECH_NOUNS.has(token.lower));
   const subject = from >= 0 ? subjectAfter(words.slice(from + 1)) : nouns ? null : subjectBefore(words);
   if (subject === null || !isParty(document, subject, from >= 0 ? "source" : "label")) return null;

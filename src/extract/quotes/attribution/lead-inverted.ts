@@ -1,3 +1,5 @@
+import { DETERMINERS } from "../../../knowledge/clause-words.js";
+import { readParties } from "../../../language/names/index.js";
 import { cueAt, type Sieve } from "./sieve.js";
 import { subjectAfter } from "./subject-after.js";
 import { readVerbGroup } from "./verb-group.js";
@@ -12,13 +14,15 @@ export const leadInverted: Sieve = ({ lead }, document) => {
   const verb = readVerbGroup(lead, 0);
   if (verb?.form !== "finite" || verb.tier === "ambiguous" || lead.length < 3) return null;
   if (last?.kind !== "colon" && last?.kind !== "comma") return null;
-  const subject = lead[1]?.capital ? subjectAfter(lead.slice(1, -1)) : null;
-  return (
-    subject && {
-      cue: cueAt(document, verb.token, verb.lemma),
-      subject,
-      rule: "lead-inverted",
-      confidence: 0.93,
-    }
-  );
+  const subject = subjectAfter(lead.slice(1, -1));
+  if (subject === null) return null;
+  const isTold = lead[1]?.capital || DETERMINERS.has(lead[1]?.lower ?? "");
+  // "Said branch secretary Al Finn": small letters speak where they lead to a name
+  if (!isTold && readParties(document.text, subject)[0]?.kind !== "person") return null;
+  return {
+    cue: cueAt(document, verb.token, verb.lemma),
+    subject,
+    rule: "lead-inverted",
+    confidence: 0.93,
+  };
 };

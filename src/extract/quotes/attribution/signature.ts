@@ -4,8 +4,8 @@ import type { Document, Range } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
 import { type Token, tokenize } from "../narration/tokens.js";
 import { lastRun } from "../quotation.js";
+import { readNameLine } from "./name-line.js";
 import { cueAt, type Sieve } from "./sieve.js";
-import { looksFinite } from "./verb-group.js";
 
 /**
  * A dash and a name behind the quotation, in its line or in the paragraph after it:
@@ -16,7 +16,11 @@ export const signature: Sieve = (scene, document) => {
   const line = scene.tail.length > 0 ? scene.tail : lineAfter(scene, document);
   const dash = line[0];
   if (dash === undefined) return null;
-  if (dash.kind === "opening") return nameAlone(scene, line.slice(1, lengthInBrackets(line)), document);
+  if (dash.kind === "opening") {
+    const close = lengthInBrackets(line);
+    const isLast = line.slice(close).every(({ kind }) => kind === "closing" || kind === "stop");
+    return isLast ? nameAlone({ ...scene, tail: [] }, line.slice(1, close), document) : null;
+  }
   if (!(dash.kind === "dash" || dash.lower === "~")) return nameAlone(scene, line, document);
   const name = line.slice(1);
   const end = name.findIndex((token) => token.kind === "quotation");
@@ -36,9 +40,13 @@ export const signature: Sieve = (scene, document) => {
   };
 };
 
-/** Up to the bracket that closes; all of it where none does. */
+/** Up to the bracket that closes the first; all of it where none does. */
 function lengthInBrackets(line: readonly Token[]): number {
-  const end = line.findIndex(({ kind }) => kind === "closing");
+  let depth = 0;
+  const end = line.findIndex(({ kind }) => {
+    depth += kind === "opening" ? 1 : kind === "closing" ? -1 : 0;
+    return kind === "closing" && depth === 0;
+  });
   return end < 0 ? line.length : end;
 }
 
@@ -52,13 +60,26 @@ function endOfSigner(words: readonly Token[], last: Token): number {
 /** `…respect for the land.” Summer Le, Chef/Owner Nén Danang.`: a name and a role, and no verb. */
 function nameAlone(scene: Scene, line: readonly Token[], document: Document): ReturnType<Sieve> {
   const first = line[0];
-  const last = line.findLast((token) => token.kind === "word");
-  if (scene.tail.length > 0 || scene.lead.length > 0 || line.length > 20) return null;
-  if (first === undefined || last === undefined || !first.capital || line.some(looksFinite)) return null;
+  const last = line.findLast((token) => token.kind === "word" || token.kind === "closing");
+  if (scene.tail.length > 0 || scene.lead.length > 0 || line.length > 30) return null;
+  if (first === undefined || last === undefined) return null;
   const subject = { start: first.start, end: last.end };
-  const [party] = readParties(document.text, subject);
-  const isName = party?.kind === "person" && party.role !== null && party.name?.start === first.start;
-  return isName ? { cue: null, subject, rule: "signature", confidence: 0.85 } : null;
+  const isCite = scene.block.kind === "blockquote" && isBareName(document, subject);
+  const party = readNameLine(document, subject);
+  // the next sentence of running text needs more than capitals and "for Growth"
+  const isWeak = scene.after !== null && party?.role === null && party.title === null;
+  return (party === null || isWeak) && !isCite
+    ? null
+    : { cue: null, subject, rule: "signature", confidence: 0.85 };
+}
+
+/** Under a marked block quotation a name alone, or an organisation's, is its source. */
+function isBareName({ text }: Document, range: Range): boolean {
+  const [party, ...others] = readParties(text, range);
+  if (party === undefined || others.length > 0 || party.end < range.end) return false;
+  return party.kind === "person"
+    ? text.slice(range.start, range.end).includes(" ")
+    : party.kind === "organisation";
 }
 
 function lineAfter({ passage, after }: Scene, document: Document): readonly Token[] {

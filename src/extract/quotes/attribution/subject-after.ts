@@ -21,8 +21,12 @@ import { looksFinite } from "./verb-group.js";
 export function subjectAfter(tokens: readonly Token[]): Range | null {
   let end = 0;
   let named = false;
+  let depth = 0;
   for (const [index, token] of tokens.entries()) {
     if (endsPhrase(token)) break;
+    if (token.kind === "opening") depth++;
+    if (token.kind === "closing" && depth > 0) depth--;
+    if (depth > 0) continue; // what stands in brackets belongs to the name
     const next = tokens[index + 1];
     if (token.kind === "comma" && (next === undefined || opensOtherClause(next, tokens[index + 2]))) break;
     if (index > 0 && named && isAdjunct(tokens, index)) break;

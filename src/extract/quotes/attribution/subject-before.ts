@@ -23,6 +23,8 @@ import { isKnownFinite, looksFinite } from "./verb-group.js";
 export function subjectBefore(tokens: readonly Token[]): Range | null {
   const last = tokens.at(-1);
   if (last !== undefined && PERSONAL.has(last.lower)) return { start: last.start, end: last.end };
+  const antecedent = antecedentOfWho(tokens);
+  if (antecedent !== null) return antecedent;
   const relative = objectRelative(tokens);
   if (relative !== null) return rangeOf(relative);
   const clause = lastPart(lastClause(withoutIntroduction(dropEarlierClauses(dropDateline(tokens)))));
@@ -33,6 +35,22 @@ export function subjectBefore(tokens: readonly Token[]): Range | null {
 
 /** Right before the verb these are its subject, whatever stands before: "for what he called". */
 const PERSONAL: ReadonlySet<string> = new Set("he she they we i".split(" "));
+
+/** "echoed by [Al Finn, the chair], who (said)": whoever "who" right before the verb means, behind a preposition or a form of "to be". */
+function antecedentOfWho(tokens: readonly Token[]): Range | null {
+  const who = tokens.findLastIndex((token) => !isAdverb(token));
+  if (who < 2 || tokens[who]?.lower !== "who") return null;
+  const before = tokens.slice(0, who);
+  const last = before.findLastIndex(
+    ({ lower }, i) => LEADS_TO_NAME.has(lower) && !RELATIVES.has(before[i - 1]?.lower ?? ""),
+  );
+  const at = last < 1 ? before.findIndex(({ lower }) => lower === "from" || lower === "with") : last;
+  return at < 1 ? null : rangeOf(trimPhrase(before.slice(at + 1)));
+}
+
+const LEADS_TO_NAME: ReadonlySet<string> = new Set(
+  "by is are was were to include includes included including like".split(" "),
+);
 
 /** What stands between "which" and the verb, where it is a noun phrase and nothing more. */
 function objectRelative(tokens: readonly Token[]): readonly Token[] | null {

@@ -20,7 +20,7 @@ export function judge(scene: Scene, shape: Shape, attribution: Attribution | nul
   const term = readTerm(scene, shape, attribution, setOff);
   if (term !== null) return { speech: false, ...term };
   if (attribution !== null)
-    return { speech: true, type: isDirect(scene, shape, setOff) ? "direct" : "mixed" };
+    return { speech: true, type: isDirect(scene, shape, setOff, attribution) ? "direct" : "mixed" };
   if (isMarked(scene) && isUtterance(scene, shape)) return { speech: true, type: "direct" };
   return {
     speech: false,
@@ -38,7 +38,13 @@ function isSetOff({ lead, tail }: Scene, shape: Shape, { rule }: Attribution): b
   }
   const sign = lead.at(-1)?.kind;
   if (LEADS.has(rule)) return sign === "colon" || (sign === "comma" && shape.startsCapital);
-  return rule === "label" || rule === "mood" || rule === "signature" || rule.startsWith("paragraph-");
+  return (
+    rule === "name-line" ||
+    rule === "label" ||
+    rule === "mood" ||
+    rule === "signature" ||
+    rule.startsWith("paragraph-")
+  );
 }
 
 /** Rules whose words stand before the passage, in its sentence. */
@@ -48,9 +54,12 @@ const LEADS: ReadonlySet<string> = new Set([
   "lead-comma",
   "participle",
   "noun-cue",
+  "source-before",
+  "as-put-it",
 ]);
 
-function isDirect({ lead }: Scene, shape: Shape, setOff: boolean): boolean {
+function isDirect({ lead }: Scene, shape: Shape, setOff: boolean, { rule }: Attribution): boolean {
+  if (rule === "tail-noun" && !setOff) return false; // “A bold plan” is how Finn sums it up
   if (setOff)
     return shape.startsCapital || lead.at(-1)?.kind === "colon" || (shape.words >= 4 && startsSentence(lead));
   return shape.startsCapital && shape.words >= 4 && startsSentence(lead);

@@ -73,6 +73,7 @@ function readSpokenFor(tokens: readonly Token[], to: number): Complements {
 function readEmployer(tokens: readonly Token[], to: number): Complements {
   const organisation = employer(tokens, to + 1);
   if (organisation === null) return { to, organisation, end: to };
+  if (isHome(tokens, to, organisation)) return { to, organisation: null, end: organisation.to };
   const school = fieldOfBody(tokens, organisation);
   if (school > organisation.to) return readOn(tokens, school);
   // "Vice President of Vehicle Safety at Tarn Motors": an employer behind it makes the first a field of work
@@ -82,6 +83,19 @@ function readEmployer(tokens: readonly Token[], to: number): Complements {
   if (further === null) return { to, organisation, end: organisation.to };
   return { to: organisation.to, organisation: further, end: further.to };
 }
+
+/** "a mother of three from Leeds", "a resident of Hull": where somebody lives. */
+function isHome(tokens: readonly Token[], to: number, { from, to: end }: TokenRange): boolean {
+  const preposition = wordAt(tokens, to);
+  if (preposition !== "from" && !(preposition === "of" && LIVES.has(wordAt(tokens, to - 1)))) return false;
+  return (
+    tokens[from]?.capital === true && !hasOrganisationWord(tokens.slice(from, end)) && !tokens[from]?.caps
+  );
+}
+
+const LIVES: ReadonlySet<string> = new Set(
+  "resident native father mother grandfather grandmother dad mum mom neighbour".split(" "),
+);
 
 /** "head of the school of nursing at …": a common noun with its field is no employer. */
 function fieldOfBody(tokens: readonly Token[], { from, to }: TokenRange): number {
