@@ -66,12 +66,6 @@ middle international global worldwide
 /** Whoever stands behind "for" is spoken for, however it is written. */
 export const SPEAKS_FOR = words("spokesperson spokesman spokeswoman representative spokespeople");
 
-/** Know a subject, which stands behind "in": "senior lecturer in public health". */
-export const LEARNED = words(`
-lecturer professor fellow researcher student scientist specialist expert consultant candidate graduate engineer chair
-instructor tutor reader scholar postdoc trainer authority
-`);
-
 /** Behind "in" they end a job: "Special Agent in Charge", "editor in chief". */
 export const POSTS = words("charge chief residence waiting training command");
 

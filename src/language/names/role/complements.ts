@@ -1,6 +1,6 @@
 import { DETERMINERS } from "../../../knowledge/function-words.js";
 import { JOBS_BEFORE_A_FIELD } from "../../../knowledge/role-fields.js";
-import { EMPLOYING_WORDS, LEARNED, REGIONS, SPEAKS_FOR } from "../../../knowledge/role-phrases.js";
+import { EMPLOYING_WORDS, REGIONS, SPEAKS_FOR } from "../../../knowledge/role-phrases.js";
 import { isFirstName } from "../gender.js";
 import { isRoleDomain, isRoleModifier } from "../lexicon.js";
 import { hasOrganisationWord, organisationEnd } from "../organisation-name.js";
@@ -33,11 +33,6 @@ export function readComplements(tokens: readonly Token[], head: number): Complem
       to = portfolio;
       continue;
     }
-    const subject = isSubject(tokens, head, to) ? domainEnd(tokens, to + 1) : to;
-    if (subject > to + 1) {
-      to = subject;
-      continue;
-    }
     if (!EMPLOYING_WORDS.has(wordAt(tokens, to))) return { to, organisation: null, end: to };
     const field = ["of", "for", "to"].includes(wordAt(tokens, to)) ? domainEnd(tokens, to + 1) : to + 1;
     const spokenFor = SPEAKS_FOR.has(wordAt(tokens, head)) && !isField(tokens, to + 1);
@@ -47,15 +42,6 @@ export function readComplements(tokens: readonly Token[], head: number): Complem
     if (brand !== null) return { to, organisation: brand, end: brand.to };
     to = field;
   }
-}
-
-/** "senior lecturer in public health", "expert on housing" */
-function isSubject(tokens: readonly Token[], head: number, at: number): boolean {
-  return (
-    ["in", "on"].includes(wordAt(tokens, at)) &&
-    LEARNED.has(wordAt(tokens, head)) &&
-    !DETERMINERS.has(wordAt(tokens, at + 1))
-  );
 }
 
 function isJoint(token: Token | undefined): boolean {
