@@ -29,7 +29,7 @@ export function ingest(input: SourceInput): Ingested {
 
   const front = readFrontMatter(drafts);
   const sections = markSections(drafts, front);
-  const told = readMetadata(sections, front, page?.brands ?? []);
+  const told = readMetadata(sections, front, page?.stated.publisher ?? null, page?.brands ?? []);
   const stated = page === null ? told : mergeMetadata(page.stated, told);
   const metadata = completeFromSource(stated, input);
   const { text, blocks } = buildCanonical(sections);

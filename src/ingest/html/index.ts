@@ -3,7 +3,6 @@ import type { BlockDraft } from "../canonical/block-draft.js";
 import { chooseMain } from "./content/choose-main.js";
 import { joinRows } from "./layout/join-rows.js";
 import { readBlocks } from "./layout/read-blocks.js";
-import { findBrands } from "./metadata/brands.js";
 import { readPageMetadata, type StatedMetadata } from "./metadata/index.js";
 import { parsePage } from "./parse-page.js";
 import { findPrinted, toDrafts } from "./to-drafts.js";
@@ -14,7 +13,7 @@ export interface PageReading {
   /** The main content, with the headline; empty where the page has none. */
   readonly drafts: readonly BlockDraft[];
   readonly stated: StatedMetadata;
-  /** What the page calls itself around its content. */
+  /** What the page calls itself around its content; none where it states its publisher. */
   readonly brands: readonly string[];
   readonly issues: readonly Issue[];
 }
@@ -32,7 +31,7 @@ export function readPage(html: string, url: string | null): PageReading {
   return {
     drafts: toDrafts(main.blocks, blocks, metadata.headline),
     stated: metadata.stated,
-    brands: findBrands(page),
+    brands: metadata.brands,
     issues: [...issues, ...metadata.issues, ...mainIssues(main.blocks.length, main.confidence, main.reasons)],
   };
 }

@@ -8,13 +8,17 @@ import { findLabelledDate, findPublished } from "./published.js";
 import { findPublisher } from "./publisher/index.js";
 import { findTags } from "./tags.js";
 
-/** What the words of a release say about it, for text and pages alike; null before a guess. `brands`: what a page calls itself. */
+/**
+ * What the words of a release say about it, for text and pages alike; null before a guess. `issuer`: whom the
+ * page states, `brands`: what it calls itself where it does not.
+ */
 export function readMetadata(
   drafts: readonly BlockDraft[],
   front: FrontMatter,
+  issuer: string | null,
   brands: readonly string[],
 ): Metadata {
-  const publisher = findPublisher(drafts, front, brands);
+  const publisher = findPublisher(drafts, front, issuer, brands);
   const authors = findAuthors(drafts, front);
   const published = findPublished(drafts, front);
   const dateline = findDateline(drafts, front);

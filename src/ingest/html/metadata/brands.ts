@@ -1,15 +1,16 @@
 import { tidyWords } from "../../canonical/white-space.js";
 import { readCopyright } from "../../metadata/publisher/copyright.js";
-import type { Page, PageElement } from "../page.js";
+import type { PageElement } from "../page.js";
 import { elementText } from "./element-text.js";
+import type { PageFacts } from "./page-facts.js";
 
 /**
  * What a page calls itself around its content: the words or the picture of the link home, the picture in its
  * header, the owner of its copyright: "Kilbarron Gaels".
  */
-export function findBrands(page: Page): readonly string[] {
+export function findBrands({ brandPlaces }: PageFacts): readonly string[] {
   const brands = new Set<string>();
-  for (const element of page.elements) {
+  for (const element of brandPlaces) {
     const name = tidyWords(brandOf(element) ?? "").replace(PICTURE, "");
     if (name.length > 2 && name.length <= LONGEST && !/^(?:home|logo|menu|back)\b/i.test(name))
       brands.add(name);
@@ -19,11 +20,9 @@ export function findBrands(page: Page): readonly string[] {
 
 function brandOf(element: PageElement): string | null {
   const { tag, attributes } = element;
-  if (tag === "a" && (attributes.href === "/" || attributes.rel === "home"))
-    return elementText(element, LONGEST + 1);
-  if (tag === "img" && attributes.alt !== undefined && isLogo(element)) return attributes.alt;
+  if (tag === "a") return elementText(element, LONGEST + 1);
   if (tag === "footer") return readCopyright(elementText(element));
-  return null;
+  return isLogo(element) ? (attributes.alt ?? null) : null;
 }
 
 const LONGEST = 60;

@@ -2,6 +2,7 @@ import { type Issue, issue, type Metadata } from "../../../model/index.js";
 import type { PageBlock } from "../layout/page-block.js";
 import type { Page } from "../page.js";
 import { findAuthors } from "./authors.js";
+import { findBrands } from "./brands.js";
 import { findCanonicalUrl } from "./canonical-url.js";
 import { findHeadline, type Headline } from "./headline.js";
 import { findLanguage } from "./language.js";
@@ -30,6 +31,8 @@ export interface StatedMetadata
 export interface PageMetadata {
   readonly stated: StatedMetadata;
   readonly headline: Headline | null;
+  /** What the page calls itself around its content; none where it states its publisher. */
+  readonly brands: readonly string[];
   /** How the text of the release begins, by the head of the page. */
   readonly leads: readonly string[];
   readonly issues: readonly Issue[];
@@ -54,6 +57,7 @@ export function readPageMetadata(page: Page, blocks: readonly PageBlock[], url: 
   };
   return {
     headline,
+    brands: publisher === null ? findBrands(facts) : [],
     leads: findLeads(facts),
     stated: {
       headline: fields.headline?.value ?? null,

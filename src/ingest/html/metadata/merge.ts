@@ -6,7 +6,7 @@ export function mergeMetadata(stated: StatedMetadata, told: Metadata): Metadata 
   const merged: Metadata = {
     ...told,
     headline: stated.headline ?? told.headline,
-    publisher: stated.publisher ?? told.publisher,
+    publisher: told.publisher ?? stated.publisher,
     authors: stated.authors.length > 0 ? stated.authors : told.authors,
     publishedAt: stated.publishedAt ?? told.publishedAt,
     modifiedAt: stated.modifiedAt ?? told.modifiedAt,

@@ -18,6 +18,8 @@ export interface PageFacts {
   readonly bylines: readonly PageElement[];
   readonly dateLines: readonly PageElement[];
   readonly tagLinks: readonly PageElement[];
+  /** Where a page may print its own name: links home, pictures with words, footers. */
+  readonly brandPlaces: readonly PageElement[];
 }
 
 export function gatherFacts(page: Page): PageFacts {
@@ -29,6 +31,8 @@ export function gatherFacts(page: Page): PageFacts {
   const bylines: PageElement[] = [];
   const dateLines: PageElement[] = [];
   const tagLinks: PageElement[] = [];
+  const brandPlaces: PageElement[] = [];
+  const kinds = new Map<string, NameKind>();
   let title: string | null = null;
   let canonical: string | null = null;
   let language: string | null = null;
@@ -48,11 +52,13 @@ export function gatherFacts(page: Page): PageFacts {
     if (itemprop !== undefined) {
       for (const name of itemprop.toLowerCase().split(/\s+/)) add(properties, name, element);
     }
+    if (mayPrintBrand(element)) brandPlaces.push(element);
     if (tag === "meta" || tag === "html" || tag === "body") continue;
     const names = classNames(element);
     if (names === "") continue;
-    if (BYLINE.test(names)) bylines.push(element);
-    if (DATE_LINE.test(names)) dateLines.push(element);
+    const { isByline, isDateLine } = kinds.get(names) ?? remember(kinds, names);
+    if (isByline) bylines.push(element);
+    if (isDateLine) dateLines.push(element);
   }
   return {
     metas,
@@ -67,7 +73,25 @@ export function gatherFacts(page: Page): PageFacts {
     bylines,
     dateLines,
     tagLinks,
+    brandPlaces,
   };
+}
+
+function mayPrintBrand({ tag, attributes }: PageElement): boolean {
+  if (tag === "a") return attributes.href === "/" || attributes.rel === "home";
+  return tag === "footer" || (tag === "img" && attributes.alt !== undefined && attributes.alt !== "");
+}
+
+interface NameKind {
+  readonly isByline: boolean;
+  readonly isDateLine: boolean;
+}
+
+/** A page uses the same names for hundreds of elements. */
+function remember(kinds: Map<string, NameKind>, names: string): NameKind {
+  const kind = { isByline: BYLINE.test(names), isDateLine: DATE_LINE.test(names) };
+  kinds.set(names, kind);
+  return kind;
 }
 
 function addMeta(metas: Map<string, string[]>, attributes: Attributes): void {

@@ -11,11 +11,13 @@ import { witnessesOf } from "./witnesses.js";
 
 /**
  * Who issues the release: whom it says itself, on its letterhead, in a label, a signature, a byline or its
- * contact; else the organisation for which most of it speaks. `brands`: what the page around it calls itself.
+ * contact; else the organisation for which most of it speaks. Brought to the fullest form that it prints.
+ * `issuer`: whom the page around it states, `brands`: what that calls itself where it does not.
  */
 export function findPublisher(
   drafts: readonly BlockDraft[],
   front: FrontMatter,
+  issuer: string | null,
   brands: readonly string[],
 ): Found<string> | null {
   const above = drafts.slice(0, front.body).map(({ text }) => text);
@@ -24,6 +26,7 @@ export function findPublisher(
   const lead = leadOf(drafts, front);
 
   const found =
+    tell(issuer, "page") ??
     tell(issuerInLabel(above), "label") ??
     tell(front.letterhead, "letterhead") ??
     tell(issuerInSignOff(drafts), "sign-off") ??
