@@ -64,12 +64,13 @@ class PageBuilder {
   }
 
   onattribute(name: string, value: string): void {
-    if (!READ.has(name) || this.stopped !== null || this.open > DEPTH_LIMIT) return;
+    const read = READ.get(name);
+    if (read === undefined || this.stopped !== null || this.open > DEPTH_LIMIT) return;
     if (this.attributes === null) {
       this.attributes = {};
       this.current.attributes = this.attributes;
     }
-    this.attributes[name] ??= value;
+    this.attributes[read] ??= value;
   }
 
   onclosetag(): void {
@@ -91,7 +92,7 @@ class PageBuilder {
 /** An element whose attributes are still read. */
 type Growing = { -readonly [Key in keyof PageElement]: PageElement[Key] };
 
-const READ: ReadonlySet<string> = new Set(READ_ATTRIBUTES);
+const READ: ReadonlyMap<string, string> = new Map(READ_ATTRIBUTES.map((name) => [name, name]));
 
 function newElement(tag: string, parent: PageElement | null, order: number): PageElement {
   return { tag, attributes: NO_ATTRIBUTES, parent, children: [], order };

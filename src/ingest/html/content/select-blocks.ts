@@ -20,10 +20,10 @@ export function selectBlocks(
   const printed = blocks[headline];
   const first = blocks.findIndex(({ element }) => inside[element.order] === 1);
   return blocks.filter((block, index) => {
-    if (!isOpen(block) || isNoise(block)) return false;
-    if (inside[block.element.order] === 1) return isReadable(block, lists);
+    if (!isOpen(block)) return false;
+    if (inside[block.element.order] === 1) return isReadable(block, lists) && !isNoise(block);
     const between = index > headline && index < first && first - headline <= FARTHEST;
-    return printed !== undefined && between && isStandfirst(block, printed);
+    return printed !== undefined && between && isStandfirst(block, printed) && !isNoise(block);
   });
 }
 

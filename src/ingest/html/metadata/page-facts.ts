@@ -89,7 +89,9 @@ interface NameKind {
 
 /** A page uses the same names for hundreds of elements. */
 function remember(kinds: Map<string, NameKind>, names: string): NameKind {
-  const kind = { isByline: BYLINE.test(names), isDateLine: DATE_LINE.test(names) };
+  const kind = SIGNED.test(names)
+    ? { isByline: BYLINE.test(names), isDateLine: DATE_LINE.test(names) }
+    : NEITHER;
   kinds.set(names, kind);
   return kind;
 }
@@ -123,6 +125,9 @@ export function firstMeta(
   return null;
 }
 
+const NEITHER: NameKind = { isByline: false, isDateLine: false };
+/** Part of every name that either pattern accepts. */
+const SIGNED = /author|byline|date|post|publish|time|writer/i;
 const BYLINE = /byline|(?:^|[\s_-])(?:author|writer)/i;
 const DATE_LINE =
   /(?:^|[\s_-])(?:date|published|publish|pubdate|posted|timestamp|time)(?:$|[\s_-])|postdate|publishdate|pub-?date|articledate/i;
