@@ -1,4 +1,5 @@
-import { endOfWord, isWordCode, nextWord, readWords, type Word } from "./words.js";
+import { HASHES, hashOfNext, hashOfPair, hashOfWord, someWord } from "./word-hash.js";
+import { nextWord, readWords, type Word } from "./words.js";
 
 /**
  * How much of a phrase's capitals the text must have: `name` wants capitals where the phrase has them
@@ -34,25 +35,33 @@ interface Beginning<Value> {
 /** Known phrases by their first words. Built once, searched many times. */
 export interface PhraseIndex<Value> {
   readonly byFirst: ReadonlyMap<string, Beginning<Value>>;
-  /** How first words begin, three letters each: most words of a text can be passed over by these alone. */
-  readonly beginnings: Uint8Array;
+  /** What may begin with a word, by its hash, and with a pair of words: with most words of a text nothing does. */
+  readonly firsts: Uint8Array;
+  readonly pairs: Uint8Array;
 }
+
+const NOTHING = 0;
+const LONGER_ONLY = 1;
+const WORD_ALONE = 2;
 
 export function indexPhrases<Value>(entries: Iterable<PhraseEntry<Value>>): PhraseIndex<Value> {
   const byFirst = new Map<string, Beginning<Value>>();
-  const beginnings = new Uint8Array(0x8000);
+  const firsts = new Uint8Array(HASHES);
+  const pairs = new Uint8Array(HASHES);
   for (const entry of entries) {
     const words = readWords(entry.phrase);
     const [first, second] = words;
     if (first === undefined) continue;
-    beginnings[beginningAt(first.folded, 0, first.folded.length)] = 1;
+    const hash = hashOfWord(first.folded);
+    firsts[hash] = Math.max(firsts[hash] ?? NOTHING, second === undefined ? WORD_ALONE : LONGER_ONLY);
+    if (second !== undefined) pairs[hashOfPair(hash, hashOfWord(second.folded))] = 1;
     const { bySecond, alone } = entryOf(byFirst, first.folded, () => ({ bySecond: new Map(), alone: [] }));
     const list = second === undefined ? alone : entryOf(bySecond, second.folded, () => []);
     list.push({ entry, words });
   }
   for (const { bySecond } of byFirst.values())
     for (const list of bySecond.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byFirst, beginnings };
+  return { byFirst, firsts, pairs };
 }
 
 function entryOf<Entry>(map: Map<string, Entry>, key: string, create: () => Entry): Entry {
@@ -65,37 +74,35 @@ function entryOf<Entry>(map: Map<string, Entry>, key: string, create: () => Entr
 
 /** Every known phrase in the text, in order; of those that begin at one word the longest, all if equal. */
 export function findPhrases<Value>(
-  { byFirst, beginnings }: PhraseIndex<Value>,
+  { byFirst, firsts, pairs }: PhraseIndex<Value>,
   text: string,
 ): PhraseMatch<Value>[] {
   const matches: PhraseMatch<Value>[] = [];
-  for (let at = 0; at < text.length; ) {
-    if (!isWordCode(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    const end = endOfWord(text, at);
-    if (beginnings[beginningAt(text, at, end)] === 1) {
-      const candidates = byFirst.get(text.slice(at, end).toLowerCase());
-      if (candidates !== undefined) matches.push(...matchesAt(candidates, text, at, end));
-    }
-    at = end;
-  }
+  const add = (start: number, end: number, hash: number) => {
+    const may = firsts[hash];
+    if (may === NOTHING) return false;
+    const next = may === LONGER_ONLY ? hashOfNext(text, end) : null;
+    if (next !== null && pairs[hashOfPair(hash, next)] === 0) return false;
+    const beginning = byFirst.get(text.slice(start, end).toLowerCase());
+    if (beginning !== undefined) addMatches(matches, beginning, text, start, end);
+    return false;
+  };
+  someWord(text, 0, text.length, add);
   return matches;
 }
 
-function matchesAt<Value>(
+function addMatches<Value>(
+  matches: PhraseMatch<Value>[],
   { bySecond, alone }: Beginning<Value>,
   text: string,
   start: number,
   end: number,
-): readonly PhraseMatch<Value>[] {
+): void {
   const second = bySecond.size === 0 ? null : nextWord(text, end);
   const longer = second === null ? undefined : bySecond.get(second.folded);
-  if (longer === undefined && alone.length === 0) return NONE;
+  if (longer === undefined && alone.length === 0) return;
   const printed: Word[] = [{ start, end, folded: "" }];
   if (second !== null) printed.push(second);
-  const matches: PhraseMatch<Value>[] = [];
   let longest = 0;
   for (const list of longer === undefined ? [alone] : [longer, alone]) {
     for (const { entry, words } of list) {
@@ -105,10 +112,7 @@ function matchesAt<Value>(
       matches.push({ start, end: printed[longest - 1]?.end ?? end, words: longest, entry });
     }
   }
-  return matches;
 }
-
-const NONE: readonly never[] = [];
 
 /** Whether the words behind the first one are those of the phrase; reads on in the text only as far as they are. */
 function goesOn(phrase: readonly Word[], printed: Word[], text: string): boolean {
@@ -141,12 +145,4 @@ function hasCapitalsOf(wanted: string, printed: string): boolean {
   if (wanted.length > 1 && wanted === wanted.toUpperCase()) return printed === printed.toUpperCase();
   const initial = wanted.charAt(0);
   return initial === initial.toLowerCase() || printed.charAt(0) === printed.charAt(0).toUpperCase();
-}
-
-/** Five bits each of the first three letters of a word, in any case. */
-function beginningAt(text: string, at: number, end: number): number {
-  const first = text.charCodeAt(at) & 0x1f;
-  const second = end - at > 1 ? text.charCodeAt(at + 1) & 0x1f : 0;
-  const third = end - at > 2 ? text.charCodeAt(at + 2) & 0x1f : 0;
-  return (first << 10) | (second << 5) | third;
 }

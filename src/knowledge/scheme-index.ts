@@ -1,5 +1,6 @@
 import { indexPhrases, type PhraseEntry, type PhraseIndex } from "./phrase-index.js";
 import type { Scheme, SchemeCategory } from "./rating-scheme.js";
+import { readWords } from "./words.js";
 
 /** How a phrase speaks for a scheme. */
 export type SchemeCue =
@@ -7,10 +8,21 @@ export type SchemeCue =
   | { readonly kind: "category"; readonly scheme: Scheme; readonly category: SchemeCategory };
 
 /** The names by which a document tells which schemes it speaks of. Level words are not among them. */
-export type SchemeIndex = PhraseIndex<SchemeCue>;
+export interface SchemeIndex {
+  readonly all: PhraseIndex<SchemeCue>;
+  /**
+   * Without the categories of one word, which are just English most of the time ("leadership") and bring up no
+   * scheme by themselves: what most documents are asked for first, and last.
+   */
+  readonly telling: PhraseIndex<SchemeCue>;
+}
 
 export function indexSchemes(schemes: readonly Scheme[]): SchemeIndex {
-  return indexPhrases(schemes.flatMap(cuesOf));
+  const cues = schemes.flatMap(cuesOf);
+  const telling = cues.filter(
+    ({ phrase, value }) => value.kind !== "category" || readWords(phrase).length > 1,
+  );
+  return { all: indexPhrases(cues), telling: indexPhrases(telling) };
 }
 
 function cuesOf(scheme: Scheme): PhraseEntry<SchemeCue>[] {

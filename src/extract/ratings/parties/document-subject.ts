@@ -13,9 +13,11 @@ const OPENING = 5000;
  */
 export function documentSubject(document: Document, notSubjects: readonly string[]): string | null {
   const { text, blocks, metadata } = document;
-  const excluded = new Set(notSubjects.map(foldName));
-  const isExcluded = (name: string) =>
-    [...excluded].some((other) => ` ${foldName(name)} `.includes(` ${other} `));
+  const excluded = [...new Set(notSubjects.map(foldName))];
+  const isExcluded = (name: string) => {
+    const words = ` ${foldName(name)} `;
+    return excluded.some((other) => words.includes(` ${other} `));
+  };
   const names = new Map<string, number>();
   for (const block of blocks) {
     if (block.section !== "body" || block.start > OPENING) continue;

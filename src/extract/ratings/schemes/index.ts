@@ -13,8 +13,9 @@ import { collectVotes, isNominated, scoreVotes } from "./votes.js";
  * vote: "good" belongs to a third of all schemes, and to everybody's English.
  */
 export function chooseSchemes(document: Document, knowledge: Knowledge): readonly ChosenScheme[] {
-  const nominated = collectVotes(findPhrases(knowledge.schemeIndex, document.text)).filter(isNominated);
-  if (nominated.length === 0) return [];
+  const { telling, all } = knowledge.schemeIndex;
+  if (!collectVotes(findPhrases(telling, document.text)).some(isNominated)) return [];
+  const nominated = collectVotes(findPhrases(all, document.text)).filter(isNominated);
   const date = dateOf(document);
   const chosen = nominated.flatMap((votes) => {
     const field = fieldOf(votes.scheme, document.text);

@@ -9,11 +9,33 @@ import { findPromoterScores } from "./promoter-score.js";
 import { findNamedGrades, findRecommendations, findTiers } from "./recommendations.js";
 import { findStars } from "./stars.js";
 import { findStraightLetters, findSymbols } from "./symbols.js";
+import { gradeTriggers, TRIGGER } from "./trigger.js";
 import { findLevelWords } from "./words.js";
 
 export type { FoundGrade, GradeShape, Reading } from "./found-grade.js";
 export { indexLevels, type LevelIndex } from "./level-index.js";
 export { starGrade } from "./stars.js";
+
+type FindGrades = (
+  text: string,
+  within: Range,
+  index: LevelIndex,
+  chosen: readonly ChosenScheme[],
+) => readonly FoundGrade[];
+
+/** In order of how much the form itself says: what comes later yields. Each with what must be there for it to look. */
+const FINDERS: readonly (readonly [number, FindGrades])[] = [
+  [TRIGGER.outOf, (text, within, _, chosen) => findOutOf(text, within, chosen)],
+  [TRIGGER.star, (text, within, _, chosen) => findStars(text, within, chosen)],
+  [TRIGGER.promoterScore, (text, within, _, chosen) => findPromoterScores(text, within, chosen)],
+  [TRIGGER.level, findLevelWords],
+  [TRIGGER.level, findNumbers],
+  [TRIGGER.letter | TRIGGER.level, findSymbols],
+  [TRIGGER.straight, findStraightLetters],
+  [TRIGGER.advice, findRecommendations],
+  [TRIGGER.tier, findTiers],
+  [TRIGGER.named, findNamedGrades],
+];
 
 /** Everything in a sentence that has the form of a grade, in order, without overlaps. Most of it is none. */
 export function findGrades(
@@ -22,20 +44,11 @@ export function findGrades(
   index: LevelIndex,
   chosen: readonly ChosenScheme[],
 ): readonly FoundGrade[] {
-  // In order of how much the form itself says; what comes later yields.
-  const kinds = [
-    findOutOf(text, within, chosen),
-    findStars(text, within, chosen),
-    findPromoterScores(text, within, chosen),
-    findLevelWords(text, within, index),
-    findNumbers(text, within, index),
-    findSymbols(text, within, index),
-    findStraightLetters(text, within, index),
-    findRecommendations(text, within),
-    findTiers(text, within),
-    findNamedGrades(text, within),
-  ];
-  const grades = kinds.flat();
+  const present = gradeTriggers(text, within) | (chosen.length > 0 ? TRIGGER.level : 0);
+  if (present === 0) return [];
+  const grades = FINDERS.flatMap(([triggers, find]) =>
+    (triggers & present) === 0 ? [] : find(text, within, index, chosen),
+  );
   if (grades.length === 0) return [];
   const kept = withoutOverlaps(grades, within).sort((a, b) => a.start - b.start);
   return joinGlosses(text, kept, index);

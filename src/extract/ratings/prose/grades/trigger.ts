@@ -1,0 +1,68 @@
+import { NAMED_GRADES, RECOMMENDATIONS, TIERS } from "../../../../knowledge/rating-nouns.js";
+import { HASHES, hashOfWord, OTHER, someWord } from "../../../../knowledge/word-hash.js";
+import type { Range } from "../../../../model/index.js";
+
+/** What in a sentence lets one of the finders of grades hope; a set of bits, since every sentence is asked. */
+export const TRIGGER = {
+  /** 9/10 · 4 out of 5 */
+  outOf: 1,
+  /** 4 stars · 5* · ★★★ */
+  star: 2,
+  promoterScore: 4,
+  /** A capital letter by itself, with a sign or a figure: A · A+ · B2 */
+  letter: 8,
+  straight: 16,
+  advice: 32,
+  tier: 64,
+  named: 128,
+  /** Levels of the schemes that the document speaks of; no word of the sentence tells. */
+  level: 256,
+} as const;
+
+/** Which forms of grades a sentence may hold; most hold none. What is no trigger is surely not found. */
+export function gradeTriggers(text: string, { start, end }: Range): number {
+  let found = 0;
+  someWord(text, start, end, (from, to, hash) => {
+    const triggers = TRIGGERS_OF[hash] ?? 0;
+    if (hash === OTHER) found |= isNumber(text, from, to) ? 0 : ANYTHING;
+    else if (triggers !== 0) found |= isCapital(text.charCodeAt(from)) ? triggers : triggers & ~CAPITALISED;
+    return false;
+  });
+  const words = text.slice(start, end);
+  if (OUT_OF.test(words)) found |= TRIGGER.outOf;
+  if (STAR_SIGN.test(words)) found |= TRIGGER.star;
+  return found;
+}
+
+const OUT_OF = /\d\s?\/\s?\d|\sout\sof\s/;
+const STAR_SIGN = /[*★⭐✭✮✦🌟]/u;
+
+/** Words of letters and figures, or of other letters than ASCII's, are not told apart. */
+const ANYTHING = 255;
+const CAPITALISED = TRIGGER.promoterScore | TRIGGER.letter | TRIGGER.advice | TRIGGER.named;
+
+/** By the hash of the word that a grade begins with. */
+const TRIGGERS_OF = new Uint8Array(HASHES);
+for (const [trigger, phrases] of [
+  [TRIGGER.star, ["star", "stars"]],
+  [TRIGGER.promoterScore, ["NPS", "Net Promoter"]],
+  [TRIGGER.letter, "ABCDEFG"],
+  [TRIGGER.straight, ["straight"]],
+  [TRIGGER.advice, RECOMMENDATIONS],
+  [TRIGGER.tier, TIERS],
+  [TRIGGER.named, NAMED_GRADES],
+] as const) {
+  for (const phrase of phrases) {
+    const hash = hashOfWord(phrase.split(/[\s-]/)[0] ?? "");
+    TRIGGERS_OF[hash] = (TRIGGERS_OF[hash] ?? 0) | trigger;
+  }
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** "12" and "4.5", but not "A2" or "5star". */
+function isNumber(text: string, from: number, to: number): boolean {
+  return text.charCodeAt(from) <= 0x39 && text.charCodeAt(to - 1) <= 0x39;
+}
