@@ -24,10 +24,9 @@ export interface Dateline {
  */
 export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, WINDOW);
-  // "Media Release – Tuesday 21 May 2024" is no place, nor is "On" before a date
-  if (afterMarker(head) !== null || beforeMarker(text) !== null || SENTENCE_OPENING.test(head)) return null;
+  if (SENTENCE_OPENING.test(head)) return null;
   const opening = PLACE.exec(head);
-  const place = opening?.[1]?.replace(/[\s,]+$/, "").replace(FULL_STOP, "");
+  const place = withoutStop(opening?.[1]?.replace(/[\s,]+$/, "") ?? "");
   if (!opening || !place) return null;
 
   let at = opening[0].length - (opening[1]?.length ?? 0) + place.length;
@@ -48,6 +47,9 @@ export function readDateline(text: string): Dateline | null {
       at += gap.length + skipped;
     } else moved = false;
   }
+  if (date === null && !wire && !dash) return null;
+  // "Media Release – Tuesday 21 May 2024" is no place
+  if (afterMarker(head) !== null || beforeMarker(text) !== null) return null;
   const end = at + (SEPARATOR.exec(head.slice(at))?.[0].length ?? 0);
   const story = text.slice(end);
   if (wire) return { place, date, end };
@@ -67,6 +69,10 @@ const PLACE = new RegExp(
   "u",
 );
 /** "Barcelona, Spain." but "N.H." and "Calif." */
+function withoutStop(place: string): string {
+  return place.endsWith(".") ? place.replace(FULL_STOP, "") : place;
+}
+
 const FULL_STOP = /(?<=\p{L}{4,})(?<!Calif|Penn|Wash|Minn|Mass|Conn|Tenn|Colo)\.$/u;
 const SEPARATOR = /^[\s,.;:|()/\][–—-]+/;
 const DASH = /[–—-]/;

@@ -60,7 +60,11 @@ const NAME_AND_TIME =
 
 /** An email address, a telephone number or the start of a web address. */
 export function hasContactDetail(line: string): boolean {
-  return EMAIL.test(line) || PHONE.test(line) || /\bemail (?:us|contact)\b|\[email protected\]/i.test(line);
+  return (
+    (line.includes("@") && EMAIL.test(line)) ||
+    PHONE.test(line) ||
+    /\bemail (?:us|contact)\b|\[email protected\]/i.test(line)
+  );
 }
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.\w/;

@@ -9,16 +9,11 @@ export function detectLanguage(text: string): string | null {
   const script = foreignScript(sample);
   if (script !== null) return script;
 
-  const words = sample.toLowerCase().match(LATIN_WORD) ?? [];
-  if (words.length < FEWEST_WORDS) return null;
   const counts = LANGUAGES.map(() => 0);
-  for (const word of words) {
-    const languages = LANGUAGES_OF.get(word);
-    if (languages === undefined) continue;
-    for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
-  }
+  const words = countWords(sample.toLowerCase(), counts);
+  if (words < FEWEST_WORDS) return null;
   const [best = 0, second = 0] = counts.toSorted((a, b) => b - a);
-  if (best === 0 || best < FEWEST_HITS * words.length || second > NEARLY * best) return null;
+  if (best === 0 || best < FEWEST_HITS * words || second > NEARLY * best) return null;
   return LANGUAGES[counts.indexOf(best)] ?? null;
 }
 
@@ -28,7 +23,28 @@ const PIECE = 600;
 const FEWEST_WORDS = 12;
 const FEWEST_HITS = 0.06;
 const NEARLY = 0.85;
-const LATIN_WORD = /[a-z\u00df-\u024f]+/g;
+
+/** Adds the words of each language to its count, and tells how many words there are in all. */
+function countWords(lower: string, counts: number[]): number {
+  let words = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const start = at;
+    while (at < lower.length && isLatin(lower.charCodeAt(at))) at++;
+    if (at === start) continue;
+    words++;
+    if (at - start > LONGEST_WORD) continue;
+    for (const language of LANGUAGES_OF.get(lower.slice(start, at)) ?? NONE)
+      counts[language] = (counts[language] ?? 0) + 1;
+  }
+  return words;
+}
+
+const NONE: readonly never[] = [];
+
+/** A small letter: a to z, ß to ɏ. */
+function isLatin(code: number): boolean {
+  return code <= 0x7a ? code >= 0x61 : code >= 0xdf && code <= LAST_LATIN;
+}
 
 /** The beginning may be a headline, a menu or a table: the middle is prose more often. */
 function sampleOf(text: string): string {
@@ -36,6 +52,10 @@ function sampleOf(text: string): string {
   const middle = Math.floor((text.length - PIECE) / 2);
   return `${text.slice(0, PIECE)}\n${text.slice(middle, middle + PIECE)}`;
 }
+
+const LONGEST_WORD = Math.max(
+  ...Object.values(LANGUAGE_WORDS).flatMap((words) => words.map(({ length }) => length)),
+);
 
 /** The languages that have a word, as indices of `LANGUAGES`. */
 const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = languagesByWord();

@@ -130,7 +130,8 @@ function opensSentence(text: string, next: number, limit: number): boolean {
 const FULL_STOP = 0x2e;
 
 function isTerminator(code: number): boolean {
-  return code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026;
+  // letters, which most are, are told apart at once
+  return code < 0x40 ? code === FULL_STOP || code === 0x21 || code === 0x3f : code === 0x2026;
 }
 
 function isCloser(code: number): boolean {

@@ -3,6 +3,7 @@
  * line feed, tab and space. Marks without width or ink go: they hide inside words.
  */
 export function plainWhiteSpace(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text;
   return text.replace(LINE_END, "\n").replace(NO_INK, "").replace(OTHER_SPACE, " ");
 }
 
@@ -25,5 +26,10 @@ const NO_INK =
 
 const OTHER_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
+/** Any of these: most texts have none. */
+const NOT_PLAIN = new RegExp(
+  `[\\r\\v\\f\\u0085\\u2028\\u2029${[NO_INK, OTHER_SPACE].map(({ source }) => source.slice(1, -1)).join("")}]`,
+);
+
 const SPACES = /\s+/g;
-const UNTIDY = /\s\s|[\t\n]/;
+const UNTIDY = / {2}|[\t\n]/;

@@ -25,6 +25,7 @@ function splitHeaderBlock(draft: BlockDraft): readonly BlockDraft[] {
 
 /** "PRESS RELEASE      22 July 2024": two lines of a header side by side. */
 function splitColumns(line: string): readonly BlockDraft[] | null {
+  if (!line.includes("\t")) return null;
   const columns = line.split("\t");
   if (columns.length !== 2 || !columns.some(isHeaderLine)) return null;
   return columns.flatMap((column) => splitHeaderBlock(plainDraft("line", column)));
@@ -32,8 +33,8 @@ function splitColumns(line: string): readonly BlockDraft[] | null {
 
 /** "Published on 4 June 2025 | By Hannah Cole | Research"; "Skelby Council | Latest news" is one name. */
 function splitBars(line: string): readonly BlockDraft[] | null {
+  if (!line.includes(" | ") || beforeMarker(line) !== null) return null;
   const pieces = line.split(" | ");
-  if (pieces.length < 2 || beforeMarker(line) !== null) return null;
   if (pieces.some((piece) => piece.length > LONGEST_PIECE) || !pieces.some(isHeaderLine)) return null;
   return pieces.map((piece) => plainDraft("line", piece, "byline"));
 }

@@ -10,9 +10,14 @@ export interface DateParts {
   readonly weekday: number | null;
 }
 
+/** A name of a month (English, in full or short), a year in four figures, or both. */
+export type DateMark = "month" | "year" | "month and year";
+
 /** One way to write a date. `parts` is null where the words only looked like one ("31 June 2024"). */
 export interface DateForm {
   readonly name: string;
+  /** What every date of this form has; a passage without it is not tried. */
+  readonly needs: DateMark;
   readonly pattern: RegExp;
   readonly parts: (groups: Readonly<Record<string, string | undefined>>) => DateParts | null;
 }
@@ -25,6 +30,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // 20th February 2024 · Friday, 16 February 2024 · 6 November · 20-24 October 2025 · 3rd of May, 2021
     name: "day-month",
+    needs: "month",
     pattern: form(
       `${LEFT}(?:(?<weekday>${WEEKDAY})${AFTER_WEEKDAY})?(?:(?<first>${DAY})\\s?(?:[-–—&]|to|and)\\s?)?(?<day>${DAY})\\s(?:of\\s)?(?<month>${MONTH})(?:,?\\s(?<year>${YEAR})|,)?(?![\\w-])`,
     ),
@@ -33,6 +39,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // February 16, 2024 · Friday, February 16 2024 · Nov. 12 · May 20–22, 2025 · December 21 - 22
     name: "month-day",
+    needs: "month",
     pattern: form(
       `${LEFT}(?:(?<weekday>${WEEKDAY})${AFTER_WEEKDAY})?(?<month>${MONTH})\\s(?<day>${DAY})(?:\\s?(?:[-–—&]|to|and)\\s?(?<last>${DAY}))?(?:,?\\s(?<year>${YEAR}))?(?![\\w%]|,\\d{3}|[.:]\\d|\\s?(?:per\\scent|percent))`,
     ),
@@ -41,6 +48,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // le 12 mars 2025 · 3. März 2025 · 1er août 2024 · 12 de mayo de 2024: with the year only
     name: "day-month-elsewhere",
+    needs: "year",
     pattern: form(
       `${LEFT}(?<day>\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s)?(?<month>${MONTH_ELSEWHERE})\\s(?:de\\s)?(?<year>${YEAR})(?!\\w)`,
       "gi",
@@ -50,18 +58,21 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // 2023 Jan 7 · 2023 January 7: journals and archives
     name: "year-month-day",
+    needs: "month and year",
     pattern: form(`${LEFT}(?<year>${YEAR})\\s(?<month>${MONTH})\\s(?<day>${DAY})(?![\\w%:])`),
     parts: ({ year, month, day }) => dayParts(undefined, undefined, day, month, year),
   },
   {
     // 2024-02-20
     name: "iso",
+    needs: "year",
     pattern: form(`${LEFT}(?<year>${YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d-])`),
     parts: ({ year, month, day }) => numericParts(year, month, day),
   },
   {
     // 20/02/2024 · 20.02.2024 · 02/20/2024: only where one number can be no month
     name: "numeric",
+    needs: "year",
     pattern: form(
       `${LEFT}(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})\\k<mark>(?<year>${YEAR})(?![\\d/])`,
     ),
@@ -73,12 +84,14 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // February 2024 · Feb. 2024 · December of 2023
     name: "month-year",
+    needs: "month and year",
     pattern: form(`${LEFT}(?<month>${MONTH}),?\\s(?:of\\s)?(?<year>${YEAR})(?![\\w/]|-\\d)`),
     parts: ({ month = "", year }) => known(Number(year), monthNumber(month), null, null),
   },
   {
     // in 2021 · since 2019 · mid-2023 · summer 2022; not the season "in 2023-24" nor "in 2023/24"
     name: "year",
+    needs: "year",
     pattern: new RegExp(`\\b${YEAR_CUE}(?:-|\\s(?:of\\s)?)(?<year>${YEAR})(?![\\w%]|[-–/.,]\\d)`, "gi"),
     parts: ({ year }) => known(Number(year), null, null, null),
   },

@@ -1,8 +1,9 @@
 import type { Range } from "../../model/index.js";
 import { allMatches } from "../all-matches.js";
 import { aroundFigures } from "./around-figures.js";
-import { DATE_FORMS, type DateParts, isoOf } from "./forms.js";
+import { DATE_FORMS, type DateMark, type DateParts, isoOf } from "./forms.js";
 import { timeAfterDate } from "./time-of-day.js";
+import { MONTH_BEGINNING, YEAR } from "./words.js";
 
 export { weekdayOf } from "./calendar.js";
 export type { DateParts } from "./forms.js";
@@ -24,7 +25,10 @@ export function scanDates(text: string): readonly WrittenDate[] {
   const found: RankedCandidate[] = [];
   for (const { start, end } of aroundFigures(text)) {
     const passage = text.slice(start, end);
-    for (const [rank, { name, pattern, parts }] of DATE_FORMS.entries()) {
+    const marks = marksIn(passage);
+    if (marks === null) continue;
+    for (const [rank, { name, needs, pattern, parts }] of DATE_FORMS.entries()) {
+      if (marks !== "month and year" && marks !== needs) continue;
       for (const match of allMatches(passage, pattern)) {
         found.push({ ...written(text, start, match, name, parts(match.groups ?? {})), rank });
       }
@@ -38,6 +42,16 @@ export function scanDates(text: string): readonly WrittenDate[] {
     return parts === null ? [] : [{ ...date, parts }];
   });
 }
+
+/** Most passages have neither a month nor a year: an amount, a telephone number. */
+function marksIn(passage: string): DateMark | null {
+  const year = HAS_YEAR.test(passage);
+  if (!HAS_MONTH.test(passage)) return year ? "year" : null;
+  return year ? "month and year" : "month";
+}
+
+const HAS_YEAR = new RegExp(YEAR);
+const HAS_MONTH = new RegExp(MONTH_BEGINNING);
 
 /** The date that a line or a label's value consists of, or begins with. */
 export function dateAtStart(text: string): WrittenDate | null {

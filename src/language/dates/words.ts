@@ -6,6 +6,11 @@ export const WEEKDAY = alternatives(WEEKDAYS);
 export const MONTH_ELSEWHERE = `(?:${MONTHS_ELSEWHERE.flat().join("|")})`;
 export const YEAR_CUE = `(?:${YEAR_CUES.join("|")})`;
 
+/** How every name of a month in `MONTH` begins. */
+export const MONTH_BEGINNING = `(?:${unique(
+  MONTHS.flat().flatMap((word) => [word.slice(0, 3), word.slice(0, 3).toUpperCase()]),
+).join("|")})`;
+
 /** 1 to 31 with or without its ordinal ending; the ending may stand apart in OCR. */
 export const DAY = "\\d{1,2}(?:\\s?(?:st|nd|rd|th))?";
 export const YEAR = "(?:19|20)\\d\\d";
@@ -29,6 +34,10 @@ function indexWords(...tables: readonly (readonly (readonly string[])[])[]): Rea
       table.flatMap((forms, at) => forms.map((form) => [bareWord(form), at] as const)),
     ),
   );
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
 }
 
 function bareWord(word: string): string {

@@ -1,5 +1,6 @@
 import { ORGANISATION_NOUNS } from "../../../knowledge/organisation-words.js";
 import { ROLE_NOUNS } from "../../../knowledge/role-nouns.js";
+import { HASHES, hashOfWord, someWord, type WordTest } from "../../../knowledge/word-hash.js";
 import type { BlockDraft } from "../../canonical/block-draft.js";
 import { isPersonName, leadingName } from "./leading-name.js";
 
@@ -16,6 +17,7 @@ export function affiliations(body: readonly BlockDraft[]): readonly string[] {
     if (read > READ_CHARACTERS) break;
     if (!/["“«]/.test(text)) continue;
     read += text.length;
+    if (!someWord(text, 0, text.length, isRoleNoun)) continue;
     const words = text.slice(0, READ_CHARACTERS).split(/\s+/);
     for (const [at, word] of words.entries()) {
       if (!ROLE_NOUNS.has(bare(word)) || PUBLIC_OFFICES.has(bare(word))) continue;
@@ -25,6 +27,12 @@ export function affiliations(body: readonly BlockDraft[]): readonly string[] {
   }
   return names.filter((name) => !isPersonName(name) && !ORGANISATION_NOUNS.has(name.toLowerCase()));
 }
+
+/** Whether a word, or the last part of one with a hyphen, may be a job: no paragraph without is cut into its words. */
+const isRoleNoun: WordTest = (_start, _end, hash) => ROLE_HASHES[hash] === 1;
+
+const ROLE_HASHES = new Uint8Array(HASHES);
+for (const noun of ROLE_NOUNS) ROLE_HASHES[hashOfWord(noun)] = 1;
 
 /** What these are of is no employer: "Secretary of Transportation", "member of the Senate". */
 const PUBLIC_OFFICES: ReadonlySet<string> = new Set(

@@ -37,7 +37,7 @@ const SHORT_FORM = /\s\([^()]{1,15}\)$/;
 function officeOf(name: string, drafts: readonly BlockDraft[]): string | null {
   const office = straighten(`${name}'s Office`);
   for (const { text } of drafts) {
-    const at = straighten(text).indexOf(office);
+    const at = text.includes("s Office") ? straighten(text).indexOf(office) : -1;
     if (at !== -1) return text.slice(at, at + office.length);
   }
   return null;
