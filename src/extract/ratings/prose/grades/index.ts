@@ -29,7 +29,7 @@ const FINDERS: readonly (readonly [number, FindGrades])[] = [
   [TRIGGER.star, (text, within, _, chosen) => findStars(text, within, chosen)],
   [TRIGGER.promoterScore, (text, within, _, chosen) => findPromoterScores(text, within, chosen)],
   [TRIGGER.level, findLevelWords],
-  [TRIGGER.level, findNumbers],
+  [TRIGGER.gradedNumber, findNumbers],
   [TRIGGER.letter | TRIGGER.level, findSymbols],
   [TRIGGER.straight, findStraightLetters],
   [TRIGGER.advice, findRecommendations],
@@ -44,7 +44,7 @@ export function findGrades(
   index: LevelIndex,
   chosen: readonly ChosenScheme[],
 ): readonly FoundGrade[] {
-  const present = gradeTriggers(text, within) | (chosen.length > 0 ? TRIGGER.level : 0);
+  const present = gradeTriggers(text, within, index.beginnings);
   if (present === 0) return [];
   const grades = FINDERS.flatMap(([triggers, find]) =>
     (triggers & present) === 0 ? [] : find(text, within, index, chosen),

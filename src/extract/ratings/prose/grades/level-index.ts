@@ -1,4 +1,5 @@
 import type { Level, Scheme } from "../../../../knowledge/index.js";
+import { hashOfWord } from "../../../../knowledge/word-hash.js";
 import type { ChosenScheme } from "../../candidate.js";
 import { fold } from "../phrases.js";
 import type { Reading } from "./found-grade.js";
@@ -10,6 +11,8 @@ export interface LevelIndex {
   readonly symbols: ReadonlyMap<string, readonly Reading[]>;
   /** Numbers that stand for a level: the 2 of "rated 2 (Requires improvement)". */
   readonly numbers: ReadonlyMap<number, readonly Reading[]>;
+  /** The hashes of the words that words and symbols begin with: a sentence without any has none of these levels. */
+  readonly beginnings: ReadonlySet<number>;
 }
 
 export interface LevelWording {
@@ -20,7 +23,18 @@ export interface LevelWording {
 const SYMBOL = /^[A-Za-z]{1,4}\d?[+-]{0,2}$/;
 const NUMBERED = /^\d\s?[–-]\s?(?=[A-Za-z])/;
 
+/** Made once for the schemes that a document speaks of, however many steps ask for it. */
 export function indexLevels(chosen: readonly ChosenScheme[]): LevelIndex {
+  const known = indexes.get(chosen);
+  if (known !== undefined) return known;
+  const index = buildIndex(chosen);
+  indexes.set(chosen, index);
+  return index;
+}
+
+const indexes = new WeakMap<readonly ChosenScheme[], LevelIndex>();
+
+function buildIndex(chosen: readonly ChosenScheme[]): LevelIndex {
   const words = new Map<string, Reading[]>();
   const symbols = new Map<string, Reading[]>();
   const numbers = new Map<number, Reading[]>();
@@ -34,7 +48,10 @@ export function indexLevels(chosen: readonly ChosenScheme[]): LevelIndex {
       if (level.value !== null && scheme.numeric?.unit !== "stars") add(numbers, level.value, reading);
     }
   }
-  return { words: byFirstWord(words), symbols, numbers };
+  const byFirst = byFirstWord(words);
+  const letters = [...symbols.keys()].map((symbol) => symbol.replace(/[+-]+$/, ""));
+  const beginnings = new Set([...byFirst.keys(), ...letters].map(hashOfWord));
+  return { words: byFirst, symbols, numbers, beginnings };
 }
 
 function* levelsOf(scheme: Scheme): Generator<readonly [readonly Level[], number, Level, string | null]> {

@@ -15,15 +15,21 @@ export const TRIGGER = {
   advice: 32,
   tier: 64,
   named: 128,
-  /** Levels of the schemes that the document speaks of; no word of the sentence tells. */
+  /** The first word of a level of the schemes that the document speaks of. */
   level: 256,
+  /** rated 2 · a score of four */
+  gradedNumber: 512,
 } as const;
 
-/** Which forms of grades a sentence may hold; most hold none. What is no trigger is surely not found. */
-export function gradeTriggers(text: string, { start, end }: Range): number {
+/**
+ * Which forms of grades a sentence may hold; most hold none. What is no trigger is surely not found. `levels`:
+ * the hashes of the words that levels of the chosen schemes begin with.
+ */
+export function gradeTriggers(text: string, { start, end }: Range, levels: ReadonlySet<number>): number {
   let found = 0;
   someWord(text, start, end, (from, to, hash) => {
     const triggers = TRIGGERS_OF[hash] ?? 0;
+    if (levels.has(hash)) found |= TRIGGER.level;
     if (hash === OTHER) found |= isNumber(text, from, to) ? 0 : ANYTHING;
     else if (triggers !== 0) found |= isCapital(text.charCodeAt(from)) ? triggers : triggers & ~CAPITALISED;
     return false;
@@ -38,16 +44,21 @@ const OUT_OF = /\d\s?\/\s?\d|\sout\sof\s/;
 const STAR_SIGN = /[*★⭐✭✮✦🌟]/u;
 
 /** Words of letters and figures, or of other letters than ASCII's, are not told apart. */
-const ANYTHING = 255;
+const ANYTHING = Object.values(TRIGGER).reduce((all: number, bit) => all | bit, 0);
+/** These count where the word has a capital. */
 const CAPITALISED = TRIGGER.promoterScore | TRIGGER.letter | TRIGGER.advice | TRIGGER.named;
 
 /** By the hash of the word that a grade begins with. */
-const TRIGGERS_OF = new Uint8Array(HASHES);
+const TRIGGERS_OF = new Uint16Array(HASHES);
 for (const [trigger, phrases] of [
   [TRIGGER.star, ["star", "stars"]],
   [TRIGGER.promoterScore, ["NPS", "Net Promoter"]],
   [TRIGGER.letter, "ABCDEFG"],
   [TRIGGER.straight, ["straight"]],
+  [
+    TRIGGER.gradedNumber,
+    ["rated", "graded", "score", "scored", "rating", "ratings", "grade", "grades", "mark", "marks"],
+  ],
   [TRIGGER.advice, RECOMMENDATIONS],
   [TRIGGER.tier, TIERS],
   [TRIGGER.named, NAMED_GRADES],
