@@ -1,4 +1,4 @@
-import { MARK_GLYPHS, type MarkGlyph } from "../../../knowledge/quotation-marks.js";
+import { MARK_GLYPHS } from "../../../knowledge/quotation-marks.js";
 import { isDigit, isLetter } from "../../../language/characters.js";
 import type { Document, DocumentBlock } from "../../../model/index.js";
 import type { Mark } from "./mark.js";
@@ -13,26 +13,29 @@ const DOUBLE = /["“”„‟«»″＂]|''|``/;
 const SINGLE_OPENER = /(?:^|[\s([—–:-])['‘’‚‛`‹]\S/;
 
 /** All marks of a document in order. An apostrophe inside a word ("don’t") is none. */
-export function findMarks(document: Document): Mark[] {
-  return document.blocks.flatMap((block, index) => marksOfBlock(document.text, block, index));
+export function findMarks({ text, blocks }: Document): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const [index, block] of blocks.entries()) collectMarks(text, block, index, marks);
+  return marks;
 }
 
-function marksOfBlock(text: string, block: DocumentBlock, index: number): Mark[] {
-  const marks: Mark[] = [];
+function collectMarks(text: string, block: DocumentBlock, index: number, marks: Mark[]): void {
+  let checked = false;
   for (let at = block.start; at < block.end; at++) {
     const code = text.charCodeAt(at);
     if (IS_MARK[code] === 0) continue;
     const glyph = MARK_GLYPHS.get(code);
     if (glyph === undefined) continue;
+    // Two singles in a row are a double: ''We won.'' and ``We won.''
     const doubled = glyph.family === "single" && at + 1 < block.end && text.charCodeAt(at + 1) === code;
+    const family = doubled ? "double" : glyph.family;
+    if (family === "single" && isInsideWord(text, at, block)) continue;
+    if (!checked && isCode(text, block)) return;
+    checked = true;
     const end = doubled ? at + 2 : at + 1;
-    if (doubled || !isInsideWord(text, at, block)) {
-      if (marks.length === 0 && isCode(text, block)) return marks;
-      marks.push(weighMark(text, block, { start: at, end, block: index, ...readGlyph(glyph, doubled) }));
-    }
+    marks.push(weighMark(text, block, { start: at, end, block: index, family, facing: glyph.facing }));
     at = end - 1;
   }
-  return marks;
 }
 
 /** By code unit, 1 for a sign that may be a mark: this loop sees every character. */
@@ -47,13 +50,7 @@ function isCode(text: string, { start, end }: DocumentBlock): boolean {
 const CODE =
   /document\.(?:write|create|getElement)|\bfunction ?\([^)]{0,40}\) ?\{|\bvar \w+ ?= ?|window\.\w+ ?=/;
 
-/** Two singles in a row are a double: ''We won.'' and ``We won.'' */
-function readGlyph(glyph: MarkGlyph, doubled: boolean): MarkGlyph {
-  return doubled ? { family: "double", facing: glyph.facing } : glyph;
-}
-
 function isInsideWord(text: string, at: number, block: DocumentBlock): boolean {
-  if (MARK_GLYPHS.get(text.charCodeAt(at))?.family !== "single") return false;
   return (
     at > block.start &&
     at + 1 < block.end &&

@@ -1,4 +1,6 @@
-import { type Document, trimRange } from "../../../model/index.js";
+import { MARK_GLYPHS } from "../../../knowledge/quotation-marks.js";
+import { isSpace } from "../../../language/characters.js";
+import { type Document, type Range, trimRange } from "../../../model/index.js";
 import type { Run } from "../quotation.js";
 import { findBlockQuotes } from "./block-quotes.js";
 import { findMarks, mayQuote } from "./find-marks.js";
@@ -34,7 +36,7 @@ function collectPassages(document: Document, events: readonly ReadEvent[]): read
     if (open === null) return;
     const words = trimRange(document.text, { start: open.inner, end: Math.max(open.inner, inner) });
     const isHeading = document.blocks[block]?.kind === "heading" && runs.length > 0;
-    if (words.start < words.end && !isHeading) {
+    if (holdsWords(document.text, words) && !isHeading) {
       runs.push({ ...words, outer: { start: open.outer, end: outer }, block });
     }
     open = null;
@@ -65,4 +67,13 @@ function collectPassages(document: Document, events: readonly ReadEvent[]): read
     }
   }
   return passages;
+}
+
+/** Marks around nothing, or around more marks, quote nobody: `“”`, `“““”`. */
+function holdsWords(text: string, { start, end }: Range): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!MARK_GLYPHS.has(code) && !isSpace(code)) return true;
+  }
+  return false;
 }

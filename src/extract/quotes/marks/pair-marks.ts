@@ -1,6 +1,6 @@
 import type { Document } from "../../../model/index.js";
 import type { Mark } from "./mark.js";
-import { readEdge, readMark, STATES, type State, type Step, type Transition } from "./transitions.js";
+import { readEdge, readMark, STATES, STEPS, type State, type Step, type Take } from "./transitions.js";
 
 /** A mark, or the end of a block (`mark` null), with the step that the cheapest reading takes there. */
 export interface ReadEvent {
@@ -10,43 +10,53 @@ export interface ReadEvent {
   readonly step: Step;
 }
 
-interface Path {
-  readonly cost: number;
-  /** The mark that opened the quotation last, on this path. */
-  readonly opener: Mark | null;
-}
-
 /**
  * Reads all marks of a document at the lowest cost, not leftmost first: a stray mark costs itself, not the
  * next true quotation. One pass with six states (Viterbi), so it is linear in the number of marks.
  */
 export function pairMarks(document: Document, marks: readonly Mark[]): readonly ReadEvent[] {
   const events = listEvents(document, marks);
-  const steps: Readonly<Record<State, Trace | null>>[] = [];
-  let paths: Readonly<Record<State, Path | null>> = { ...NOWHERE, outside: { cost: 0, opener: null } };
-  for (const event of events) {
-    const next: Record<State, Path | null> = { ...NOWHERE };
-    const trace: Record<State, Trace | null> = { ...NOWHERE };
-    for (const from of STATES) {
-      const path = paths[from];
-      if (path === null) continue;
-      for (const transition of transitionsAt(document, event, from, path)) {
-        const cost = path.cost + transition.cost;
-        const best = next[transition.to];
-        if (best !== null && best.cost <= cost) continue;
-        next[transition.to] = { cost, opener: openerAfter(transition, event, path) };
-        trace[transition.to] = { from, step: transition.step };
-      }
+  const trace = new Uint8Array(events.length * STATES.length);
+  let paths = startOutside();
+  for (const [at, event] of events.entries()) {
+    const next = nowhere();
+    for (const [from, state] of STATES.entries()) {
+      const cost = paths.costs[from] ?? NO_WAY;
+      if (cost === NO_WAY) continue;
+      const opener = paths.openers[from] ?? null;
+      follow(document, event, state, opener, (to, step, more) => {
+        const place = STATES.indexOf(to);
+        if ((next.costs[place] ?? NO_WAY) <= cost + more) return;
+        next.costs[place] = cost + more;
+        next.openers[place] = openerAfter(to, step, event, opener);
+        trace[at * STATES.length + place] = from * STEPS.length + STEPS.indexOf(step);
+      });
     }
     paths = next;
-    steps.push(trace);
   }
-  return traceBack(events, steps);
+  return traceBack(events, trace);
 }
 
-interface Trace {
-  readonly from: State;
-  readonly step: Step;
+/** The cheapest way to each state, by its place in `STATES`. */
+interface Paths {
+  readonly costs: number[];
+  /** The mark that opened the quotation last, on each path. */
+  readonly openers: (Mark | null)[];
+}
+
+const NO_WAY = Number.POSITIVE_INFINITY;
+
+function nowhere(): Paths {
+  return {
+    costs: [NO_WAY, NO_WAY, NO_WAY, NO_WAY, NO_WAY, NO_WAY],
+    openers: [null, null, null, null, null, null],
+  };
+}
+
+function startOutside(): Paths {
+  const paths = nowhere();
+  paths.costs[STATES.indexOf("outside")] = 0;
+  return paths;
 }
 
 interface Event {
@@ -55,15 +65,6 @@ interface Event {
   /** At an edge: the mark that the next block begins with. */
   readonly nextOpener: Mark | null;
 }
-
-const NOWHERE: Readonly<Record<State, null>> = {
-  outside: null,
-  double: null,
-  single: null,
-  angle: null,
-  doubleInDouble: null,
-  doubleInSingle: null,
-};
 
 function listEvents(document: Document, marks: readonly Mark[]): readonly Event[] {
   const events: Event[] = [];
@@ -79,31 +80,31 @@ function listEvents(document: Document, marks: readonly Mark[]): readonly Event[
   return events;
 }
 
-function transitionsAt(document: Document, event: Event, from: State, path: Path): readonly Transition[] {
-  if (event.mark !== null) return readMark(from, event.mark, path.opener);
+function follow(document: Document, event: Event, from: State, opener: Mark | null, take: Take): void {
+  const { mark, nextOpener } = event;
   const block = document.blocks[event.block];
-  if (block === undefined) return [];
-  return readEdge(from, block, document.blocks[event.block + 1] ?? null, event.nextOpener, path.opener);
+  if (mark !== null) readMark(from, mark, opener, take);
+  else if (block !== undefined) {
+    readEdge(from, block, document.blocks[event.block + 1] ?? null, nextOpener, opener, take);
+  }
 }
 
-function openerAfter({ to, step }: Transition, event: Event, path: Path): Mark | null {
+function openerAfter(to: State, step: Step, event: Event, opener: Mark | null): Mark | null {
   if (step === "open" || step === "reopen") return event.mark;
-  return to === "outside" ? null : path.opener;
+  return to === "outside" ? null : opener;
 }
 
 /** Follows the cheapest path from the end, where everything is closed, back to the start. */
-function traceBack(
-  events: readonly Event[],
-  steps: readonly Readonly<Record<State, Trace | null>>[],
-): readonly ReadEvent[] {
+function traceBack(events: readonly Event[], trace: Uint8Array): readonly ReadEvent[] {
   const read: ReadEvent[] = [];
-  let state: State = "outside";
+  let place = STATES.indexOf("outside");
   for (let at = events.length - 1; at >= 0; at--) {
     const event = events[at];
-    const trace: Trace | null | undefined = steps[at]?.[state];
-    if (event === undefined || !trace) break;
-    read.push({ mark: event.mark, block: event.block, step: trace.step });
-    state = trace.from;
+    const code = trace[at * STATES.length + place] ?? 0;
+    const step = STEPS[code % STEPS.length];
+    if (event === undefined || step === undefined) break;
+    read.push({ mark: event.mark, block: event.block, step });
+    place = Math.floor(code / STEPS.length);
   }
   return read.reverse();
 }

@@ -6,86 +6,84 @@ export const STATES = ["outside", "double", "single", "angle", "doubleInDouble",
 export type State = (typeof STATES)[number];
 
 /** What a mark, or the edge of a paragraph, does to the state. */
-export type Step = "stray" | "open" | "close" | "reopen" | "nest" | "unnest" | "keep" | "breakOff" | "none";
+export const STEPS = [
+  "stray",
+  "open",
+  "close",
+  "reopen",
+  "nest",
+  "unnest",
+  "keep",
+  "breakOff",
+  "none",
+] as const;
+export type Step = (typeof STEPS)[number];
 
-export interface Transition {
-  readonly to: State;
-  readonly step: Step;
-  readonly cost: number;
-}
+/** Takes one meaning of a mark or an edge: the state that follows, by which step, at what cost. */
+export type Take = (to: State, step: Step, cost: number) => void;
 
 /** Everything that a mark can mean in a state. `opener` is the mark that opened the quotation last. */
-export function readMark(state: State, mark: Mark, opener: Mark | null): readonly Transition[] {
+export function readMark(state: State, mark: Mark, opener: Mark | null, take: Take): void {
+  if (state === "outside") readOutside(mark, take);
+  else if (!concerns(mark, state)) take(state, "stray", mark.family === "angle" ? 0.1 : 0);
+  else readInside(state, mark, opener, take);
+}
+
+/** Marks of another family inside a quotation are part of its words, but doubles nest in singles. */
+function concerns({ family }: Mark, state: Exclude<State, "outside">): boolean {
+  if (state === "single") return family !== "angle";
+  return family === (state === "angle" ? "angle" : "double");
+}
+
+function readOutside(mark: Mark, take: Take): void {
+  take("outside", "stray", mark.strays);
+  take(mark.family, "open", mark.opens + (mark.family === "single" ? 0.2 : 0));
+}
+
+function readInside(state: Exclude<State, "outside">, mark: Mark, opener: Mark | null, take: Take): void {
   switch (state) {
-    case "outside":
-      return [
-        { to: "outside", step: "stray", cost: mark.strays },
-        { to: mark.family, step: "open", cost: mark.opens + (mark.family === "single" ? 0.2 : 0) },
-      ];
     case "double":
-      return mark.family === "double" ? insideDouble(mark, opener) : passOver(state, mark);
+      insideDouble(mark, opener, take);
+      break;
     case "single":
-      return insideSingle(mark, opener);
+      insideSingle(mark, opener, take);
+      break;
     case "angle":
-      return mark.family === "angle"
-        ? [closing("outside", "close", mark, opener), { to: state, step: "stray", cost: 2.5 }]
-        : passOver(state, mark);
+      take("outside", "close", closingCost(mark, opener));
+      take(state, "stray", 2.5);
+      break;
     case "doubleInDouble":
-      if (mark.family !== "double") return passOver(state, mark);
-      return [
-        { to: "double", step: "unnest", cost: mark.closes + 0.2 },
-        // “He said “yes.” with one mark for both ends.
-        { to: "outside", step: "close", cost: mark.closes + 2.2 },
-        { to: state, step: "stray", cost: 2.5 },
-      ];
+      take("double", "unnest", mark.closes + 0.2);
+      // “He said “yes.” with one mark for both ends.
+      take("outside", "close", mark.closes + 2.2);
+      take(state, "stray", 2.5);
+      break;
     case "doubleInSingle":
-      if (mark.family !== "double") return passOver(state, mark);
-      return [
-        { to: "single", step: "unnest", cost: mark.closes + 0.3 },
-        { to: state, step: "stray", cost: 1.5 },
-      ];
+      take("single", "unnest", mark.closes + 0.3);
+      take(state, "stray", 1.5);
   }
 }
 
-function insideDouble(mark: Mark, opener: Mark | null): readonly Transition[] {
-  return [
-    closing("outside", "close", mark, opener),
-    {
-      to: "double",
-      step: "reopen",
-      cost: mark.startsParagraph ? mark.opens + 0.1 : Number.POSITIVE_INFINITY,
-    },
-    { to: "doubleInDouble", step: "nest", cost: mark.opens + (mark.startsParagraph ? 1.9 : 0.9) },
-    { to: "double", step: "stray", cost: 2.5 },
-  ];
+function insideDouble(mark: Mark, opener: Mark | null, take: Take): void {
+  take("outside", "close", closingCost(mark, opener));
+  if (mark.startsParagraph) take("double", "reopen", mark.opens + 0.1);
+  take("doubleInDouble", "nest", mark.opens + (mark.startsParagraph ? 1.9 : 0.9));
+  take("double", "stray", 2.5);
 }
 
-function insideSingle(mark: Mark, opener: Mark | null): readonly Transition[] {
+function insideSingle(mark: Mark, opener: Mark | null, take: Take): void {
   if (mark.family === "double") {
-    return [
-      { to: "doubleInSingle", step: "nest", cost: mark.opens + 0.5 },
-      { to: "single", step: "stray", cost: 1.5 },
-    ];
+    take("doubleInSingle", "nest", mark.opens + 0.5);
+    take("single", "stray", 1.5);
+    return;
   }
-  if (mark.family !== "single") return passOver("single", mark);
-  return [
-    closing("outside", "close", mark, opener),
-    { to: "single", step: "stray", cost: mark.strays },
-    {
-      to: "single",
-      step: "reopen",
-      cost: mark.startsParagraph ? mark.opens + 0.1 : Number.POSITIVE_INFINITY,
-    },
-  ];
+  take("outside", "close", closingCost(mark, opener));
+  take("single", "stray", mark.strays);
+  if (mark.startsParagraph) take("single", "reopen", mark.opens + 0.1);
 }
 
-/** Marks of another family inside a quotation are part of its words. */
-function passOver(state: State, mark: Mark): readonly Transition[] {
-  return [{ to: state, step: "stray", cost: mark.family === "angle" ? 0.1 : 0 }];
-}
-
-function closing(to: State, step: Step, mark: Mark, opener: Mark | null): Transition {
-  return { to, step, cost: mark.closes + (opener === null ? 0 : mismatch(opener, mark)) };
+function closingCost(mark: Mark, opener: Mark | null): number {
+  return mark.closes + (opener === null ? 0 : mismatch(opener, mark));
 }
 
 /** Doubts about two marks as a pair: nothing between them, or curly with straight. */
@@ -101,16 +99,16 @@ export function readEdge(
   next: DocumentBlock | null,
   nextOpener: Mark | null,
   opener: Mark | null,
-): readonly Transition[] {
-  if (state === "outside") return [{ to: "outside", step: "none", cost: 0 }];
-  const breakOff: Transition = {
-    to: "outside",
-    step: "breakOff",
-    cost: opener?.family === "single" ? 6 : 3.5,
-  };
-  if (next === null) return [breakOff];
+  take: Take,
+): void {
+  if (state === "outside") {
+    take("outside", "none", 0);
+    return;
+  }
+  take("outside", "breakOff", opener?.family === "single" ? 6 : 3.5);
+  if (next === null) return;
   const to = OUTER[state];
-  return [breakOff, { to, step: "keep", cost: keepCost(to, block, next, nextOpener, opener) }];
+  take(to, "keep", keepCost(to, block, next, nextOpener, opener));
 }
 
 const OUTER = {

@@ -13,8 +13,13 @@ export function weighMark(text: string, block: Range, sign: Sign): Mark {
   const before = sign.start > block.start ? text.charCodeAt(sign.start - 1) : BOUNDARY;
   const after = sign.end < block.end ? text.charCodeAt(sign.end) : BOUNDARY;
   const startsParagraph = opensParagraph(text, block, sign.start);
+  // Spelled out: a spread costs more than all the weighing.
   return {
-    ...sign,
+    start: sign.start,
+    end: sign.end,
+    block: sign.block,
+    family: sign.family,
+    facing: sign.facing,
     opens: openingCost(before, after) + (sign.facing === "closing" ? 1.5 : 0),
     closes: closingCost(before, after) + (sign.facing === "opening" ? 1.5 : 0),
     strays: strayCost(text, block, sign, before, after),

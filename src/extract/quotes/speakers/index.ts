@@ -26,6 +26,7 @@ export function resolveSpeakers(
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
 ): readonly ResolvedSpeaker[] {
+  if (quotations.length === 0) return [];
   const { text } = document;
   const quoted = quotations.flatMap(({ runs }) => runs.map(({ outer }) => outer));
   const narration = narrationPassages(document, sentences, quoted);
