@@ -22,16 +22,17 @@ export function parseNumberWords(words: string): number | null {
 
 /** Whether a word can stand in a number: what a reader that walks word by word has to know. */
 export function isNumberWord(word: string): boolean {
-  const folded = word.toLowerCase();
-  return (
-    Object.hasOwn(CARDINALS, folded) ||
-    Object.hasOwn(MULTIPLIERS, folded) ||
-    Object.hasOwn(DENOMINATORS, folded) ||
-    CONNECTING.has(folded)
-  );
+  return NUMBER_WORDS.has(word.toLowerCase());
 }
 
-const CONNECTING: ReadonlySet<string> = new Set(["a", "and", "point"]);
+const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ...Object.keys(CARDINALS),
+  ...Object.keys(MULTIPLIERS),
+  ...Object.keys(DENOMINATORS),
+  "a",
+  "and",
+  "point",
+]);
 
 function parseDecimal(whole: readonly string[], digits: readonly string[]): number | null {
   const left = parseInteger(whole);

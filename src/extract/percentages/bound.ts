@@ -78,16 +78,21 @@ function phraseEnding(left: readonly Token[], end: number): { bound: Bound; star
   return null;
 }
 
-/** Phrases by their last word, so that most words need one look-up. */
-const BEFORE_BY_LAST = ((): ReadonlyMap<string, (readonly [readonly string[], Bound])[]> => {
-  const byLast = new Map<string, (readonly [readonly string[], Bound])[]>();
-  for (const [phrase, bound] of BOUNDS_BEFORE) {
+/** Phrases by the word that stands next to the number, so that most words need one look-up. */
+type PhrasesByWord = ReadonlyMap<string, readonly (readonly [words: readonly string[], bound: Bound])[]>;
+
+function indexBy(place: 0 | -1, phrases: readonly (readonly [words: string, bound: Bound])[]): PhrasesByWord {
+  const byWord = new Map<string, (readonly [readonly string[], Bound])[]>();
+  for (const [phrase, bound] of phrases) {
     const words = phrase.split(" ");
-    const last = words.at(-1) ?? "";
-    byLast.set(last, [...(byLast.get(last) ?? []), [words, bound]]);
+    const next = words.at(place) ?? "";
+    byWord.set(next, [...(byWord.get(next) ?? []), [words, bound]]);
   }
-  return byLast;
-})();
+  return byWord;
+}
+
+const BEFORE_BY_LAST = indexBy(-1, BOUNDS_BEFORE);
+const AFTER_BY_FIRST = indexBy(0, BOUNDS_AFTER);
 
 const NEGATIONS: ReadonlySet<string> = new Set([
   "not",
@@ -107,8 +112,7 @@ function boundAfter(right: readonly Token[]): { bound: Bound; length: number } |
   const [first, second] = right;
   if (first?.word === "+") return { bound: "at-least", length: 1 };
   if (first?.word === "-" && second?.word === "plus") return { bound: "at-least", length: 2 };
-  for (const [phrase, bound] of BOUNDS_AFTER) {
-    const words = phrase.split(" ");
+  for (const [words, bound] of AFTER_BY_FIRST.get(first?.word ?? "") ?? []) {
     if (words.every((word, offset) => right[offset]?.word === word)) return { bound, length: words.length };
   }
   return null;

@@ -19,11 +19,17 @@ const AFTER = new RegExp(
 /** The figures behind a percentage that the text prints beside it: "439 of 540 (81%)", "89 (16%)". */
 export function readCounts(text: string, quantity: Quantity): Counts {
   if (quantity.total !== null) return { count: quantity.count, total: quantity.total };
-  const before = BEFORE.exec(text.slice(Math.max(0, quantity.start - 64), quantity.start));
-  const after = AFTER.exec(text.slice(quantity.end, quantity.end + 64));
-  const [, count, total] = before ?? after ?? [];
+  const before = text.slice(Math.max(0, quantity.start - 64), quantity.start);
+  const behind = text.slice(quantity.end, quantity.end + 64);
+  // Most numbers have no bracket beside them and no "or": two looks at a character save the patterns.
+  const found = mayEndCount(before) ? BEFORE.exec(before) : null;
+  const [, count, total] = found ?? (behind.includes("(") ? AFTER.exec(behind) : null) ?? [];
   // "(2022: 17.1%)" and "81% (2023)" date it.
   if (count === undefined || (total === undefined && /^(?:19|20)\d\d$/.test(count)))
     return { count: null, total: null };
   return { count: parseNumber(count), total: total === undefined ? null : parseNumber(total) };
+}
+
+function mayEndCount(before: string): boolean {
+  return before.endsWith("(") || (/\s$/.test(before) && before.includes("or"));
 }

@@ -28,7 +28,11 @@ function extract(document: Document, context: Context): { percentages: Percentag
     const section = document.blocks[block]?.section ?? "body";
     const within = (other: Quantity | undefined) =>
       other !== undefined && lies(around, other) === "around" ? other : null;
-    const neighbours = { previous: within(quantities[index - 1]), next: within(quantities[index + 1]) };
+    const neighbours = {
+      previous: within(quantities[index - 1]),
+      next: within(quantities[index + 1]),
+      near: upToNeighbours(around, quantities[index - FAR], quantities[index + FAR]),
+    };
     return describe(document, quantity, around, neighbours, { id: `p${index + 1}`, section });
   });
   return { percentages: linkFacts(document.text, shareMeaning(document.text, found)) };
@@ -37,17 +41,29 @@ function extract(document: Document, context: Context): { percentages: Percentag
 interface Neighbours {
   readonly previous: Quantity | null;
   readonly next: Quantity | null;
+  /** The sentence as far as its words can speak of the quantity. */
+  readonly near: Range;
+}
+
+/** Words so many figures away speak of those figures: a table that lost its rows is read in linear time. */
+const FAR = 8;
+
+function upToNeighbours(sentence: Range, before: Quantity | undefined, behind: Quantity | undefined): Range {
+  return {
+    start: Math.max(sentence.start, before?.start ?? 0),
+    end: Math.min(sentence.end, behind?.end ?? sentence.end),
+  };
 }
 
 function describe(
   document: Document,
   quantity: Quantity,
   sentence: Range,
-  { previous, next }: Neighbours,
+  { previous, next, near }: Neighbours,
   place: Pick<Percentage, "id" | "section">,
 ): Percentage {
   const { text } = document;
-  const scene = sceneOf(document, sentence, quantity, previous);
+  const scene = sceneOf(document, near, quantity, previous);
   const { kind, direction, role, measure, population, rule } = readMeaning(scene);
   const period = readPeriod(scene, sentence, next?.start ?? sentence.end);
   const { count, total } = readCounts(text, quantity);

@@ -41,6 +41,7 @@ export const changeVerb: MeaningRule = (scene) => {
 
 /** "grew (at an annual rate of 3.4%)": where the rate that the number is opens. */
 function beforeRate(left: readonly Token[]): number {
+  if (left.at(-1)?.word !== "of") return left.length;
   const near = left
     .slice(-6)
     .map(({ word }) => word)

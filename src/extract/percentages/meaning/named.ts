@@ -12,16 +12,7 @@ import type { Scene } from "./scene.js";
 
 /** Kinds that a word beside the number names: each of them beats every other reading. */
 export const namedKinds: MeaningRule = (scene) => {
-  for (const rule of [
-    ofForm,
-    confidenceLevel,
-    marginOfError,
-    rankBand,
-    probability,
-    score,
-    interest,
-    idiom,
-  ]) {
+  for (const rule of KINDS) {
     const found = rule(scene);
     if (found !== null) return found;
   }
@@ -45,10 +36,9 @@ const confidenceLevel: MeaningRule = ({ left, right }) => {
 
 /** "The margin of error is 3.1 percentage points", "plus or minus 3 points". */
 const marginOfError: MeaningRule = ({ left }) => {
-  const words = left
-    .slice(-7)
-    .map(({ word }) => word)
-    .join(" ");
+  const near = left.slice(-7);
+  if (!near.some(({ word }) => word === "error" || word === "minus")) return null;
+  const words = near.map(({ word }) => word).join(" ");
   const found =
     /\bmargin of error(?: \w+)?(?: is| was| of|:| plus or minus)*$|\bplus or minus$|\bsampling error(?: is| of)*$/.test(
       words,
@@ -87,13 +77,18 @@ const interest: MeaningRule = ({ left, right }) => {
     INTEREST_NOUNS.has(at(right, noun)) ||
     (noun > 0 && /^(?:rates?|interest)$/.test(at(right, noun)) && at(right, noun - 1) !== "annual") ||
     (at(right, 0) === "annual" && at(right, 1) === "interest");
+  return name || endsInterest(left) ? meaning({ kind: "interest", rule: "interest" }) : null;
+};
+
+/** "an interest rate of", "a coupon at" */
+function endsInterest(left: Scene["left"]): boolean {
+  if (!/^(?:of|at|is|was)$/.test(at(left, -1))) return false;
   const words = left
     .slice(-5)
     .map(({ word }) => word)
     .join(" ");
-  const before = /\b(?:coupon|interest(?: rate)?|apr|apy)(?: of| at| is| was)+$/.test(words);
-  return name || before ? meaning({ kind: "interest", rule: "interest" }) : null;
-};
+  return /\b(?:coupon|interest(?: rate)?|apr|apy)(?: of| at| is| was)+$/.test(words);
+}
 
 /** "110% committed", "give 110 per cent", "I agree 100%". */
 const idiom: MeaningRule = ({ quantity, left, right }) => {
@@ -101,6 +96,17 @@ const idiom: MeaningRule = ({ quantity, left, right }) => {
   const said = IDIOM_ADJECTIVES.has(at(right, 0)) || IDIOM_VERBS.has(at(left, -1));
   return said ? meaning({ kind: "idiom", rule: "idiom" }) : null;
 };
+
+const KINDS: readonly MeaningRule[] = [
+  ofForm,
+  confidenceLevel,
+  marginOfError,
+  rankBand,
+  probability,
+  score,
+  interest,
+  idiom,
+];
 
 /** The word at a place; negative places count from the end, as `Array.at` does. */
 function at(tokens: Scene["left"], index: number): string {
