@@ -1,5 +1,6 @@
 import { type Range, spanAt } from "../../model/index.js";
 import { allMatches } from "../all-matches.js";
+import { nameWords } from "./name-words.js";
 import type { Party } from "./party.js";
 import { fold } from "./tokens.js";
 
@@ -33,6 +34,7 @@ function shortMention(text: string, start: number, length: number): Party {
     start,
     end: name.end,
     name,
+    words: nameWords(name.text),
     title: null,
     role: null,
     organisation: null,

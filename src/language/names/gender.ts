@@ -17,7 +17,7 @@ export function genderOf(
   name: readonly Token[],
 ): Gender | null {
   for (const token of [...title, ...role]) {
-    const told = TITLE_GENDER[token.folded];
+    const told = TITLE_GENDER.get(token.folded);
     if (told !== undefined) return told;
   }
   const first = name.find((token) => token.kind === "word" && token.folded.length > 1)?.folded ?? "";

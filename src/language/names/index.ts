@@ -2,6 +2,6 @@ export { findPeople } from "./find-people.js";
 export { findShortMentions } from "./find-short-mentions.js";
 export { isFirstName } from "./gender.js";
 export { isPluralTitle, isRank, isWeakRole } from "./lexicon.js";
+export { nameWords } from "./name-words.js";
 export type { Gender, Party, PartyKind } from "./party.js";
 export { readParties } from "./read-parties.js";
-export { fold } from "./tokens.js";

@@ -50,7 +50,8 @@ export function rankAt(tokens: readonly Token[], at: number): number {
 function phraseAt(index: PhraseIndex, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (first === undefined || (first.folded.length < 5 && !first.capital && first.folded !== "the")) return 0;
-  const phrases = index.get(first.folded) ?? [];
+  const phrases = index.get(first.folded);
+  if (phrases === undefined) return 0;
   return phrases.find((words) => words.every((word, i) => tokens[at + i]?.folded === word))?.length ?? 0;
 }
 
@@ -68,13 +69,22 @@ const ROLE_ENDINGS: readonly string[] =
 /** A job by itself: in the list, with an ending of jobs, or put together of jobs ("owner/operator"). */
 export function isRoleNoun(word: string): boolean {
   if (ROLE_NOUNS.has(word)) return true;
-  if (word.length > 8 && ROLE_ENDINGS.some((ending) => word.endsWith(ending))) return true;
+  if (word.length > 8 && hasRoleEnding(word)) return true;
   if (word.includes("-of-")) return ROLE_NOUNS.has(word.slice(0, word.indexOf("-"))); // "mother-of-two"
   const cut = Math.max(word.lastIndexOf("/"), word.lastIndexOf("-"));
   if (cut < 0 || !ROLE_NOUNS.has(word.slice(cut + 1))) return false;
   const first = word.slice(0, cut); // "owner/operator", "co-signer"; "Roberts-Dean" is a name
   return JOB_PREFIXES.has(first) || ROLE_NOUNS.has(first) || ROLE_MODIFIERS.has(first);
 }
+
+function hasRoleEnding(word: string): boolean {
+  return (
+    LAST_OF_ENDINGS.has(word.charCodeAt(word.length - 1)) && ROLE_ENDINGS.some((it) => word.endsWith(it))
+  );
+}
+
+/** Most words end otherwise: one look at the last letter saves the list. */
+const LAST_OF_ENDINGS: ReadonlySet<number> = new Set(ROLE_ENDINGS.map((it) => it.charCodeAt(it.length - 1)));
 
 const JOB_PREFIXES: ReadonlySet<string> = new Set(["co", "vice", "ex", "sub", "non", "self", "under"]);
 

@@ -9,19 +9,19 @@ import type { Reading } from "./reading.js";
 import { readRole } from "./role/index.js";
 import { type Token, wordAt } from "./tokens.js";
 
-const PRONOUNS: Readonly<Record<string, Gender | null>> = {
-  he: "male",
-  she: "female",
-  they: null,
-  we: null,
-  it: null,
-  i: null,
-  who: null,
-  him: "male",
-  her: "female",
-  them: null,
-  one: null,
-};
+const PRONOUNS: ReadonlyMap<string, Gender | null> = new Map([
+  ["he", "male"],
+  ["she", "female"],
+  ["they", null],
+  ["we", null],
+  ["it", null],
+  ["i", null],
+  ["who", null],
+  ["him", "male"],
+  ["her", "female"],
+  ["them", null],
+  ["one", null],
+]);
 
 const NOTHING = { name: null, title: null, role: null, organisation: null, gender: null };
 
@@ -29,13 +29,13 @@ const NOTHING = { name: null, title: null, role: null, organisation: null, gende
 export function readPronoun(tokens: readonly Token[], at: number): Reading | null {
   const word = wordAt(tokens, at);
   if (
-    !(word in PRONOUNS) ||
+    !PRONOUNS.has(word) ||
     (word === "one" && tokens[at + 1]?.kind === "word") ||
     (word === "her" && tokens[at + 1]?.kind === "word")
   )
     return null;
   if (tokens[at]?.caps && word !== "i") return null;
-  return { ...NOTHING, kind: "pronoun", from: at, end: at + 1, gender: PRONOUNS[word] ?? null };
+  return { ...NOTHING, kind: "pronoun", from: at, end: at + 1, gender: PRONOUNS.get(word) ?? null };
 }
 
 /** "the report", "a recent article", "the Regulator’s report": a text that speaks. */
@@ -69,7 +69,7 @@ export function readUnnamed(tokens: readonly Token[], at: number): Reading | nul
     name: { from: at, to: phraseTail(tokens, Math.max(reading.end, reading.role.to)) },
     role: plural || QUANTIFIERS.has(wordAt(tokens, at)) ? null : (roleAfterAs(tokens, at) ?? reading.role),
     organisation: reading.organisation,
-    gender: TITLE_GENDER[head] ?? null,
+    gender: TITLE_GENDER.get(head) ?? null,
   };
 }
 

@@ -17,6 +17,8 @@ export interface Party extends Range {
   readonly kind: PartyKind;
   /** Without titles and post-nominals; null where only a noun phrase or a pronoun stands. */
   readonly name: Span | null;
+  /** The words of the name for comparison: folded, without "Jr."; looked up at every meeting of two names. */
+  readonly words: readonly string[];
   /** What addresses the person, before the name: "Dr", "Sen.", "Lt Col", "Dame". */
   readonly title: Span | null;
   /** The job as printed, before or after the name, without name and organisation: "CEO". */

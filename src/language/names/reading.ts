@@ -1,5 +1,6 @@
 import { type Range, type Span, spanAt } from "../../model/index.js";
 import { isCompanyForm, isNameSuffix } from "./lexicon.js";
+import { nameWords } from "./name-words.js";
 import type { Gender, Party, PartyKind } from "./party.js";
 import type { Token, TokenRange } from "./tokens.js";
 
@@ -20,17 +21,21 @@ export function toParty(text: string, tokens: readonly Token[], reading: Reading
   const span = (range: TokenRange | null) => (range === null ? null : spanOf(text, tokens, range));
   const employer = withoutArticle(tokens, reading.organisation);
   const title = reading.title === null ? null : rangeOf(tokens, reading.title);
+  const name = span(reading.name);
   return {
     kind: reading.kind,
     start,
     end,
-    name: span(reading.name),
+    name,
+    words: name === null ? NO_WORDS : nameWords(name.text),
     title: title === null ? null : spanAt(text, title.start, title.end),
     role: span(reading.role),
     organisation: isOwner(tokens, reading) ? span(employer) : spanAsPrinted(text, tokens, employer),
     gender: reading.gender,
   };
 }
+
+const NO_WORDS: readonly string[] = [];
 
 function rangeOf(tokens: readonly Token[], { from, to }: TokenRange): Range {
   const first = tokens[from];

@@ -5,7 +5,6 @@ import {
   SUBORDINATORS,
   VERB_ADVERBS,
 } from "../../../knowledge/clause-words.js";
-import { readSpeechVerb } from "../../../language/speech-verbs.js";
 import type { Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
 import { withoutIntroduction } from "./introduction.js";
@@ -139,7 +138,7 @@ function lastClause(tokens: readonly Token[]): readonly Token[] {
 }
 
 function mayBeFinite(token: Token): boolean {
-  return looksFinite(token) || (!token.capital && readSpeechVerb(token.lower)?.form === "finite");
+  return looksFinite(token) || (!token.capital && token.speech?.form === "finite");
 }
 
 function insideParenthesis(tokens: readonly Token[], at: number): boolean {

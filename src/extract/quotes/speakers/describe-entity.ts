@@ -1,6 +1,12 @@
-import { type Gender, isPluralTitle, isRank, isWeakRole, type Party } from "../../../language/names/index.js";
+import {
+  type Gender,
+  isPluralTitle,
+  isRank,
+  isWeakRole,
+  nameWords,
+  type Party,
+} from "../../../language/names/index.js";
 import type { Entity, EntityKind } from "./entity.js";
-import { nameWords } from "./same-person.js";
 
 /** Puts together what the mentions of one entity say: the fullest name and the job printed beside it. */
 export function describeEntity(
@@ -24,11 +30,16 @@ export function describeEntity(
 }
 
 function canonicalName(kind: EntityKind, mentions: readonly Party[], surname: string | null): string {
-  const names = mentions.flatMap((mention) => (mention.name === null ? [] : [tidy(mention.name.text)]));
-  const first = names[0] ?? "";
-  if (kind === "unnamed" || kind === "document") return first;
-  const fullest = names.reduce((best, name) => (isFuller(name, best) ? name : best), first);
-  const whole = surname === null ? fullest : `${fullest} ${surname}`;
+  const named = mentions.filter(({ name }) => name !== null);
+  const [first] = named;
+  if (first === undefined) return "";
+  const isPrinted = kind === "unnamed" || kind === "document";
+  const fullest = isPrinted
+    ? first
+    : named.reduce((best, mention) => (isFuller(mention, best) ? mention : best));
+  const printed = tidy(fullest.name?.text ?? "");
+  if (isPrinted) return printed;
+  const whole = surname === null ? printed : `${printed} ${surname}`;
   return kind === "person" && whole === whole.toUpperCase() ? fromCapitals(whole) : whole;
 }
 
@@ -40,14 +51,15 @@ function tidy(name: string): string {
 const LONGEST_NAME = 5;
 
 /** More words, or the same with small letters, or with a name where the other has an initial. */
-function isFuller(name: string, best: string): boolean {
-  const words = nameWords(name);
-  const bestWords = nameWords(best);
-  if (words.length !== bestWords.length) {
-    return words.length > bestWords.length && words.length <= LONGEST_NAME && !isGlued(words);
+function isFuller(mention: Party, best: Party): boolean {
+  const { words } = mention;
+  if (mention.name?.text === best.name?.text) return false;
+  if (words.length !== best.words.length) {
+    return words.length > best.words.length && words.length <= LONGEST_NAME && !isGlued(words);
   }
-  if (shouting(name) !== shouting(best)) return shouting(name) < shouting(best);
-  return words.every((word, i) => word.startsWith(bestWords[i] ?? "")) && name.length > best.length;
+  const [name, other] = [tidy(mention.name?.text ?? ""), tidy(best.name?.text ?? "")];
+  if (shouting(name) !== shouting(other)) return shouting(name) < shouting(other);
+  return words.every((word, i) => word.startsWith(best.words[i] ?? "")) && name.length > other.length;
 }
 
 /** "Jenna LowellJenna Lowell": two lines that lost their break. */
@@ -83,8 +95,8 @@ function saysMore(mention: Party, best: Party): boolean {
   return weight(mention) > weight(best);
 }
 
-function weight({ name, role, organisation }: Party): number {
-  const full = nameWords(name?.text ?? "").length > 1 ? 4 : 0;
+function weight({ words, role, organisation }: Party): number {
+  const full = words.length > 1 ? 4 : 0;
   return full + (isWeakRole(role?.text ?? "") ? 0 : 2) + (organisation === null ? 0 : 1);
 }
 
@@ -99,7 +111,7 @@ function roleOf(described: Party | null, mentions: readonly Party[]): string | n
 function rankOf(mentions: readonly Party[]): string | null {
   const ranked = mentions.filter(({ title }) => title !== null && isRank(title.text));
   const own = ranked.filter(({ title }) => !isPluralTitle(title?.text ?? ""));
-  const full = own.find(({ name }) => nameWords(name?.text ?? "").length > 1);
+  const full = own.find(({ words }) => words.length > 1);
   return (full ?? own[0] ?? ranked[0])?.title?.text ?? null;
 }
 

@@ -2,7 +2,7 @@ import { isFirstName, type Party } from "../../../language/names/index.js";
 import type { Range } from "../../../model/index.js";
 import { describeEntity } from "./describe-entity.js";
 import type { Entity, EntityKind } from "./entity.js";
-import { isShortFor, nameWords, samePerson } from "./same-person.js";
+import { isShortFor, samePerson } from "./same-person.js";
 
 /** Mentions on their way to one entity. */
 interface Group {
@@ -29,11 +29,11 @@ const MOST_NAMESAKES = 40;
 export function buildEntityTable(text: string, found: readonly Party[]): readonly Entity[] {
   const parties = inOrder(found);
   const index: Index = new Map();
-  for (const party of parties) if (wordsOf(party).length > 1 || !isNamed(party)) join(index, party, null);
+  for (const party of parties) if (party.words.length > 1 || !isNamed(party)) join(index, party, null);
   parties.forEach((party, i) => {
     shareSurname(text, index, party, parties[i + 1]);
   });
-  for (const party of parties) if (wordsOf(party).length === 1 && isNamed(party)) joinShort(index, party);
+  for (const party of parties) if (party.words.length === 1 && isNamed(party)) joinShort(index, party);
   const groups = new Set([...index.values()].flat());
   return [...groups].map(({ kind, mentions, short, surname }) =>
     describeEntity(
@@ -43,10 +43,6 @@ export function buildEntityTable(text: string, found: readonly Party[]): readonl
       surname,
     ),
   );
-}
-
-function wordsOf(party: Party): readonly string[] {
-  return nameWords(party.name?.text ?? "");
 }
 
 function isNamed(party: Party): boolean {
@@ -73,7 +69,7 @@ function byStart(a: Range, b: Range): number {
 }
 
 function join(index: Index, party: Party, surname: string | null): void {
-  const words = surname === null ? wordsOf(party) : [...wordsOf(party), surname.toLowerCase()];
+  const words = surname === null ? party.words : [...party.words, surname.toLowerCase()];
   const kind = party.kind === "pronoun" ? "unnamed" : party.kind;
   const group = candidates(index, words).find((other) => other.kind === kind && isSame(other, words));
   if (group === undefined) addGroup(index, { kind, words, surname, mentions: [party], short: [] });
@@ -110,7 +106,7 @@ function isSame(group: Group, words: readonly string[]): boolean {
 
 /** The nearest group before, else the first behind, whose name has the word; else one of its own. */
 function joinShort(index: Index, party: Party): void {
-  const word = wordsOf(party)[0] ?? "";
+  const word = party.words[0] ?? "";
   const namesakes = (index.get(word) ?? []).slice(0, MOST_NAMESAKES);
   const people = namesakes.filter(
     ({ kind, words }) => kind === "person" && words.length > 1 && isShortFor(word, words),
@@ -152,8 +148,8 @@ function lastBefore(mentions: readonly Party[], position: number): number {
 /** "Jane and Michael Doyle": Jane is a Doyle too. */
 function shareSurname(text: string, index: Index, party: Party, next: Party | undefined): void {
   if (party.kind !== "person" || next?.kind !== "person" || party.name === null || next.name === null) return;
-  const [first, ...more] = wordsOf(party);
-  if (first === undefined || more.length > 0 || !isFirstName(first) || wordsOf(next).length < 2) return;
+  const [first, ...more] = party.words;
+  if (first === undefined || more.length > 0 || !isFirstName(first) || next.words.length < 2) return;
   if (text.slice(party.name.end, next.name.start) !== " and ") return;
   join(index, party, next.name.text.split(/\s+/).at(-1) ?? null);
 }

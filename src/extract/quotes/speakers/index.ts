@@ -9,7 +9,6 @@ import { relevantPassages } from "./relevant.js";
 import { type Resolution, toSpeaker } from "./resolution.js";
 import { resolveMention } from "./resolve-mention.js";
 import { resolvePronoun } from "./resolve-pronoun.js";
-import { nameWords } from "./same-person.js";
 import { type Stage, setStage } from "./stage.js";
 import { readSubject } from "./subject.js";
 
@@ -48,19 +47,22 @@ export function resolveSpeakers(
 
 /** Surnames that speak alone. */
 function soughtNames(parties: readonly Party[]): ReadonlySet<string> {
-  const words = parties.map(({ kind, name }) => (kind === "person" ? nameWords(name?.text ?? "") : []));
-  return new Set(words.flatMap(([only, ...more]) => (only === undefined || more.length > 0 ? [] : [only])));
+  return new Set(
+    parties.flatMap(({ kind, words }) => (kind === "person" && words.length === 1 ? words : [])),
+  );
 }
 
 /** The words by which a person may be named alone: first name and surname. */
 function shortNames(parties: readonly Party[]): ReadonlySet<string> {
-  const people = parties.filter(({ kind, name }) => kind === "person" && name !== null);
-  return new Set(
-    people
-      .flatMap(({ name }) => [nameWords(name?.text ?? "")])
-      .flatMap((words) => [words[0], words.at(-1)])
-      .flatMap((word) => word ?? []),
-  );
+  const known = new Set<string>();
+  for (const { kind, words } of parties) {
+    const [first] = words;
+    const last = words.at(-1);
+    if (kind !== "person" || first === undefined || last === undefined) continue;
+    known.add(first);
+    known.add(last);
+  }
+  return known;
 }
 
 /** Nobody can be told. */

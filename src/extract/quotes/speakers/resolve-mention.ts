@@ -2,7 +2,6 @@ import { COMPANY_NOUNS, NO_COMPANIES } from "../../../knowledge/organisation-wor
 import type { Party } from "../../../language/names/index.js";
 import type { Entity } from "./entity.js";
 import type { Resolution } from "./resolution.js";
-import { nameWords } from "./same-person.js";
 import type { Stage } from "./stage.js";
 
 /** Whom a name or a noun phrase means; the table already put its mentions together. */
@@ -15,7 +14,7 @@ export function resolveMention(party: Party, stage: Stage): Resolution {
 }
 
 function nameStep(party: Party, entity: Entity): Pick<Resolution, "step" | "confidence"> {
-  const words = nameWords(party.name?.text ?? "");
+  const { words } = party;
   if (words.length > 1 || entity.kind !== "person") return { step: "explicit", confidence: 1 };
   if (entity.words.length === 1) return { step: "explicit", confidence: ONE_WORD };
   return words[0] === entity.words[0]
@@ -58,7 +57,7 @@ function holdsJob(entity: Entity, job: string): boolean {
 
 /** "HMRC" for what was printed with it in brackets; "the council" for the one council of the document. */
 function resolveOrganisation(party: Party, entity: Entity, stage: Stage): Resolution {
-  const words = nameWords(party.name?.text ?? "");
+  const { words } = party;
   const acronym = (party.name?.text ?? "").replace(/^the\s/i, "");
   const whole = stage.byAcronym.get(acronym);
   if (whole !== undefined && whole !== entity) return { entity: whole, step: "acronym", confidence: 0.97 };

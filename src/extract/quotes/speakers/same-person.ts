@@ -1,23 +1,3 @@
-import { fold } from "../../../language/names/index.js";
-
-/** The words of a name for comparison: no nickname marks, no "Jr.", no stops, lower case. */
-export function nameWords(name: string): readonly string[] {
-  if (!MARKED.test(name)) return fold(name).split(/\s+/).filter(isNameWord);
-  return name
-    .split(/\s+/)
-    .map((word) => fold(word.replace(/^[“"‘'(]+|[”"’'),]+$/g, "")))
-    .filter(isNameWord);
-}
-
-/** Most names have none of the marks that are stripped from words. */
-const MARKED = /[“”"‘’'(),]/;
-
-function isNameWord(word: string): boolean {
-  return word !== "" && !SUFFIXES.has(word);
-}
-
-const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
-
 /**
  * Whether two printed names can be one person's: the same, one with a middle name, an initial or a short
  * first name ("Mike", "Michael"; "J. R. Hale", "John Hale"), or the end of the other ("Fernandez Rundle").

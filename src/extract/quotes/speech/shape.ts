@@ -44,6 +44,7 @@ function startsPlain(word: string): boolean {
 }
 
 function isOfClause(word: string): boolean {
+  if (CLAUSE_VERBS.has(word) || SPEAKING_PRONOUNS.has(word)) return true;
   const bare = word
     .toLowerCase()
     .replaceAll("’", "'")

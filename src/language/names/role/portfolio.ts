@@ -31,15 +31,19 @@ export function portfolioEnd(
   at: number,
   nameFollows: boolean,
 ): number {
+  const joint = wordAt(tokens, at);
+  if (!JOINTS.has(joint)) return at;
   const job = jobAt(tokens, head);
-  if (!joinsField(wordAt(tokens, at), job)) return at;
+  if (!joinsField(joint, job)) return at;
   const end = itemEnd(tokens, at + 1, nameFollows);
   const item = tokens.slice(at + 1, end);
   const last = item.at(-1);
   if (last === undefined || (!NOUNS_OF_FIELDS.has(last.folded) && namesOrganisation(item))) return at;
-  if (wordAt(tokens, at) === "of" && !isPlainField(item) && !mayBeAnyField(job, item)) return at;
+  if (joint === "of" && !isPlainField(item) && !mayBeAnyField(job, item)) return at;
   return PORTFOLIO_HOLDERS.has(job) ? listEnd(tokens, end, nameFollows) : pairEnd(tokens, end, nameFollows);
 }
+
+const JOINTS: ReadonlySet<string> = new Set(["for", "in", "on", "of"]);
 
 /** "Secretary of State", "Under Secretary of Commerce": a first field stands between the job and the second. */
 function jobAt(tokens: readonly Token[], head: number): string {
