@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Knowledge } from "../knowledge/index.js";
-import { type Issue, isRejection, type Outcome, type Rejection } from "../model/index.js";
+import { isRejection, type Outcome, type Rejection } from "../model/index.js";
 import { processDocument } from "../pipeline.js";
 import { type Reference, readReference } from "../sources/index.js";
+import { emptyEntry, failed } from "./failed.js";
 import type { DocumentResult, FindingCounts, ManifestEntry } from "./result.js";
 
 /**
@@ -29,52 +30,12 @@ export function extractOne(
   return { line: JSON.stringify(outcome), entry: describe(reference.uri, outcome) };
 }
 
-/** A document without a record, for a reason that lies outside its content. */
-export function failed(
-  place: string,
-  uri: string,
-  outcome: "rejected" | "unreadable",
-  issue: Issue,
-): DocumentResult {
-  const rejection: Rejection = {
-    rejected: true,
-    source: {
-      uri,
-      mediaType: null,
-      charset: null,
-      byteLength: null,
-      sha256: null,
-      retrievedAt: null,
-      extra: null,
-    },
-    issues: [issue],
-  };
-  return {
-    line: JSON.stringify(rejection),
-    entry: { ...emptyEntry(place, uri), outcome, issues: [issue.code] },
-  };
-}
-
 function describe(place: string, outcome: Outcome): ManifestEntry {
   const { uri, sha256, byteLength } = outcome.source;
   const issues = outcome.issues.map(({ code }) => code);
   const common = { ...emptyEntry(place, uri), sha256, byteLength, issues };
   if (isRejection(outcome)) return { ...common, outcome: "rejected" };
   return { ...common, outcome: "record", textHash: hashText(outcome.text), findings: countFindings(outcome) };
-}
-
-function emptyEntry(place: string, uri: string): ManifestEntry {
-  return {
-    uri,
-    place,
-    outcome: "record",
-    sha256: null,
-    byteLength: null,
-    textHash: null,
-    duplicateOf: null,
-    findings: null,
-    issues: [],
-  };
 }
 
 function countFindings(record: Exclude<Outcome, Rejection>): FindingCounts {
