@@ -30,6 +30,8 @@ export const RATING_NOUNS = [
   "outcome",
   "verdict",
   "result",
+  "scorecard",
+  "report card",
 ] as const;
 
 /** The nouns after which a bare symbol or number can be read as a grade: "FSR of A", "BER of A2". */
@@ -47,6 +49,8 @@ export const SYMBOL_NOUNS = [
   "EPC",
   "classification",
   "band",
+  "scorecard",
+  "report card",
 ] as const;
 
 /** What areas of an inspection are called when they are counted. */

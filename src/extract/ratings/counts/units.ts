@@ -60,9 +60,12 @@ export function numberThenLevel(
   if (match === null) return null;
   const [, lead = "", number = "", nouns = "", verb = ""] = match;
   if (NOT_COUNTED.test(nouns)) return null;
+  // "One Foundry Square is rated Gold": a number with a capital and a capital behind it opens a name.
+  if (/^[A-Z]/.test(number) && /^\s[A-Z]/.test(nouns)) return null;
   const count = countOf(number);
   if (count === null || count > 100_000 || /^(?:19|20)\d\d$/.test(number)) return null;
-  if (/^\d/.test(number) && /^\s(?:is|was)\b/i.test(verb)) return null; // "where 1 is unsatisfactory and 6 is excellent"
+  // "where 1 is unsatisfactory and 6 is excellent", "FrostLine 300 has been rated A"
+  if ((/^\d/.test(number) || count > 1) && /^\s(?:is|was|has)\b/i.test(verb)) return null;
   if (/^all\s$/i.test(lead) && !/\bin\s$/i.test(text.slice(sentence.start, start + match.index))) return null; // "all four themes were graded adequate" is a rating of them all
   const shown = first.marked || first.capital;
   const explicit =

@@ -1,6 +1,7 @@
 import { COMPANY_FORMS, ORGANISATION_WORDS } from "../../../knowledge/organisation-words.js";
 import { isFirstName } from "../../../language/names/index.js";
 import type { Document, Range } from "../../../model/index.js";
+import { headlineSubject } from "./headline-subject.js";
 import { namesIn } from "./names.js";
 
 /** How far into a release the one it is about is named in full. */
@@ -13,7 +14,7 @@ const OPENING = 5000;
  */
 export function documentSubject(document: Document, notSubjects: readonly string[]): string | null {
   const { text, blocks, metadata } = document;
-  const excluded = [...new Set(notSubjects.map(foldName))];
+  const excluded = [...new Set(notSubjects.map((name) => foldName(name).replace(/'s$/, "")))];
   const isExcluded = (name: string) => {
     const words = ` ${foldName(name)} `;
     return excluded.some((other) => words.includes(` ${other} `));
@@ -41,6 +42,8 @@ export function documentSubject(document: Document, notSubjects: readonly string
   const known = [...names.keys(), ...titles, ...(metadata.publisher === null ? [] : [metadata.publisher])];
   if (first !== undefined) return fullest(first.name, known);
   if (metadata.publisher !== null && !isExcluded(metadata.publisher)) return metadata.publisher;
+  const announced = headlineSubject(headline, isExcluded);
+  if (announced !== null) return announced;
   // Of equals the one named first: a Map keeps the order of the text.
   const weight = ([name, count]: readonly [string, number]) =>
     count +

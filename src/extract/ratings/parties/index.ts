@@ -24,7 +24,7 @@ export function findParties(document: Document, chosen: readonly ChosenScheme[])
       const names = isOne ? issuerNames(scheme).map(foldName) : [];
       const { publisher } = document.metadata;
       const own = publisher !== null && names.includes(foldName(publisher)) ? publisher : null;
-      const known = isOne || printedNames(scheme, document.text).length === 1;
+      const known = isOne || isOneIssuer(printedNames(scheme, document.text), document.text);
       const printed = known ? (agentOf(scheme, document) ?? assessorOf(scheme, document.text) ?? own) : null;
       return [scheme.id, { printed, names }] as const;
     }),
@@ -41,6 +41,12 @@ export function findParties(document: Document, chosen: readonly ChosenScheme[])
     },
     assessors,
   };
+}
+
+/** One name, or one with its acronym: "the Texas Education Agency (TEA)". */
+function isOneIssuer(names: readonly string[], text: string): boolean {
+  const [first, second] = names;
+  return names.length === 1 || (names.length === 2 && text.includes(`${first} (${second})`));
 }
 
 /** Where the place itself does not say who graded whom, the document does; an issuer has one name in a record. */

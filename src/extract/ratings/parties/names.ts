@@ -1,13 +1,21 @@
+import { FUNCTION_WORDS } from "../../../knowledge/function-words.js";
 import { allMatches } from "../../../language/all-matches.js";
 import type { Range } from "../../../model/index.js";
 
-/** Three Rivers and Aldmoor NHS Foundation Trust · St Bride’s · T+T · Harbor & Main · Braehead of Lour House */
+/** Three Rivers and Aldmoor NHS Foundation Trust · St Bride’s · T+T · Harbor & Main · Line 4 Extension · FrostLine 300 */
 const NAME =
-  /(?:[A-ZÀ-Þ][\wÀ-ÿ.&+’'-]*|\d+[A-Z]\w*)(?:(?:\s(?:of|and|for|the|&|at|de|la|du|van)){0,2}\s(?:[A-ZÀ-Þ&][\wÀ-ÿ.&+’'-]*))*(?:\splc\b)?/g;
+  /(?:[A-ZÀ-Þ][\wÀ-ÿ.&+’'-]*|\d+[A-Z]\w*)(?:(?:\s(?:of|and|for|the|&|at|de|la|du|van)){0,2}\s(?:[A-ZÀ-Þ&][\wÀ-ÿ.&+’'-]*)|\s\d{1,3}(?![\w%,.:/–-]|\s(?:stars?|out|per|percent|points|of|to|and|or|more|other|in)\b))*(?:\splc\b)?/g;
+
+/** "… on Monday. The trust …": a full stop after a whole word ends the sentence and the name. */
+const SENTENCE_ENDS = /(?<=[a-zà-ÿ]{3}|\d)[.!?]\s(?=[A-ZÀ-Þ])/g;
+const ABBREVIATION = /\b(?:Inc|Ltd|Corp|Bros|Prof|Messrs|Mass|Calif|Conn|Tenn|Wash|Univ|Dept|Intl)$/;
 
 /** Capitalised words that open a sentence or stand for a time, and begin no name. */
 const NOT_A_NAME =
   /^(?:The|A|An|In|On|At|By|It|Its|We|Our|They|Their|This|That|These|Those|He|She|His|Her|I|But|And|For|From|With|When|While|After|As|If|Of|To|Both|All|Each|Every|Also|Now|Since|Last|Then|Under|Following|Today|Overall|Inspectors?|Examiners|However|Meanwhile|Among|Only|None|No|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter|There|Here|Separately|According|Earlier|Previous|Previously|Additionally|Furthermore|Moreover|Rated|With|Having|Holding|Being|Headquartered|Founded|Established|Based|Press|Media|News|Contact|Notes|About|PRESS|MEDIA|NEWS|RELEASE|Release|Two|Recently|Neighbouring|Neighboring|Nearby|Unlike|Mr|Mrs|Ms|Dr)$/;
+/** People and papers of the one that is named behind them: "Staff at Fernhollow House", "Shares of Talbrook". */
+const BELONGING =
+  /^(?:Staff|Pupils|Students|Residents|Patients|Bosses|Leaders|Teachers|Parents|Families|Carers|Managers|Governors|Colleagues|Employees|Nurses|Doctors|Guests|Visitors|Customers|Investors|Shareholders|Shares|Stock|Bonds|Notes|Tenants|Children|Officers|Firefighters|Councillors|Trustees|Owners|Bondholders|Analysts|Drivers|Diners|Members|Everyone|Teams|Team|Services|Care|Work)\s(?:at|of|in|with|from|for)\s(?:the\s)?(?=[A-Z])/;
 /** Number words open names too ("Three Rivers"), but alone they are none. */
 const NUMBER = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some)$/;
 /** A common noun with a capital stands for the one that was named before: "the Force", "the Group". */
@@ -19,16 +27,31 @@ const RATING_LABEL = /\b(?:Ratings?|FSR|ICR|IDR|BER|Grade|Score)\b.*?\b(?:of|for
 export function namesIn(text: string, within: Range): readonly Range[] {
   const words = text.slice(within.start, within.end);
   return allMatches(words, NAME).flatMap((match) => {
-    if (/[(:]\s?$/.test(words.slice(0, match.index))) return [];
+    if (/[(:]\s?$/.test(words.slice(Math.max(0, match.index - 2), match.index))) return [];
     const start = within.start + match.index;
-    const trimmed = trimName(text, start, start + match[0].length, within);
-    return trimmed === null ? [] : [trimmed];
+    return withinSentences(match[0]).flatMap(([from, to]) => {
+      const trimmed = trimName(text, start + from, start + to, within);
+      return trimmed === null ? [] : [trimmed];
+    });
   });
+}
+
+/** The parts of a run of capitalised words that no end of a sentence divides. */
+function withinSentences(run: string): readonly (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = [];
+  let from = 0;
+  for (const { index } of allMatches(run, SENTENCE_ENDS)) {
+    if (ABBREVIATION.test(run.slice(from, index))) continue;
+    parts.push([from, index]);
+    from = index + 2;
+  }
+  return [...parts, [from, run.length]];
 }
 
 function trimName(text: string, from: number, to: number, within: Range): Range | null {
   const label = RATING_LABEL.exec(text.slice(from, to));
   let start = from + (label === null ? 0 : label.index + label[0].length);
+  start += BELONGING.exec(text.slice(start, to))?.[0].length ?? 0;
   let end = to - (/(?:[’']s|[’'])$/.exec(text.slice(from, to))?.[0].length ?? 0);
   if (!/\b(?:Inc|Ltd|Co|Corp|Bros|St|Jr)\.$/.test(text.slice(start, end)))
     end -= text[end - 1] === "." ? 1 : 0;
@@ -45,9 +68,47 @@ function trimName(text: string, from: number, to: number, within: Range): Range 
   const name = text.slice(start, end);
   if (COMMON.test(name)) return null;
   // A sentence's first word has its capital from the sentence: "Joint work on …".
-  const opens = start === within.start && !/[\s.&+]/.test(name) && /^\s[a-z]/.test(text.slice(end, end + 2));
-  if (opens && !/^[A-Z][a-z]*[A-Z]|^[A-Z]{2,}/.test(name) && !standsInside(text, name)) return null;
+  const opens =
+    opensSentence(text, start, within) && !/[\s.&+]/.test(name) && /^\s[a-z]/.test(text.slice(end, end + 2));
+  if (
+    opens &&
+    !/^[A-Z][a-z]*[A-Z]|^[A-Z]{2,}/.test(name) &&
+    !standsInside(text, name) &&
+    !(VERB_AFTER.test(text.slice(end, end + 14)) && isOpeningName(text, name))
+  )
+    return null;
   return end > start ? { start, end } : null;
+}
+
+function opensSentence(text: string, start: number, within: Range): boolean {
+  return (
+    start === within.start || /(?:^|[.!?]["”’)]?\s|\n|["“‘])$/.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
+
+/** Ends of ordinary words, and short ones that name areas: "Leadership", "Planning", "Recently", "Surgery", "Care". */
+const ORDINARY =
+  /(?:ing|ed|ly|ship|[ts]ion|ment|ance|ence|ness|ity|ors?|ers?|ists?|ies|[^su]s|ures?|ery|ages?|hood|our|ics|acy|ogy|ice|work)$|^(?:Care|Staff|People|Energy|Water|Waste|Transport|Health|Support|Research|Impact|Respect|Culture|Finance|Fire|Food|Nobody|Everyone|Everybody|Nothing|Safe|Effective|Responsive|Outstanding|Good|Adequate|Mortality|Travel|Access|Equality|Inclusion)$/;
+
+const VERB_AFTER =
+  /^\s(?:has|have|had|was|were|is|are|remains?|received|earned|achieved|scored|retained|got|gained|won|holds?|held|kept|said|rated|awarded|moved|improved|dropped|rose|fell|also|again|now)\b/;
+
+/** A word that opens a sentence, is printed in lower case nowhere, and has no ordinary word's ending: a name. */
+export function isOpeningName(text: string, word: string): boolean {
+  if (!/^[A-Z][a-zà-ÿ]{3,}$/.test(word) || ORDINARY.test(word) || FUNCTION_WORDS.has(word.toLowerCase()))
+    return false;
+  return (
+    !NOT_A_NAME.test(word) &&
+    !COMMON.test(word) &&
+    !BELONGING.test(`${word} of A`) &&
+    !isPrinted(text, word.toLowerCase())
+  );
+}
+
+function isPrinted(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/\w/.test(`${text[at - 1] ?? ""}${text[at + word.length] ?? ""}`)) return true;
+  return false;
 }
 
 /** Whether a word is printed with its capital inside a sentence too: then it is a name. */

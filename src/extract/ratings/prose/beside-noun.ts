@@ -1,6 +1,7 @@
 import type { CategoryMention } from "../candidate.js";
 import { namedCategories, ofGrade, plainCategory, schemeOf } from "./categories.js";
 import { findCategoryNames } from "./category-names.js";
+import { leadingNames } from "./phrase-after.js";
 import type { Place } from "./what-is-rated.js";
 
 const RATING_FOR = /^\w+\s(?:for|at)\s(?:being\s)?(?=[a-z])/;
@@ -27,6 +28,8 @@ export function besideNoun(place: Place): readonly CategoryMention[] {
   const link = RATING_FOR.exec(text.slice(start, grade.start));
   if (link === null) return [];
   const from = start + link[0].length;
+  const known = leadingNames(place, from, grade.start - from);
+  if (known.length > 0) return known;
   const rest = text.slice(from, grade.start);
   const end =
     from + (/,|\s(?:is|was|are|were|has|have|had|remains?|of|from|to|at|stays)\s/.exec(rest)?.index ?? 0);

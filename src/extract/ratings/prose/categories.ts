@@ -1,5 +1,6 @@
 import type { Range } from "../../../model/index.js";
 import type { CategoryMention } from "../candidate.js";
+import { isOpeningName } from "../parties/names.js";
 import { type CategoryNames, findCategoryNames } from "./category-names.js";
 import type { FoundGrade } from "./grades/index.js";
 
@@ -43,13 +44,16 @@ export function ofGrade(
 }
 
 const WHOLE =
-  /^(?:it|they|we|he|she|which|who|this|that|these|those|us|them|itself|there)$|^(?:the|its|our|their|this|that|each|every|another|an?|both|all)\s(?:[\w’'-]+\s){0,2}(?:trust|force|service|school|academy|college|university|company|group|firm|bank|hospital|hospitals|home|council|authority|organisation|organization|provider|nursery|practice|surgery|prison|association|building|business|block|charity|insurer|regulator|inspectorate|watchdog|parent|manufacturer|novel|camera|bar|band|phone|car|game|institution|district|fund|app|product|book|website|site|team|department|agency|constabulary|partnership|centre|center|clinic|facility|property|hotel|restaurant|issuer|borrower|notes|bonds|issue|stock|shares|city|county|town|state|project|club|program|programme|line|platform|office|landlord|operator|airline|model|vehicle|car|album|film|movie|game|show|report|evaluation|community|store|brand|subsidiary|subsidiaries)$/i;
+  /^(?:it|they|we|he|she|which|who|this|that|these|those|us|them|itself|there)$|^(?:the|its|our|their|this|that|each|every|another|an?|both|all)\s(?:[\w’'-]+\s){0,2}(?:trust|force|service|school|academy|college|university|company|group|firm|bank|hospital|hospitals|home|council|authority|organisation|organization|provider|nursery|practice|surgery|prison|association|building|business|block|charity|insurer|regulator|inspectorate|watchdog|parent|manufacturer|novel|camera|bar|band|phone|car|game|institution|district|fund|app|product|book|website|site|team|department|agency|constabulary|partnership|centre|center|clinic|facility|property|hotel|restaurant|issuer|borrower|notes|bonds|issue|stock|shares|city|county|town|state|project|club|program|programme|line|platform|office|landlord|operator|airline|model|vehicle|car|album|film|movie|game|show|report|evaluation|community|store|brand|subsidiary|subsidiaries|unit|provider|setting|preschool|pre-school|playgroup|childminder|scheme|plan|beach|resort|premises|pub|cafe|café|takeaway|outlet|venue|attraction|museum|theatre|hospice|lodge|inn|guesthouse|station|laboratory|pharmacy|retailer|dealer|dealership|supplier|lender|utility|fridge|appliance|device|laptop|headset|helmet|tyre|suv|truck|sedan|crossover|hatchback|pickup|van|motorcycle|seat|software|tool|service provider|nursing home|care home|contractor|developer|publisher|broker|tower|development|estate|campus|farm|winery|vineyard|wine|region|locality|jurisdiction|government|ministry|country|province|borough|parish|surgery|dentist|clinic)$/i;
 
 /** A noun phrase in the place of a category that no scheme lists: "the service test", "Its maternity unit". */
 const PLAIN =
   /^(?:(?:the|its|their|our|his|her|overall|how|whether)\s)?(?!the\s|its\s)[a-z][\w’'-]*(?:[\s,]+(?:[\w’'&-]+)){0,7}$/;
 const NO_CATEGORY =
   /\b(?:year|years|time|month|week|day|today|spring|summer|autumn|fall|winter|inspection|visit|assessment|period|report|reports|patients|customers|users|reviews|reviewers|run|row|result|rating|ratings|grade|grades|score|scores|home|it|them|her|him|you|us|reason|reasons|example|percent|scale|list|others|average|stock|stocks|shares|coverage|target|outlook|reputation|level|best|third|second|fourth|fifth|previous|last|more|all|each|every|which|who|being|is|are|was|were|has|have|had|no|not|if|we|our|regulators?|inspectors|confirmed|announced|given|received|held|one|he|she|they|longer|agency|analysts?|company|this)\b|\d/i;
+/** What a grade is given for, rather than an area of it: "four stars for demonstrating strong financial health". */
+const ACHIEVEMENT =
+  /^(?:demonstrating|achieving|showing|maintaining|exceeding|meeting|reflecting|recogni[sz]ing|delivering|providing|helping|commitment|dedication|excellence|efforts|outstanding|exceptional)\b/i;
 const EVERYTHING =
   /^(?:all|every|each|both)\s(?:of\s)?(?:the\s|its\s|their\s|our\s)?(?:(?:\w+)\s){0,3}(?:areas?|categor(?:y|ies)|heads?|headings?|standards?|questions?|domains?|aspects?|criteria|judge?ments?|tests?|themes?|elements?)$/i;
 
@@ -59,8 +63,16 @@ export function plainCategory(text: string, phrase: Range, schemeId: string | nu
   const all = EVERYTHING.test(words);
   const clause = /^(?:the\sway|how|whether)\s/.test(words);
   const opens = /[.!?:•]\s+$|^$|\n$/.test(text.slice(Math.max(0, phrase.start - 3), phrase.start));
+  if (opens && isOpeningName(text, words)) return null;
   const inner = opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-  if (!all && (WHOLE.test(inner) || !PLAIN.test(inner) || (!clause && NO_CATEGORY.test(inner)))) return null;
+  if (
+    !all &&
+    (WHOLE.test(inner) ||
+      !PLAIN.test(inner) ||
+      (!clause && NO_CATEGORY.test(inner)) ||
+      ACHIEVEMENT.test(inner))
+  )
+    return null;
   const article = all ? 0 : (/^(?:the(?!\sway\b)|its|their|our|his|her)\s/i.exec(words)?.[0].length ?? 0);
   const start = phrase.start + article;
   const name = text.slice(start, phrase.end).replace(/\s+/g, " ");

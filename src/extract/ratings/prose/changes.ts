@@ -28,8 +28,10 @@ function inheritCategory(
   candidate: RatingCandidate,
   all: readonly RatingCandidate[],
 ): readonly RatingCandidate[] {
-  if (!MOVES.has(candidate.rule)) return [candidate];
   const at = all.indexOf(candidate);
+  const isMove =
+    MOVES.has(candidate.rule) || all[at - 1]?.rule === "prose:moved" || all[at - 1]?.role === "previous";
+  if (!isMove || (!MOVES.has(candidate.rule) && candidate.category !== null)) return [candidate];
   const partner = [all[at - 1], all[at + 1]].find(
     (other) => other !== undefined && other.schemeId === candidate.schemeId && other.role !== candidate.role,
   );

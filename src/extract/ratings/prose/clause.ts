@@ -13,7 +13,7 @@ const BOUNDARY =
 const ASIDE_BEFORE = /,\s[^,;]{1,160},\s?$/;
 
 /** "The company’s bankers, [Hibernian & Ulster Bank], rated …": a name in apposition is who is meant. */
-const NAMING_ASIDE = /^,\s[A-Z][^,]*,/;
+const NAMING_ASIDE = /^,\s(?:the\s)?[A-Z][^,]*,/;
 
 /**
  * The subject of the verb at `verb`, without auxiliaries and asides; null where the verb opens the clause:

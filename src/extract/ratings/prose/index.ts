@@ -7,7 +7,7 @@ import { pairChanges } from "./changes.js";
 import { assignGrades, surround } from "./frames/index.js";
 import { findGrades, indexLevels } from "./grades/index.js";
 import { disjoint, isCovered } from "./nearest.js";
-import { fold } from "./phrases.js";
+import { isInName, raterTest } from "./never-rated.js";
 import { isPraise } from "./praise.js";
 import { isDefinition, isThreshold, isWanted, scaleMentions } from "./scale-description.js";
 import { toCandidates } from "./to-candidates.js";
@@ -33,6 +33,7 @@ export function readProse(
   const levels = indexLevels(chosen);
   const names = indexCategories(chosen, laidOut);
   const claimed = disjoint([...laidOut.map(({ grade }) => grade), ...counted]);
+  const named = disjoint(chosen.flatMap(({ evidence }) => evidence));
   const quoted = context.found.quotes.flatMap(({ parts }) => parts);
   const candidates: RatingCandidate[] = [];
   const facts = {
@@ -48,7 +49,9 @@ export function readProse(
   for (const sentence of context.sentences) {
     const block = blocks[sentence.block];
     if (block === undefined || block.section === "contact" || block.kind === "caption") continue;
-    const grades = findGrades(text, sentence, levels, chosen).filter((grade) => !isCovered(claimed, grade));
+    const grades = findGrades(text, sentence, levels, chosen).filter(
+      (grade) => !isCovered(claimed, grade) && !isInName(grade, named),
+    );
     if (grades.length === 0) continue;
     const scale = scaleMentions(text, sentence, grades);
     const open = grades.filter((grade) => {
@@ -92,16 +95,6 @@ const REASONS = {
 function yearOf({ metadata }: Document): number | null {
   const year = Number((metadata.publishedAt ?? metadata.dateline?.date ?? "").slice(0, 4));
   return year > 1900 ? year : null;
-}
-
-/** Whether a name is one of those who grade: they are never what is graded. */
-function raterTest(chosen: readonly ChosenScheme[]): (name: string) => boolean {
-  const raters = new Set(
-    chosen
-      .flatMap(({ scheme: { issuer, aliases, name } }) => [issuer.name, ...issuer.aliases, ...aliases, name])
-      .map(bare),
-  );
-  return (name) => raters.has(bare(name));
 }
 
 const ANAPHOR =
@@ -153,9 +146,4 @@ function isEcho(headline: RatingCandidate, told: RatingCandidate): boolean {
       (label === told.grade.label &&
         (headline.schemeId === told.schemeId || headline.schemeId === null || told.schemeId === null)))
   );
-}
-
-/** Without article and possessive ending: Moody’s → moody. */
-function bare(name: string): string {
-  return fold(name).replace(/^the |'s$/g, "");
 }

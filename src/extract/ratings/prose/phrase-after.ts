@@ -30,7 +30,7 @@ function afterLink(place: Place, link: RegExpExecArray): readonly CategoryMentio
   const { text, grade, until } = place;
   const from = grade.end + link[0].length;
   const rest = text.slice(from, Math.min(until, from + REACH));
-  const known = leading(place, from, rest.length);
+  const known = leadingNames(place, from, rest.length);
   if (known.length > 0) return known;
   const how = findHowClause(text, { start: from, end: from + rest.length }, grade, place.names);
   if (how !== null && how.start - from < 4) return [how];
@@ -61,7 +61,11 @@ function bothAreas(place: Place, { start, end }: Range): readonly CategoryMentio
 }
 
 /** Known categories at the beginning of the phrase, as far as only joining words stand between them. */
-function leading({ text, grade, names }: Place, from: number, length: number): readonly CategoryMention[] {
+export function leadingNames(
+  { text, grade, names }: Place,
+  from: number,
+  length: number,
+): readonly CategoryMention[] {
   const found: CategoryMention[] = [];
   let at = from;
   for (const name of ofGrade(findCategoryNames(text, { start: from, end: from + length }, names), grade)) {
@@ -108,7 +112,7 @@ function cleft(place: Place, window: string): readonly CategoryMention[] {
   if (link === null) return [];
   const from = place.grade.end + link[0].length;
   const end = Math.min(place.until, place.grade.end + REACH);
-  const known = leading(place, from, end - from);
+  const known = leadingNames(place, from, end - from);
   if (known.length > 0) return known;
   const how = findHowClause(place.text, { start: from, end }, place.grade, place.names);
   if (how !== null) return [how];

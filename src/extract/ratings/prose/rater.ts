@@ -15,7 +15,7 @@ export interface Rater {
 }
 
 const RATING_ACTION =
-  /\b(?:affirm|reaffirm|reiterat|assign|maintain|upgrad|downgrad|initiat|resum|rais|lower|cut|restat)(?:ed|es|s|ing)?\s(?:coverage|its|their|an?|the|his|her)\b[^.;]{0,90}$/i;
+  /\b(?:affirm|reaffirm|reiterat|assign|maintain|upgrad|downgrad|initiat|resum|rais|lower|cut|restat|chang)(?:ed|es|s|ing)?\s(?:coverage|its|their|an?|the|his|her)\b[^.;]{0,90}$/i;
 
 /** "Ladenburg maintained its Buy rating": only raters do this to somebody else’s grade in the active voice. */
 function actionBefore(text: string, sentence: Range, grade: Range): number | null {
@@ -26,8 +26,12 @@ function actionBefore(text: string, sentence: Range, grade: Range): number | nul
   return from + match.index;
 }
 
+/** Keeping and moving one's own: "raised its … rating", and no name of another behind "on". */
+const OWN_RATING =
+  /^(?:improv|rais|lift|maintain|reaffirm|lower|upgrad)\w*\s(?:its|their)\s(?!.*\b(?:on|of|for)\s(?:the\s)?[A-Z])/;
+
 const AFTER =
-  /\b(by|from|on|with|at|in)\s(?:the\s|regulator\s|regulators\s(?:at\s)?|inspectors\s(?:at|from)\s|watchdog\s|analysts?\s(?:at|from)\s|both\s)*(?=[A-Z\d])/g;
+  /\b(by|from|on|with|at|in|according\sto)\s(?:the\s|regulator\s|regulators\s(?:at\s)?|inspectors\s(?:at|from)\s|watchdog\s|analysts?\s(?:at|from)\s|both\s)*(?=[A-Z\d])/g;
 
 /** "rated Good by the CQC", "an A+ from the Better Business Bureau", "4.8 stars on Google", "The FDIC rated …". */
 export function raterOf(
@@ -44,13 +48,16 @@ export function raterOf(
   if (after !== null) return identify(after, grade, chosen);
   const isObject =
     assignment.object !== null && assignment.rule !== "compound" && assignment.rule !== "building-block";
-  const verb = isObject ? assignment.anchor.start : actionBefore(text, sentence, grade);
-  if (verb !== null) {
-    const subject = subjectBefore(text, sentence, verb);
-    const [name] = subject === null ? [] : namesIn(text, subject);
-    if (name !== undefined) return identify(text.slice(name.start, ownName(text, name)), grade, chosen);
-  }
-  return null;
+  const action = isObject ? null : actionBefore(text, sentence, grade);
+  const verb = isObject ? assignment.anchor.start : action;
+  if (verb === null) return null;
+  const subject = subjectBefore(text, sentence, verb);
+  const [name] = subject === null ? [] : namesIn(text, subject);
+  if (name === undefined) return null;
+  const rater = identify(text.slice(name.start, ownName(text, name)), grade, chosen);
+  // "The county has maintained its AA- rating": whoever is no rater keeps a grade of its own.
+  const isOwn = action !== null && rater.schemeId === null && grade.shape !== "recommendation";
+  return isOwn && OWN_RATING.test(text.slice(action, grade.start)) ? null : rater;
 }
 
 const OWNER =
@@ -90,11 +97,9 @@ function raterAfter(text: string, grade: FoundGrade, until: number): string | nu
   const words = text.slice(from, Math.min(until, from + 160)).replace(/[.!?]\s.*$/s, "");
   for (const match of allMatches(words, AFTER)) {
     const [, link = ""] = match;
-    if (
-      (link === "on" || link === "at" || link === "in" || link === "with") &&
-      !/stars|glyphs|out-of/.test(grade.shape)
-    )
-      continue;
+    const onPlatform = /stars|glyphs|out-of/.test(grade.shape);
+    const atBroker = link === "at" && grade.shape === "recommendation";
+    if (/^(?:on|at|in|with)$/.test(link) && !onPlatform && !atBroker) continue;
     if (
       link === "from" &&
       /^["”’']?\s$/.test(words.slice(0, match.index)) &&

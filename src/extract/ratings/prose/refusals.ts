@@ -6,9 +6,13 @@ const COUNTED = new RegExp(
   "i",
 );
 
+/** "gave [12 hotels] four stars", ", and [eight restaurants] one star": a number of things is what got the grade. */
+const COUNTED_OBJECT =
+  /(?:\b(?:gave|gives|given|giving|awarded|awards|awarding|rated|rates|handed|assigned|graded)|^["”’']?,?(?:\sand|\swith)?)\s(?:a\sfurther\s|another\s|some\s|just\s|only\s)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\s(?:[a-z][\w-]*\s){0,3}[a-z]\w*s\s(?:an?\s|the\s)?["“‘']?$/;
+
 /** "Only 22 of 1,750 companies earned Platinum ratings" */
 export function isCounted(before: string): boolean {
-  return COUNTED.test(before);
+  return COUNTED.test(before) || COUNTED_OBJECT.test(before);
 }
 
 const NEGATED =

@@ -1,4 +1,5 @@
 import type { Range } from "../../../model/index.js";
+import { MOVING } from "./frames/patterns.js";
 import type { FoundGrade } from "./grades/index.js";
 import { describesScale } from "./timing.js";
 
@@ -56,8 +57,11 @@ function isWholeRange(text: string, one: FoundGrade, other: FoundGrade): boolean
   const ends = [one, other].map(({ readings: [reading] }) => reading);
   const isEnd = (reading: (typeof ends)[number]) =>
     reading?.rank === 1 || (reading?.rank ?? 0) === reading?.of || /^[AF]$/.test(reading?.label ?? "");
-  return ends.every(isEnd);
+  return ends.every(isEnd) && !MOVES.test(text.slice(Math.max(0, one.start - 80), one.start));
 }
+
+/** "has dropped from Leading to Lagging behind": the ends of the scale, and a move from one to the other. */
+const MOVES = new RegExp(`\\b(?:${MOVING})\\b[^.;]{0,50}\\bfrom\\s(?:an?\\s)?["“‘']?$`, "i");
 
 /** "An adequate rating was added", "a Good rating means": the words are about the level, nobody gets it. */
 const DEFINITION =

@@ -44,7 +44,7 @@ function timingOf({ before, after }: TimedWords): Timing {
   if (HYPOTHETICAL.test(before)) return "hypothetical";
   if (CRITERION.test(before) || ANYBODY.test(before)) return "criterion";
   if (/\b(?:expected|due)\s(?:by|before|in)\b/.test(after) && !/\bby\s[A-Z]/.test(after)) return "target";
-  if (FROM.test(before)) return "previous";
+  if (FROM.test(before) || /^["”’']?\s?(?:→|➝|➜|➔|⟶|-+>)/.test(after)) return "previous";
   if (/^["”’']?(?:\s\w+)?,?\s(?:the\ssame\sas|unchanged\sfrom|in\sline\swith|as\sin)\b/.test(after))
     return "current";
   if (PREVIOUS_AFTER.test(after.slice(0, 120)) && !/\bnow\b/i.test(before)) return "previous";
@@ -62,7 +62,7 @@ const ANYBODY =
   /\b(?:an?|any|every)\s(?:provider|service|school|hospital|trust|home|bank|company|business|building|university|college|landlord|supplier|firm|fund|force)\s(?:whose|that|which|with|must|can|is|are)\b/i;
 
 const FROM =
-  /\b(?:from|compared\s(?:with|to)|against|previous(?:ly)?)\s(?:(?:an?|its|their|the|previous|earlier|rating\sof|prior|overall)\s)*(?:\(?FSR\)?\sof\s)?["“‘']?$/i;
+  /\b(?:[Ff]rom|[Cc]ompared\s(?:with|to)|against|[Pp]revious(?:ly)?)\s(?:(?:an?|its|their|the|previous|earlier|rating\sof|prior|overall)\s)*(?:\(?FSR\)?\sof\s)?(?:[A-Z][\w&-]*\s){0,2}["“‘']?$/;
 
 /** "targeting rare diseases, …": the aim is something else, far before the grade. */
 const FAR_AIM = /\b(?:targeting|targeted|seeking|pursuing|striving|aiming)\b.{45,}$/i;
@@ -115,10 +115,17 @@ export function clauseAround(
   return { before: before.slice(Math.max(cut, join, 0)), after: stop < 0 ? after : after.slice(0, stop) };
 }
 
+/** "which [was] rated Inadequate in 2015, [is now] rated Good": what was is set against what is. */
+const WAS = /\b(?:was|were|had\sbeen)\s(?:\w+\s){0,4}["“‘']?$/;
+const NOW_AFTER =
+  /^[^.;]{0,60}\b(?:(?:is|are|has|have)\s(?:been\s)?now|now\s(?:rated|graded|judged|holds?|has))\b/;
+
 /** A grade dated years before the release is an earlier one, if the sentence speaks of it as past. */
 export function timeOf(
   sentence: string,
   clause: TimedWords,
+  /** Where the grade ends in the sentence. */
+  gradeEnd: number,
   rule: string,
   releaseYear: number | null,
 ): Timing {
@@ -127,5 +134,6 @@ export function timeOf(
       ? timingOf({ ...clause, before: clause.before.replace(/\bfrom\s(?:an?|the)\s$/, "") })
       : timingOf(clause);
   if (timing !== "current") return timing;
+  if (WAS.test(clause.before) && NOW_AFTER.test(sentence.slice(gradeEnd, gradeEnd + 120))) return "previous";
   return isLongAgo(clause, sentence, releaseYear) ? "previous" : "current";
 }

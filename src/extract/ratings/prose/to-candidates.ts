@@ -74,7 +74,13 @@ function candidatesOf(
   if (inQuote(grade) && !SAYABLE.has(assignment.rule))
     return refuse("opinion", "somebody says it; the words assign no grade");
   const clause = clauseAround(text, sentence, grade, from, until);
-  const timing = timeOf(text.slice(sentence.start, sentence.end), clause, assignment.rule, facts.releaseYear);
+  const timing = timeOf(
+    text.slice(sentence.start, sentence.end),
+    clause,
+    grade.end - sentence.start,
+    assignment.rule,
+    facts.releaseYear,
+  );
   if (timing === "criterion") return refuse("criterion", "a rule for anybody, not a grade of somebody");
   if (isNegated(clause.before)) return refuse("negated", "the sentence says that the grade was not given");
 

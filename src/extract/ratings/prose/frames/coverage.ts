@@ -1,7 +1,7 @@
 import { type Assignment, anchorAt, type Surroundings } from "./frame.js";
 
 const COVERAGE =
-  /\b((?:initiat|reiterat|maintain|resum|assum|reaffirm|upgrad|downgrad|restat)(?:ed|es|ing|e))\b[^.;]{0,80}?\s(?:with\s|at\s|to\s|as\s|from\s)?(?:an?\s|its\s|their\s|the\s)?$/i;
+  /\b((?:initiat|reiterat|maintain|resum|assum|reaffirm|upgrad|downgrad|restat)(?:ed|es|ing|e)|(?:cut|raised|raises|lowered|lowers|lifted|boosted|moved)(?=\sto\s|\sfrom\s))\b[^.;]{0,80}?\s(?:with\s|at\s|to\s|as\s|from\s)?(?:an?\s|its\s|their\s|the\s)?$/i;
 const CONSENSUS =
   /\b(consensus)\s(?:rating\s|recommendation\s)?(?:is|of|remains|at|stands\sat)\s(?:an?\s)?$/i;
 const ENDS = /^(?:\s?$|\s?[,.;:)]|\s(?:rating|recommendation|and|with|on|from|to|at|for|call|stance)\b)/i;

@@ -61,6 +61,7 @@ export function anchorAt({ grade, before, text }: Surroundings, index: number, l
 }
 
 /** A grade whose own form shows that it is one: in marks, capitalised, a symbol or a number on a scale. */
-export function showsItself({ grade }: Surroundings): boolean {
-  return grade.marked || grade.capital || grade.shape === "stars" || grade.shape === "out-of";
+export function showsItself({ grade, text }: Surroundings): boolean {
+  if (grade.marked || grade.capital || grade.shape === "stars" || grade.shape === "out-of") return true;
+  return /\d/.test(text.charAt(grade.end - 1)); // "segment 3", "class 2"
 }

@@ -1,3 +1,4 @@
+import { fold } from "../phrases.js";
 import { type Assignment, anchorAt, type Surroundings, showsItself } from "./frame.js";
 import { DETERMINERS, GIVING, HOLDING } from "./patterns.js";
 
@@ -16,7 +17,8 @@ export function given(at: Surroundings): Assignment | null {
   if (!showsItself(at) || !standsAlone(at)) return null;
   const match = GIVEN.exec(at.before) ?? held(at);
   if (match === null) return null;
-  const [, verb = ""] = match;
+  const [, verb = "", named = ""] = match;
+  if (named !== "" && isActive(at.before, match.index, verb) && !namesScheme(named, at)) return null;
   if (
     isBareLetter(at) &&
     !/\b(?:an?|its|their|his|her|another|straight|consecutive|successive|grade|overall|\d(?:st|nd|rd|th))\s$/.test(
@@ -31,6 +33,25 @@ export function given(at: Surroundings): Assignment | null {
   return { rule: "given", confidence: 0.9, anchor: anchorAt(at, match.index, verb.length), object: null };
 }
 
+/** "NHTSA gave the Fjell five stars": behind an active verb of giving stands who gets it. */
+function isActive(before: string, start: number, verb: string): boolean {
+  if (/^(?:gave|gives|assigns)$/.test(verb)) return true;
+  return (
+    /^(?:awarded|given|handed|granted|assigned)$/.test(verb) &&
+    !/\b(?:was|were|been|being|be|is|are|got|gets)\s(?:\w+\s)?$/.test(
+      before.slice(Math.max(0, start - 30), start),
+    )
+  );
+}
+
+/** "awarded a Charity Navigator four-star …", "gave the AAA Five Diamond …": the name of the scale itself. */
+function namesScheme(named: string, { chosen }: Surroundings): boolean {
+  const words = fold(named).trim();
+  return chosen.some(({ scheme: { name, aliases, issuer } }) =>
+    [name, ...aliases, issuer.name, ...issuer.aliases].some((known) => words.includes(fold(known))),
+  );
+}
+
 /** A capital alone may open a title: "with Mayor Pappas A Long Look". */
 function isBareLetter({ grade, text }: Surroundings): boolean {
   return (
@@ -39,21 +60,6 @@ function isBareLetter({ grade, text }: Surroundings): boolean {
     grade.end - grade.start === 1 &&
     /[A-Z]/.test(text[grade.start] ?? "")
   );
-}
-
-const PLACED = /\b(placed|places|put|puts|ranked)\s(?:[\w’'&-]+\s){1,5}in\s(?:its|the|their|an?)\s$/;
-const GROUP = /^\s(?:category|band|group|tier|segment|bracket|class)\b/;
-
-/** placed us in its “Lagging behind” category · put the trust in the Tier 1 group */
-export function placedIn(at: Surroundings): Assignment | null {
-  const match = PLACED.exec(at.before);
-  if (match === null || !GROUP.test(at.after) || !showsItself(at)) return null;
-  return {
-    rule: "placed-in",
-    confidence: 0.9,
-    anchor: anchorAt(at, match.index, match[1]?.length ?? 0),
-    object: null,
-  };
 }
 
 /** Holding says little: "has four stars" may be a flag. It wants a rater after the grade, or marks. */

@@ -7,15 +7,17 @@ import { compound } from "./compound.js";
 import { coordinate } from "./coordinated.js";
 import { coverage } from "./coverage.js";
 import type { Assignment, Surroundings } from "./frame.js";
-import { given, placedIn } from "./given.js";
+import { given } from "./given.js";
 import { isA } from "./is-a.js";
 import { judged, judgedObject } from "./judged.js";
 import { moved } from "./moved.js";
 import { needsImprovement } from "./needs-improvement.js";
 import { gradeRating, ratingOf } from "./nominal.js";
+import { placedIn } from "./placed-in.js";
 import { headlineStars, letterFrom, platform, promoterScore, review } from "./platform.js";
 import { predicate } from "./predicate.js";
 import { levelOnPlatform, programme } from "./programme.js";
+import { wholePredicate } from "./whole-predicate.js";
 import { wouldBe } from "./would-be.js";
 
 export { type Assignment, surround } from "./frame.js";
@@ -37,6 +39,7 @@ function assign(at: Surroundings, names: CategoryNames): Assignment | null {
     coverage(at) ??
     needsImprovement(at, names) ??
     predicate(at, names) ??
+    wholePredicate(at) ??
     wouldBe(at) ?? // before what says less: "the goal of EcoVadis Platinum", "our target is Good for apprenticeships"
     atCategory(at, names) ??
     programme(at) ??

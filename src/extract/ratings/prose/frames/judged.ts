@@ -41,6 +41,10 @@ function isOutsideTier({ grade, before, text }: Surroundings): boolean {
   return /\bcertified\s(?:as\s)?(?:an?\s)?$/i.test(before);
 }
 
+/** "has improved its scorecard from D to B": the one who improves is the one who is rated. */
+const OWN_VERB = /^(?:improv|rais|lift|boost|ke(?:ep|pt)|retain|maintain|held|hold)/;
+const OWN_RATING = /^(?:its|their|our)\s(?!.*\b(?:on|of|for)\s(?:the\s)?[A-Z])/;
+
 const OBJECT =
   '((?:the|its|our|their|his|her|my|this|that|these|those|all|both|each|every|it|them|us|outcomes|[A-Z0-9“"‘])[^.;:]{0,110}?)';
 const JUDGED_OBJECT = new RegExp(
@@ -50,6 +54,10 @@ const JUDGED_OBJECT = new RegExp(
 const JUDGED_AREAS = new RegExp(
   `\\b(${JUDGING})\\s([a-z][^.;:]{3,160}?)((?:\\s(?:all|both|each))?\\s(?:as|to\\sbe)(?:\\san?)?)\\s?$`,
 );
+
+/** After "rated the bank good" the clause ends or goes on with when, why or what for: no noun follows. */
+const PREDICATE_ENDS =
+  /^["”’']?(?:\s(?:for|in|at|on|overall|and|across|after|following|during|under|because|since|despite|when|while|but|with|again|this|last|yesterday|today|earlier|recently|as|by|from|up|down)\b|[.,;)]|$)/;
 
 /**
  * The rater is the subject, what is rated the object:
@@ -62,9 +70,7 @@ export function judgedObject(at: Surroundings): Assignment | null {
   if (match === null) return null;
   const [, verb = "", object = "", link = ""] = match;
   if (FINDING.test(verb) && !/to be|as/.test(link)) return null;
-  const judges =
-    /^(?:re-)?(?:rated|graded|judged|rates|grades)$/.test(verb) &&
-    /^["”’']?(?:\s(?:for|in|at|on|overall|and|across)\b|[.,;]|$)/.test(at.after);
+  const judges = /^(?:re-)?(?:rated|graded|judged|rates|grades)$/.test(verb) && PREDICATE_ENDS.test(at.after);
   if ((link === "" && !showsItself(at) && !judges) || isOutsideTier(at)) return null;
   // "give us another way to share the D1 story": a bare symbol of no scheme wants more.
   const known = at.grade.readings.some(({ schemeId }) => schemeId !== null);
@@ -79,6 +85,8 @@ export function judgedObject(at: Surroundings): Assignment | null {
     return null;
   const anchor = anchorAt(at, match.index, verb.length);
   const start = anchor.end + 1;
+  if (OWN_VERB.test(verb) && OWN_RATING.test(object))
+    return { rule: "moved", confidence: 0.9, anchor, object: null };
   return {
     rule: "judged-object",
     confidence: 0.92,

@@ -45,7 +45,7 @@ const NAMED = new RegExp(
   "i",
 );
 const ARTICLE =
-  /\b(?:an?|the|its|their|his|her|our|another|overall|with|of|your|this|that|current|existing|straight|consecutive|ever|first|top|previous|single|two|three|four|five)\s?$/i;
+  /\b(?:an?|the|its|their|his|her|our|another|overall|with|of|your|this|that|current|existing|straight|consecutive|ever|first|top|previous|single|two|three|four|five)\s?$|[’']s?\s$/i;
 
 /**
  * a Good rating · an “A” Leapfrog Hospital Safety Grade · its V2 grade · a Buy rating · a 4.8-star rating ·

@@ -47,11 +47,15 @@ export function programme(at: Surroundings): Assignment | null {
 }
 
 const BY_ISSUER = /^\s(?:on|from|by)\s(?:the\s)?/;
+const IN_PROGRAMME = /^\s(?:in|on|under|for|from|by)\s(?:the\s|its\s)?/;
+const A_LETTER = /(?:^|\s)(?:an?|its|their|straight)\s$/i;
 
-/** A level in marks, and directly after it the issuer of its own scheme: “Excellent” on Trustpilot. */
-export function levelOnPlatform({ grade, after, chosen }: Surroundings): Assignment | null {
-  const link = BY_ISSUER.exec(after);
-  if (link === null || grade.shape !== "word" || !(grade.marked || grade.capital)) return null;
+/** A level, and directly after it the issuer or programme of its own scheme: “Excellent” on Trustpilot · a D in the … */
+export function levelOnPlatform({ grade, before, after, chosen }: Surroundings): Assignment | null {
+  const isLetter = grade.shape === "symbol" && A_LETTER.test(before);
+  const link = (isLetter ? IN_PROGRAMME : BY_ISSUER).exec(after);
+  if (link === null || !(isLetter || (grade.shape === "word" && (grade.marked || grade.capital))))
+    return null;
   const rest = fold(after.slice(link[0].length));
   const own = chosen.some(
     ({ scheme }) =>

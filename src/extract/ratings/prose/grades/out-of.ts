@@ -3,15 +3,15 @@ import type { Range } from "../../../../model/index.js";
 import type { ChosenScheme } from "../../candidate.js";
 import type { FoundGrade, Reading } from "./found-grade.js";
 
-/** 4.8 out of 5 · 4.5 out of 5 stars · 88 out of 100 · 9.1/10 · 5/5 · 24 of a possible 36 points */
+/** 4.8 out of 5 · 4.5 out of 5 stars · 88 out of 100 · 9.1/10 · 5/5 · 842 out of 1,000 */
 const OUT_OF =
-  /(?<![\d./$£€])(\d{1,3}(?:\.\d{1,2})?)(?:\s(?:points|stars))?(?:\s?\/\s?|\sout\sof\s(?:a\s(?:possible|maximum|perfect)\s)?)(5|10|20|100)(?:[-\s](?:stars?|points?))?(?![\d/%]|\.\d)/g;
+  /(?<![\d./$£€])(\d{1,3}(?:\.\d{1,2})?)(?:\s(?:points|stars))?(?:\s?\/\s?|\sout\sof\s(?:a\s(?:possible|maximum|perfect)\s)?)(5|10|20|100|1,?000)(?:[-\s](?:stars?|points?))?(?![\d/%]|[.,]\d)/g;
 
 /** Scores on a printed scale. "4 of 5 people" is a share: the sentence decides (see frames). */
 export function findOutOf(text: string, within: Range, chosen: readonly ChosenScheme[]): FoundGrade[] {
   return allMatches(text.slice(within.start, within.end), OUT_OF).flatMap((match) => {
     const value = Number(match[1]);
-    const best = Number(match[2]);
+    const best = Number((match[2] ?? "").replace(",", ""));
     if (value > best) return [];
     const start = within.start + match.index;
     return [
