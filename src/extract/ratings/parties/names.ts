@@ -88,7 +88,7 @@ function opensSentence(text: string, start: number, within: Range): boolean {
 
 /** Ends of ordinary words, and short ones that name areas: "Leadership", "Planning", "Recently", "Surgery", "Care". */
 const ORDINARY =
-  /(?:ing|ed|ly|ship|[ts]ion|ment|ance|ence|ness|ity|ors?|ers?|ists?|ies|[^su]s|ures?|ery|ages?|hood|our|ics|acy|ogy|ice|work)$|^(?:Care|Staff|People|Energy|Water|Waste|Transport|Health|Support|Research|Impact|Respect|Culture|Finance|Fire|Food|Nobody|Everyone|Everybody|Nothing|Safe|Effective|Responsive|Outstanding|Good|Adequate|Mortality|Travel|Access|Equality|Inclusion)$/;
+  /(?:ing|ed|ly|ship|[ts]ion|ment|ance|ence|ness|ity|ors?|ers?|ists?|ies|[^su]s|ures?|ery|ages?|hood|our|ics|acy|ogy|ice|work)$|^(?:Care|Staff|People|Energy|Water|Waste|Transport|Health|Support|Research|Impact|Respect|Culture|Finance|Fire|Food|Nobody|Everyone|Everybody|Nothing|Safe|Effective|Responsive|Outstanding|Good|Adequate|Mortality|Travel|Access|What|Why|How|Who|Which|Where|Whether|Just|More|Most|Many|Some|Several|Such|Another|Other|Once|Even|Still|Instead|Perhaps|Maybe|Work|Life|Money|Time|News|Data|Evidence|Demand|Trade|Traffic|Crime|Growth|Quality|Nothing|Something|Much|Half|Part|First|Last|Next|Later|Soon|Never|Always)$/;
 
 const VERB_AFTER =
   /^\s(?:has|have|had|was|were|is|are|remains?|received|earned|achieved|scored|retained|got|gained|won|holds?|held|kept|said|rated|awarded|moved|improved|dropped|rose|fell|also|again|now)\b/;
