@@ -24,7 +24,7 @@ export function wholePredicate(at: Surroundings): Assignment | null {
   const found = FINDING.test(before) && namesRater(at);
   const set = SINCE.test(adverbs) || /^(?:remain|stay)/i.test(verb);
   const shown = showsItself(at);
-  if (!(found || (set && shown)) || (!shown && !/^["”’']?(?:\soverall|\s?$|[.,])/.test(after))) return null;
+  if (!(found || (set && shown)) || (!shown && !at.inHeadline && !/^\soverall\b/.test(after))) return null;
   return {
     rule: "whole-predicate",
     confidence: found && shown ? 0.9 : 0.8,
