@@ -105,6 +105,7 @@ function isAbbreviation(text: string, from: number, at: number, next: number, li
   if (beforeNumber) return BEFORE_NUMBERS.has(lower) || isInitials(word) || isListNumber(word, start, from);
   if (OPENING_ABBREVIATIONS.has(lower)) return isCapital(word.charCodeAt(0)) || lower.length > 1;
   if (isListNumber(word, start, from)) return true;
+  if (word.length === 1 && AFTER_ARTICLE.test(text.slice(Math.max(from, start - 6), start))) return false;
   if (CLOSING_ABBREVIATIONS.has(lower) || isInitials(word)) return !opensSentence(text, next, limit);
   return false;
 }
@@ -115,6 +116,9 @@ function isInitials(word: string): boolean {
 }
 
 const INITIALS = /^[A-Z]$|^[A-Za-z]{1,2}(?:\.[A-Za-z]{1,2}){1,4}$|[A-Z]\.[A-Z]$/;
+
+/** "earned an A. The district …": a letter after an article is a grade, no initial. */
+const AFTER_ARTICLE = /(?:^|\s)(?:an?|to|of)\s$/;
 
 /** "1." or "12." that opens its sentence numbers a list. */
 function isListNumber(word: string, start: number, from: number): boolean {

@@ -21,11 +21,19 @@ export function documentSubject(document: Document, notSubjects: readonly string
   };
   const names = new Map<string, number>();
   for (const block of blocks) {
-    if (block.section !== "body" || block.start > OPENING) continue;
+    const isBelow =
+      block.section === "headline" && text.slice(block.start, block.end) === metadata.subheadline;
+    if (!(block.section === "body" || isBelow) || block.start > OPENING) continue;
     for (const range of namesIn(text, { start: afterDateline(text, block), end: block.end })) {
       const name = text.slice(range.start, range.end);
       if (range.start === block.start && /^[^a-z]{4,}$/.test(name)) continue; // the place of a dateline
-      if (name.length >= 3 && !/-rated\b/.test(name) && !TITLE.test(name) && !isExcluded(name))
+      if (
+        name.length >= 3 &&
+        !/-rated\b/.test(name) &&
+        !TITLE.test(name) &&
+        !LABEL.test(name) &&
+        !isExcluded(name)
+      )
         names.set(name, (names.get(name) ?? 0) + 1);
     }
   }
@@ -34,7 +42,9 @@ export function documentSubject(document: Document, notSubjects: readonly string
     .map((name) => ({ name, at: headlinePosition(headline, name) }))
     .filter(({ name, at }) => at >= 0 && !isCommonWord(name, text))
     .sort((a, b) => a.at - b.at || b.name.length - a.name.length);
-  const whole = inHeadline.filter(({ name }) => foldName(headline).includes(foldName(name)));
+  const whole = inHeadline
+    .filter(({ name }) => foldName(headline).includes(foldName(name)))
+    .filter(({ name }, _at, all) => all.length === 1 || !isOwner(headline, name));
   const [first] = whole.length > 0 ? whole : inHeadline;
   const titles = namesIn(headline, { start: 0, end: headline.length }).map(({ start, end }) =>
     headline.slice(start, end),
@@ -51,6 +61,12 @@ export function documentSubject(document: Document, notSubjects: readonly string
     (isFirstName((name.split(" ")[0] ?? "").toLowerCase()) ? 3 : 0);
   const [best] = [...names].sort((a, b) => weight(b) - weight(a));
   return best === undefined ? null : fullest(best[0], known);
+}
+
+/** "Kestwell Motors' Orrin earns …" is about the Orrin. */
+function isOwner(headline: string, name: string): boolean {
+  const at = headline.indexOf(name);
+  return at >= 0 && /^[’']s?\s[A-Z]/.test(headline.slice(at + name.length, at + name.length + 4));
 }
 
 /** "Bengaluru, India, July 9, 2025: Varsha Systems Limited today …": the name behind a colon is no entry of a list. */
@@ -95,6 +111,9 @@ function fullest(name: string, names: Iterable<string>): string {
   }
   return full.replace(/,?\sInc\.?$/, "");
 }
+
+/** A label of ratings: "Credit Ratings", "Financial Strength Rating". */
+const LABEL = /\b(?:Ratings?|Grades?|Scores?|Outlook|Scorecard)$/;
 
 /** A person by title, not what is rated: "Chief Constable Nerys Caldwell". */
 const TITLE =

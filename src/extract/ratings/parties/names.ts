@@ -6,8 +6,8 @@ import type { Range } from "../../../model/index.js";
 const NAME =
   /(?:[A-ZÀ-Þ][\wÀ-ÿ.&+’'-]*|\d+[A-Z]\w*)(?:(?:\s(?:of|and|for|the|&|at|de|la|du|van)){0,2}\s(?:[A-ZÀ-Þ&][\wÀ-ÿ.&+’'-]*)|\s\d{1,3}(?![\w%,.:/–-]|\s(?:stars?|out|per|percent|points|of|to|and|or|more|other|in)\b))*(?:\splc\b)?/g;
 
-/** "… on Monday. The trust …": a full stop after a whole word ends the sentence and the name. */
-const SENTENCE_ENDS = /(?<=[a-zà-ÿ]{3}|\d)[.!?]\s(?=[A-ZÀ-Þ])/g;
+/** "… on Monday. The trust …", "OLDWICK, N.J.--AM Best …": a full stop after a whole word ends the name, and so does a long dash. */
+const SENTENCE_ENDS = /(?<=[a-zà-ÿ]{3}|\d)[.!?]\s(?=[A-ZÀ-Þ])|--+/g;
 const ABBREVIATION = /\b(?:Inc|Ltd|Corp|Bros|Prof|Messrs|Mass|Calif|Conn|Tenn|Wash|Univ|Dept|Intl)$/;
 
 /** Capitalised words that open a sentence or stand for a time, and begin no name. */
@@ -20,7 +20,7 @@ const BELONGING =
 const NUMBER = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some)$/;
 /** A common noun with a capital stands for the one that was named before: "the Force", "the Group". */
 const COMMON =
-  /^(?:Force|Trust|Group|Company|Bank|Council|School|Academy|College|University|Hospital|Service|Board|Regulator|Commission|Agency|Inspectorate|Authority|District|Department|Government|Firm|Fund|Partnership|Association|City|County|State|Corporation|Home|Charity|Issuer|Reviewers?|Joint|Staffing|Leadership|Governance|Rating|Ratings|Grade|Score|FSR|ICR|IDR|BER|EPC|CEO|Long-Term|Short-Term|Financial)$/;
+  /^(?:Force|Trust|Group|Company|Bank|Council|School|Academy|College|University|Hospital|Service|Board|Regulator|Commission|Agency|Inspectorate|Authority|District|Department|Government|Firm|Fund|Partnership|Association|City|County|State|Corporation|Home|Charity|Issuer|Reviewers?|Joint|Staffing|Leadership|Governance|Rating|Ratings|Grade|Score|FSR|ICR|IDR|BER|EPC|CEO|Long-Term|Short-Term|Financial|(?:(?:Pro|Deputy)\s)?Vice-Chancellor|Chief\sExecutive|Managing\sDirector|Chief\sConstable|Chief\sInspector|Headteacher|Principal|Mayor|President|Chairman|Chair)$/;
 const RATING_LABEL = /\b(?:Ratings?|FSR|ICR|IDR|BER|Grade|Score)\b.*?\b(?:of|for)\s(?=[A-Z])/;
 
 /** Capitalised names in a range, without an opening article, "’s" or a sentence's first small word. */
@@ -40,10 +40,10 @@ export function namesIn(text: string, within: Range): readonly Range[] {
 function withinSentences(run: string): readonly (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
   let from = 0;
-  for (const { index } of allMatches(run, SENTENCE_ENDS)) {
+  for (const { 0: end, index } of allMatches(run, SENTENCE_ENDS)) {
     if (ABBREVIATION.test(run.slice(from, index))) continue;
     parts.push([from, index]);
-    from = index + 2;
+    from = index + end.length;
   }
   return [...parts, [from, run.length]];
 }
@@ -60,8 +60,8 @@ function trimName(text: string, from: number, to: number, within: Range): Range 
     if (first === null) return null;
     const [whole, word = "", space] = first;
     const alone = space === undefined;
-    if (!NOT_A_NAME.test(word) && !/^(?:of|and|for|the|&|at|on)$/.test(word) && !(alone && NUMBER.test(word)))
-      break;
+    const isModifier = NOT_A_NAME.test(word) || /-(?:based|led|run|owned|backed|listed|rated)$/.test(word);
+    if (!isModifier && !/^(?:of|and|for|the|&|at|on)$/.test(word) && !(alone && NUMBER.test(word))) break;
     start += whole.length;
     if (start >= end) return null;
   }

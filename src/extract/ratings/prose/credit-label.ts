@@ -26,7 +26,13 @@ export function creditLabel(
     after !== null && /^["”’']?(?:\s\([A-Za-z]+\))?\s?$/.test(text.slice(grade.end, after.start))
       ? after
       : null;
-  const before = lastLabel(text, start, grade.start);
+  const nearest = lastLabel(text, start, grade.start);
+  // "C2 for consumer standards, G1 for governance": that label is for the grade before.
+  const isForOther =
+    nearest !== null &&
+    from > sentence.start &&
+    /^["”’']?\s(?:for|in|on)\s(?:the\s|its\s)?$/.test(text.slice(from, nearest.start));
+  const before = isForOther ? null : nearest;
   const label = direct ?? before;
   if (label === null) return null;
   const end = trimmedEnd(text, label);

@@ -23,3 +23,12 @@ export function governingVerb(text: string, clauseStart: number, anchor: number)
   for (const match of allMatches(text.slice(from, anchor), VERB)) last = from + match.index;
   return last;
 }
+
+/** "[Caring and responsive] were not inspected and retain …": where two verbs share their subject, the first of them. */
+export function firstOfTwoVerbs(text: string, clauseStart: number, verb: number): number {
+  const from = Math.max(clauseStart, verb - REACH);
+  const words = text.slice(from, verb);
+  if (!/\s(?:and|but)\s(?:also\s|now\s|still\s|so\s)?$/.test(words)) return verb;
+  const first = /\s(?:was|were|is|are|has|have|had|did|do|does)\s/.exec(words);
+  return first === null ? verb : from + first.index + 1;
+}

@@ -94,7 +94,7 @@ function acrossTheBoard(place: Place, window: string): readonly CategoryMention[
 }
 
 const ALSO =
-  /(?:,\sas|(?:,|\sand)\s(?:and\s)?so)\s(?:is|are|was|were|has\sbeen|have\sbeen)\s(.{3,120}?)(?=\s(?:that|which|who|where)\s|[.;,]|$)/;
+  /(?:,\sas|(?:,|\sand)\s(?:and\s)?so)\s(?:is|are|was|were|has\sbeen|have\sbeen|has|have|did)\s(?:the\s(?:ratings?|grades?|judge?ments?)\sfor\s)?(?:how\s)?(.{3,120}?)(?=\s(?:that|which|who|where)\s|[.;,]|$)/;
 
 /** The same grade for one more: ", as was [the partnership work]", "and so is [the way cases are planned]". */
 export function alsoGiven(place: Place): readonly CategoryMention[] {

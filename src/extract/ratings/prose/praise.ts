@@ -31,6 +31,9 @@ export function isPraise(text: string, sentence: Range, grade: FoundGrade): bool
   if (grade.marked) return false;
   // "an EcoVadis Gold medal": a programme before the tier decides, not the noun after it.
   if (grade.capital && /[A-Z][a-z]*[A-Z]\w*\s$/.test(before)) return false;
+  // "a silver medal in the … assessment": a programme of the document gives the medals.
+  const isMedal = grade.shape === "tier" && grade.readings[0]?.schemeId !== null;
+  if (isMedal && /^\s(?:medal|seal|badge)\b(?!\sof\b)/.test(after)) return false;
   const word = fold(text.slice(grade.start, grade.end));
   if (word === "default") return AFTER.get(word)?.test(after) ?? false;
   if (AFTER.get(word)?.test(after))
@@ -41,7 +44,9 @@ export function isPraise(text: string, sentence: Range, grade: FoundGrade): bool
 }
 
 function isOtherLetter(text: string, grade: Range, before: string, after: string): boolean {
-  if (OTHER_LETTERS_AFTER.test(after)) return true;
+  // "earned a C. The mayor …" ends a sentence, "John C. Smith" does not.
+  const isGiven = /\b(?:an?|to|of|its|their)\s$/.test(before) && /^\.\s/.test(after);
+  if (!isGiven && OTHER_LETTERS_AFTER.test(after)) return true;
   const printed = text.slice(grade.start, grade.end);
   if (/^[A-Z]$/.test(printed) && OTHER_LETTERS_BEFORE.test(before))
     return !/\b(?:EPC|BER|energy|grade|rated|rating)\s(?:band|class|grade)?\s?$/i.test(before);

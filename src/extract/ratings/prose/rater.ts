@@ -6,6 +6,7 @@ import { subjectBefore } from "./clause.js";
 import type { Assignment } from "./frames/frame.js";
 import type { FoundGrade } from "./grades/index.js";
 import { fold } from "./phrases.js";
+import { givingBefore } from "./recipient.js";
 
 /** Who rated, as the sentence prints it, and the scheme of theirs that the document uses. */
 export interface Rater {
@@ -15,7 +16,7 @@ export interface Rater {
 }
 
 const RATING_ACTION =
-  /\b(?:affirm|reaffirm|reiterat|assign|maintain|upgrad|downgrad|initiat|resum|rais|lower|cut|restat|chang)(?:ed|es|s|ing)?\s(?:coverage|its|their|an?|the|his|her)\b[^.;]{0,90}$/i;
+  /\b(?:affirm|reaffirm|reiterat|assign|maintain|upgrad|downgrad|initiat|resum|rais|lower|cut|restat|chang|retain|reduc|kept|keep)(?:ed|es|s|ing|d)?\s(?:coverage|its|their|an?|the|his|her)\b[^.;]{0,90}$/i;
 
 /** "Ladenburg maintained its Buy rating": only raters do this to somebody else’s grade in the active voice. */
 function actionBefore(text: string, sentence: Range, grade: Range): number | null {
@@ -28,7 +29,7 @@ function actionBefore(text: string, sentence: Range, grade: Range): number | nul
 
 /** Keeping and moving one's own: "raised its … rating", and no name of another behind "on". */
 const OWN_RATING =
-  /^(?:improv|rais|lift|maintain|reaffirm|lower|upgrad)\w*\s(?:its|their)\s(?!.*\b(?:on|of|for)\s(?:the\s)?[A-Z])/;
+  /^(?:improv|rais|lift|ke(?:ep|pt)|retain|maintain|reaffirm|lower|upgrad)\w*\s(?:its|their)\s(?!.*\b(?:on|of|for)\s(?:the\s)?[A-Z])/;
 
 const AFTER =
   /\b(by|from|on|with|at|in|according\sto)\s(?:the\s|regulator\s|regulators\s(?:at\s)?|inspectors\s(?:at|from)\s|watchdog\s|analysts?\s(?:at|from)\s|both\s)*(?=[A-Z\d])/g;
@@ -47,8 +48,12 @@ export function raterOf(
   const after = raterAfter(text, grade, until);
   if (after !== null) return identify(after, grade, chosen);
   const isObject =
-    assignment.object !== null && assignment.rule !== "compound" && assignment.rule !== "building-block";
-  const action = isObject ? null : actionBefore(text, sentence, grade);
+    assignment.object !== null &&
+    assignment.rule !== "compound" &&
+    assignment.rule !== "building-block" &&
+    assignment.rule !== "graded-category";
+  const giving = givingBefore(text, sentence.start, assignment.anchor.start);
+  const action = isObject ? null : (giving?.verb ?? actionBefore(text, sentence, grade));
   const verb = isObject ? assignment.anchor.start : action;
   if (verb === null) return null;
   const subject = subjectBefore(text, sentence, verb);
@@ -56,7 +61,8 @@ export function raterOf(
   if (name === undefined) return null;
   const rater = identify(text.slice(name.start, ownName(text, name)), grade, chosen);
   // "The county has maintained its AA- rating": whoever is no rater keeps a grade of its own.
-  const isOwn = action !== null && rater.schemeId === null && grade.shape !== "recommendation";
+  const isOwn =
+    action !== null && giving === null && rater.schemeId === null && grade.shape !== "recommendation";
   return isOwn && OWN_RATING.test(text.slice(action, grade.start)) ? null : rater;
 }
 

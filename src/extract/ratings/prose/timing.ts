@@ -44,6 +44,7 @@ function timingOf({ before, after }: TimedWords): Timing {
   if (HYPOTHETICAL.test(before)) return "hypothetical";
   if (CRITERION.test(before) || ANYBODY.test(before)) return "criterion";
   if (/\b(?:expected|due)\s(?:by|before|in)\b/.test(after) && !/\bby\s[A-Z]/.test(after)) return "target";
+  if (KEEPS_PREVIOUS.test(before)) return "current";
   if (FROM.test(before) || /^["”’']?\s?(?:→|➝|➜|➔|⟶|-+>)/.test(after)) return "previous";
   if (/^["”’']?(?:\s\w+)?,?\s(?:the\ssame\sas|unchanged\sfrom|in\sline\swith|as\sin)\b/.test(after))
     return "current";
@@ -53,6 +54,10 @@ function timingOf({ before, after }: TimedWords): Timing {
   if (AFTER_IT.test(before) || SINCE_WHEN.test(before)) return "previous";
   return "current";
 }
+
+/** "retain their previous ratings of good": what is kept holds today. */
+const KEEPS_PREVIOUS =
+  /\b(?:retain|keep|maintain|carr(?:y|ie))(?:s|ed|ing)?\s(?:over\s)?(?:its|their|the)\s(?:previous|existing|earlier)\s(?:ratings?|grades?)\s(?:of\s)?["“‘']?$/;
 
 /** Behind the grade only a time will do; "(formerly Angie’s List)" says nothing about it. */
 const PREVIOUS_AFTER =
@@ -134,6 +139,8 @@ export function timeOf(
       ? timingOf({ ...clause, before: clause.before.replace(/\bfrom\s(?:an?|the)\s$/, "") })
       : timingOf(clause);
   if (timing !== "current") return timing;
-  if (WAS.test(clause.before) && NOW_AFTER.test(sentence.slice(gradeEnd, gradeEnd + 120))) return "previous";
+  const wasSaid =
+    WAS.test(clause.before) || /\brequired\s\w+$/.test(sentence.slice(Math.max(0, gradeEnd - 24), gradeEnd));
+  if (wasSaid && NOW_AFTER.test(sentence.slice(gradeEnd, gradeEnd + 120))) return "previous";
   return isLongAgo(clause, sentence, releaseYear) ? "previous" : "current";
 }

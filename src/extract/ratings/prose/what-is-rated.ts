@@ -16,9 +16,11 @@ import { type CategoryNames, findCategoryNames } from "./category-names.js";
 import { subjectBefore } from "./clause.js";
 import { endingCategory, endingNames } from "./ending-categories.js";
 import type { Assignment } from "./frames/frame.js";
-import { governingVerb } from "./governing-verb.js";
+import { firstOfTwoVerbs, governingVerb } from "./governing-verb.js";
 import type { FoundGrade } from "./grades/index.js";
 import { alsoGiven, categoriesAfter } from "./phrase-after.js";
+
+import { givingBefore } from "./recipient.js";
 
 /** What the reader of one assigned grade needs to find what it is for. */
 export interface Place {
@@ -75,9 +77,15 @@ function gradedBefore(place: Place): Graded {
   if (assignment.object !== null) return gradedBy(assignment.object, place);
   const antecedent = relativeObject(place);
   if (antecedent !== null) return gradedBy(antecedent, place);
+  const giving = NOMINAL.has(assignment.lentBy ?? assignment.rule)
+    ? givingBefore(text, sentence.start, assignment.anchor.start)
+    : null;
+  if (giving !== null && !place.isRater(text.slice(giving.recipient.start, giving.recipient.end)))
+    return { categories: [], subject: giving.recipient };
   let verb: number | null = assignment.anchor.start;
   if (NOMINAL.has(assignment.lentBy ?? assignment.rule)) verb = governingVerb(text, sentence.start, verb);
   if (verb === null) return NOTHING;
+  verb = firstOfTwoVerbs(text, Math.max(sentence.start, verb > place.from ? place.from : 0), verb);
   const floor = verb > place.from ? place.from : sentence.start;
   // After "Good for side, and its headlights were rated …" only what follows the join belongs to this verb.
   const join =
@@ -137,7 +145,10 @@ function gradedBy(whole: Range, place: Place): Graded {
   const words = text.slice(phrase.start, phrase.end);
   // "gave the widget 2 stars": with stars, the object of giving is what they are for.
   const given = assignment.rule === "judged-object" && grade.shape === "stars";
-  const plainAllowed = (place.hasCategories || given) && !place.isWish && assignment.rule !== "compound";
+  // "rates [the port] A-": letters and stars are for the whole, unless the scheme knows the area.
+  const wordy = grade.shape === "word" || grade.shape === "tier" || grade.shape === "number";
+  const plainAllowed =
+    ((place.hasCategories && wordy) || given) && !place.isWish && assignment.rule !== "compound";
   const categories = namedCategories(text, phrase, grade, names);
   if (categories.length > 0 && assignment.rule !== "compound") return { categories, subject: null };
   if (isWhole(words) || /^(?:the\s|its\s)?overall\b|\b(?:rating|grade)$/i.test(words)) return NOTHING;

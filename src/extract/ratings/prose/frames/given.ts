@@ -73,6 +73,11 @@ function held(at: Surroundings): RegExpExecArray | null {
     at.grade.readings[0]?.schemeId !== null
   )
     return match;
+  const onPlatform =
+    /^On\s(?:the\s)?[A-Z][\w.’'&\s]{1,40}?,?\s(?:it|they|we|the\s\w+|[A-Z]\w+)\s(?:now\s|also\s)?$/.test(
+      at.before.slice(0, match.index),
+    );
+  if (onPlatform) return match;
   const rater = /^\s(?:from|by|on|with|at)\s(?:the\s)?[A-Z]/.test(at.after);
   return rater || match[2] !== "" ? match : null;
 }

@@ -8,6 +8,7 @@ import { coordinate } from "./coordinated.js";
 import { coverage } from "./coverage.js";
 import type { Assignment, Surroundings } from "./frame.js";
 import { given } from "./given.js";
+import { gradedCategory } from "./graded-category.js";
 import { isA } from "./is-a.js";
 import { judged, judgedObject } from "./judged.js";
 import { moved } from "./moved.js";
@@ -29,6 +30,7 @@ function assign(at: Surroundings, names: CategoryNames): Assignment | null {
     compound(at) ??
     judged(at) ??
     buildingBlock(at, names) ??
+    gradedCategory(at, names) ??
     gradeRating(at) ??
     ratingOf(at) ??
     given(at) ??

@@ -32,7 +32,7 @@ export function needsImprovement(at: Surroundings, names: CategoryNames): Assign
   const categoryAfter = AT_AREA.test(after) ? findCategoryNames(text, rest, names)[0] : undefined;
   const named =
     (categoryBefore !== undefined &&
-      /^\s?(?:still\s|also\s)?$/.test(text.slice(categoryBefore.end, grade.start))) ||
+      /^,?\s?(?:which\s|still\s|also\s|previously\s)*$/.test(text.slice(categoryBefore.end, grade.start))) ||
     (categoryAfter !== undefined && categoryAfter.start - grade.end < 12);
   if (!named) return null;
   return {

@@ -1,13 +1,16 @@
 import { SYMBOL_NOUNS } from "../../../../knowledge/rating-nouns.js";
 import { anyOf } from "../phrases.js";
 import { type Assignment, anchorAt, type Surroundings, showsItself } from "./frame.js";
-import { NOUN } from "./patterns.js";
+import { GIVING, NOUN } from "./patterns.js";
 
 const CLEAR_NOUN = anyOf(SYMBOL_NOUNS);
+/** its highest rating, [five stars] · the top grade, [A+] */
+const NAMED_BY_PLACE =
+  /\b((?:highest|top|maximum|best|lowest|second-highest|second-best)\s(?:possible\s|available\s|overall\s|star\s|safety\s)?(?:rating|grade|score|mark|level|classification|designation))(?:,|:|\s–|\s-|\s—)\s(?:of\s)?(?:an?\s)?$/i;
 const OF =
   "(?:\\)?\\s(?:of|is|are|was|were|at|as|to|from|remains|remained|stands\\sat|stood\\sat|came\\sin\\sat|improved\\sto|an?|the|now|also|still|overall|steady|unchanged))+";
 const NOUN_OF = new RegExp(
-  `\\b(${CLEAR_NOUN}|${NOUN})(?:\\s(?:of|for|on|by|from)\\s(?:the\\s)?[A-Z][\\w.&’'-]*(?:\\s[A-Z][\\w.&’'-]*){0,4})?(?:${OF}|:)\\s?$`,
+  `\\b(${CLEAR_NOUN}|${NOUN}|(?:Trust|Meta|Credit|Star|Customer)Score|Tomatometer)(?:\\s(?:of|for|on|by|from)\\s(?:the\\s)?[A-Z][\\w.&’'-]*(?:\\s[A-Z][\\w.&’'-]*){0,4})?(?:${OF}|:)\\s?$`,
   "i",
 );
 
@@ -16,7 +19,7 @@ const NOUN_OF = new RegExp(
  * grades of C2, G1 and V2 · the rating remains Good · an A.M. Best rating of “A” (Excellent)
  */
 export function ratingOf(at: Surroundings): Assignment | null {
-  const match = NOUN_OF.exec(at.before);
+  const match = NOUN_OF.exec(at.before) ?? NAMED_BY_PLACE.exec(at.before);
   if (match === null) return null;
   const [whole, noun = ""] = match;
   if (!showsItself(at) && !/^(?:rating|grade|grading|judge?ment)s?$/i.test(noun)) return null;
@@ -41,11 +44,13 @@ const BARE = new RegExp(
   `^\\s(?:overall\\s|consensus\\s|credit\\s|hygiene\\s|CRA\\s|CQC\\s|Ofsted\\s)?(?:${CLEAR})\\b`,
 );
 const NAMED = new RegExp(
-  `^(?:\\s|-)(?:(?:["“‘]?[A-Z][\\w.&’'®™-]*["”’]?|consensus|overall|average|analyst|issuer|credit|stock|customer|client|user|consistent|hospital|safety|hygiene|long-term|short-term|senior|unsecured|review|for|food)\\s){0,6}(?:${CLEAR}|score|average|status|assessment|designation|certification|certificate|evaluation)\\b`,
+  `^(?:\\s|-)(?:(?:["“‘]?[A-Z][\\w.&’'®™-]*["”’]?|consensus|overall|average|analyst|issuer|credit|stock|customer|client|user|consistent|hospital|safety|hygiene|long-term|short-term|senior|unsecured|review|for|food)\\s){0,6}(?:${CLEAR}|score|average|status|assessment|designation|certification|certificate|evaluation|seal|medal)\\b`,
   "i",
 );
 const ARTICLE =
   /\b(?:an?|the|its|their|his|her|our|another|overall|with|of|your|this|that|current|existing|straight|consecutive|ever|first|top|previous|single|two|three|four|five)\s?$|[’']s?\s$/i;
+
+const GIVES = new RegExp(`\\b(?:${GIVING})\\s$`);
 
 /**
  * a Good rating · an “A” Leapfrog Hospital Safety Grade · its V2 grade · a Buy rating · a 4.8-star rating ·
@@ -53,12 +58,15 @@ const ARTICLE =
  */
 export function gradeRating(at: Surroundings): Assignment | null {
   const { grade, before, after } = at;
-  const match = (showsItself(at) ? NAMED : BARE).exec(after);
+  const isMedal = grade.shape === "tier" && /^\s(?:medal|seal)\b/.test(after);
+  const match = (showsItself(at) || isMedal ? NAMED : BARE).exec(after);
   if (match === null) return null;
+  if (/\bmedal$/i.test(match[0]) && /^\sof\b/.test(after.slice(match[0].length))) return null; // a society's, for merit
   if (grade.shape === "symbol" && !grade.marked && !symbolAllowed(before)) return null;
   if ((grade.shape === "tier" || grade.shape === "recommendation") && !nounDirectlyAfter(at)) return null;
   if (grade.shape === "named" && !RATER.test(after) && !/[A-Z][\w.]*[’'‘]s\s$/.test(before)) return null;
-  if (!showsItself(at) && !ARTICLE.test(before)) return null;
+  const areGiven = /^\sratings\b/.test(after) && GIVES.test(before); // "received good ratings in the side tests"
+  if (!showsItself(at) && !ARTICLE.test(before) && !areGiven) return null;
   if (/\breviews?\b/i.test(match[0])) return null;
   if (/ratings$/i.test(match[0]) && /\b\d[\d,]*\+?\s$/.test(before)) return null; // "over 65 five-star ratings" counts them
   return {
@@ -72,8 +80,8 @@ export function gradeRating(at: Surroundings): Assignment | null {
 /** "a Buy rating", "the Gold rating from …"; but "Attractive Gold Grades" and "Positive feedback and ratings". */
 function nounDirectlyAfter({ grade, after, before }: Surroundings): boolean {
   if (grade.shape === "recommendation") return ADVICE_NOUN.test(after);
-  if (!grade.capital) return false;
   const known = grade.readings.some(({ schemeId }) => schemeId !== null);
+  if (!grade.capital) return known && /^\s(?:medal|seal)\b/.test(after);
   const programme = /[A-Z][a-z]*[A-Z]\w*[®™]?\s$/.test(before);
   return (known || programme ? TIER_NOUN : /^["”’']?\s[Rr]ating\b/).test(after);
 }

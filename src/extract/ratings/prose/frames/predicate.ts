@@ -23,11 +23,13 @@ export function predicate(at: Surroundings, names: CategoryNames): Assignment | 
     grade.readings.some(({ schemeId }) => schemeId === name.schemeId),
   );
   const last = named.at(-1);
+  const aside = last === undefined ? "" : text.slice(last.end, anchor.start);
+  const gap = aside.replace(/^,\s(?:which|where|who)\s[^,;:]{3,90},/, "").length;
   const isOverall =
     /\boverall\s(?:rating|grade|judge?ment|effectiveness|score)\s?$|\b(?:rating|grade|judge?ment)\s?$/i.test(
       text.slice(Math.max(clause.start, anchor.start - 60), anchor.start),
     );
-  if (!isOverall && (last === undefined || anchor.start - last.end > 3)) return null;
+  if (!isOverall && (last === undefined || gap > 3)) return null;
   const shown = grade.marked || grade.capital;
   if (!shown && !FINDING_CUE.test(text.slice(sentence.start, sentence.end))) return null;
   return { rule: "predicate", confidence: shown ? 0.93 : 0.85, anchor, object: null };

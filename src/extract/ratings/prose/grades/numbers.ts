@@ -11,11 +11,25 @@ import type { LevelIndex } from "./level-index.js";
 const NUMBER =
   /\b((?:re-)?rated|graded|scored?|(?:rating|grade|mark)s?\s(?:of|from|to)|hygiene\srating)\s(?:an?\s)?["“‘']?(\d|zero|one|two|three|four|five|six)\b(?![-\s]stars?|[.,]\d|\d|\s?%|\sout\sof|\/|\s?[A-Za-z]?\d)/gi;
 
+/** The Copper Kettle went from [1] to [5] · has climbed from a 2 to a 4 */
+const MOVE =
+  /\b(?:went|gone|moved|improved|jumped|climbed|risen|rose|dropped|fell|fallen|slipped|up|down)\sfrom\s(?:an?\s)?(\d)\sto\s(?:an?\s)?(\d)\b(?![-\s]stars?|[.,]\d|\s?%|\sout\sof|\/|\s[a-z]+s\b)/gi;
+
 const WORDS = ["zero", "one", "two", "three", "four", "five", "six"];
 
 export function findNumbers(text: string, within: Range, index: LevelIndex): FoundGrade[] {
   if (index.numbers.size === 0) return [];
-  return allMatches(text.slice(within.start, within.end), NUMBER).flatMap((match) => {
+  const words = text.slice(within.start, within.end);
+  const moves = allMatches(words, MOVE).flatMap((match) => {
+    const ends = [match[0].search(/\d/), match[0].length - 1];
+    return ends.flatMap((at) => {
+      const start = within.start + match.index + at;
+      const readings = index.numbers.get(Number(text.charAt(start))) ?? [];
+      if (readings.length === 0) return [];
+      return [{ start, end: start + 1, shape: "number" as const, readings, marked: false, capital: true }];
+    });
+  });
+  const single = allMatches(words, NUMBER).flatMap((match) => {
     const printed = match[2] ?? "";
     const word = WORDS.indexOf(printed.toLowerCase());
     const readings = index.numbers.get(word >= 0 ? word : Number(printed)) ?? [];
@@ -24,4 +38,5 @@ export function findNumbers(text: string, within: Range, index: LevelIndex): Fou
     if (readings.length === 0) return [];
     return [{ start, end, shape: "number" as const, readings, marked: false, capital: true }];
   });
+  return [...single, ...moves];
 }
