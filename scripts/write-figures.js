@@ -1,12 +1,14 @@
-// npm run figures -- evaluation|performance: runs the command behind a page and puts what it printed between the
+// npm run figures -- evaluation|performance|comparison: runs the command behind a page and puts what it printed between the
 // page's markers, so that no figure in the docs was typed by hand. The front page has a table of the evaluation.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { accuracyTable } from "./docs/accuracy-table.js";
+import { comparisonTable } from "./docs/comparison-table.js";
 
 const PAGES = {
   evaluation: { fenced: true, command: ["scripts/evaluate.js"] },
   performance: { fenced: false, command: ["scripts/bench.js"] },
+  comparison: { fenced: false, command: ["scripts/compare.js"] },
 };
 
 const [name, ...options] = process.argv.slice(2);
@@ -20,6 +22,7 @@ const printed = execFileSync(process.execPath, [...page.command, ...options], {
 }).trim();
 write(`docs/${name}.md`, "figures", page.fenced ? `\`\`\`text\n${printed}\n\`\`\`` : printed);
 if (name === "evaluation") write("README.md", "accuracy", accuracyTable(printed));
+if (name === "comparison") write("README.md", "comparison", comparisonTable(printed));
 
 function write(path, marker, figures) {
   const url = new URL(`../${path}`, import.meta.url);

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
-import { type Readable, Transform } from "node:stream";
+import { Readable } from "node:stream";
 import { createGunzip, gunzipSync } from "node:zlib";
-import { Decompress, decompress } from "fzstd";
+import { Decompress } from "fzstd";
 
 /** The name without `.gz` or `.zst`: what the content is called. */
 export function withoutCompression(name: string): string {
@@ -14,38 +14,45 @@ const MAX_UNPACKED = 256 * 1024 * 1024;
 /** The bytes of a file, unpacked where its name says that it is packed (`.gz`, `.zst`). */
 export function decompressBytes(name: string, bytes: Uint8Array): Uint8Array {
   if (/\.gz$/i.test(name)) return gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED });
-  if (/\.zst$/i.test(name)) return decompress(bytes);
+  if (/\.zst$/i.test(name)) return unpackZstd(bytes);
   return bytes;
 }
 
 /** A file as a stream of its unpacked bytes. Errors of both streams arrive at the one returned. */
 export function openDecompressed(path: string): Readable {
   const file = createReadStream(path);
-  const unpack = /\.gz$/i.test(path) ? createGunzip() : /\.zst$/i.test(path) ? unpackZstd() : null;
-  if (unpack === null) return file;
+  if (/\.zst$/i.test(path)) return Readable.from(unpackZstdStream(file));
+  if (!/\.gz$/i.test(path)) return file;
+  const unpack = createGunzip();
   file.on("error", (error) => unpack.destroy(error));
   return file.pipe(unpack);
 }
 
 /** Node 20 has no zstd of its own. */
-function unpackZstd(): Transform {
+function unpackZstd(bytes: Uint8Array): Uint8Array {
   const unpacked: Uint8Array[] = [];
-  const zstd = new Decompress((chunk) => unpacked.push(chunk));
-  const push = (target: Transform, chunk: Uint8Array, last: boolean, done: (error?: Error) => void) => {
-    try {
-      zstd.push(chunk, last);
-      for (const piece of unpacked.splice(0)) target.push(piece);
-      done();
-    } catch (error) {
-      done(error instanceof Error ? error : new Error(String(error)));
-    }
-  };
-  return new Transform({
-    transform(chunk: Uint8Array, _encoding, done) {
-      push(this, chunk, false, done);
-    },
-    flush(done) {
-      push(this, new Uint8Array(0), true, done);
-    },
+  let size = 0;
+  const zstd = new Decompress((piece) => {
+    size += piece.length;
+    if (size > MAX_UNPACKED) throw new RangeError(`it is larger than ${MAX_UNPACKED} bytes when unpacked`);
+    unpacked.push(piece);
   });
+  zstd.push(bytes, true);
+  return Buffer.concat(unpacked);
+}
+
+/** Four bytes can be 128 KB: a whole chunk of a file, unpacked at once, could fill the memory. */
+const PACKED_AT_ONCE = 1024;
+
+async function* unpackZstdStream(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const unpacked: Uint8Array[] = [];
+  const zstd = new Decompress((piece) => unpacked.push(piece));
+  for await (const chunk of file) {
+    for (let at = 0; at < chunk.length; at += PACKED_AT_ONCE) {
+      zstd.push(chunk.subarray(at, at + PACKED_AT_ONCE));
+      yield* unpacked.splice(0);
+    }
+  }
+  zstd.push(new Uint8Array(0), true);
+  yield* unpacked;
 }

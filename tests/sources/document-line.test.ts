@@ -54,4 +54,12 @@ describe("a line of NDJSON", () => {
     expect(readLine(line, true)).toMatchObject({ input: { extra: { desk: "north", pages: "3" } } });
     expect(readLine(line)).toMatchObject({ input: { extra: null } });
   });
+
+  test("a key that means something to JavaScript is a field like any other", () => {
+    const line = '{"text":"Bridge to reopen","__proto__":{"polluted":"yes"},"constructor":"c"}';
+    const { input } = Object(readLine(line, true));
+    expect(input.extra).toEqual({ constructor: "c" });
+    expect(Object(input).polluted).toBeUndefined();
+    expect(Object({}).polluted).toBeUndefined();
+  });
 });

@@ -64,6 +64,11 @@ describe("feeds", () => {
       ],
     },
     {
+      why: "entities that would grow without end, and one that names a file: neither is known",
+      text: `<!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]><rss><channel><item><link>https://a.test/&b;&f;</link></item></channel></rss>`,
+      pages: [{ url: "https://a.test/&b;&f;", published: null, modified: null }],
+    },
+    {
       why: "addresses that are not of the web",
       text: `<rss><item><link>mailto:a@a.test</link></item></rss>`,
       pages: [],

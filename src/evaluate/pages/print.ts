@@ -40,7 +40,7 @@ const MEASURES: readonly (readonly [string, (scores: readonly PageScore[]) => st
 ];
 
 /** Precision and recall are averaged over pages first. */
-function bodyF1(scores: readonly PageScore[]): number {
+export function bodyF1(scores: readonly PageScore[]): number {
   const precision = mean(scores, (score) => score.precision);
   const recall = mean(scores, (score) => score.recall);
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);

@@ -4,7 +4,7 @@ import { processDocument } from "../../pipeline.js";
 import { foldCase } from "../fold.js";
 import type { GoldPage } from "./page-set.js";
 import { coverage, wordsOf } from "./shingles.js";
-import { type Kept, measureStructure } from "./structure.js";
+import { type Kept, measureStructure, type Structure } from "./structure.js";
 
 /** What one page got: each measure is a share, or null where the page has no gold for it. */
 export interface PageScore {
@@ -27,19 +27,36 @@ export interface PageScore {
 export function scorePage(page: GoldPage, knowledge: Knowledge): PageScore {
   const outcome = processDocument(inputOf(page), { knowledge });
   if (isRejection(outcome)) return missed(page);
-  const { title, author, published, publisher } = page.gold;
-  const { document } = outcome;
-  const body = bodyOf(outcome);
+  const { publisher } = page.gold;
+  const { headline, publisher: found, authors, publishedAt } = outcome.document;
   return {
     id: page.id,
-    ...coverage(page.gold.body, body),
-    empty: body === "" && page.gold.body !== "",
-    title: foldCase(document.headline ?? "") === foldCase(title ?? ""),
-    author: author ? sameAuthors(author, document.authors) : null,
-    authorInvented: author ? null : document.authors.length > 0,
-    day: published === null ? null : document.publishedAt?.slice(0, 10) === published.slice(0, 10),
-    publisher: publisher ? foldCase(document.publisher ?? "") === foldCase(publisher) : null,
+    ...compareContent(page, { body: bodyOf(outcome), title: headline, authors, publishedAt }),
+    publisher: publisher ? foldCase(found ?? "") === foldCase(publisher) : null,
     ...measureStructure(page, outcome),
+  };
+}
+
+/** What any reader of pages finds, ours or a peer's. */
+export interface PageContent {
+  readonly body: string;
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly publishedAt: string | null;
+}
+
+/** Body and metadata against the gold, the same for everybody who is measured. */
+export function compareContent(
+  { gold }: GoldPage,
+  { body, title, authors, publishedAt }: PageContent,
+): Omit<PageScore, "id" | "publisher" | keyof Structure> {
+  return {
+    ...coverage(gold.body, body),
+    empty: body === "" && gold.body !== "",
+    title: foldCase(title ?? "") === foldCase(gold.title ?? ""),
+    author: gold.author ? sameAuthors(gold.author, authors) : null,
+    authorInvented: gold.author ? null : authors.length > 0,
+    day: gold.published === null ? null : publishedAt?.slice(0, 10) === gold.published.slice(0, 10),
   };
 }
 
@@ -49,7 +66,7 @@ function inputOf({ id, url, html }: GoldPage) {
 }
 
 /** Gold bodies have neither headline nor byline nor captions. */
-function bodyOf({ text, blocks, document }: PressReleaseRecord): string {
+export function bodyOf({ text, blocks, document }: PressReleaseRecord): string {
   const headline = foldCase(document.headline ?? "");
   return blocks
     .filter(({ kind, section }) => kind !== "caption" && section !== "byline")
