@@ -63,6 +63,7 @@ function isLetter(code: number): boolean {
   return folded >= 0x61 && folded <= 0x7a;
 }
 
-function mix(hash: number, value: number): number {
+/** One letter more in a hash. */
+export function mix(hash: number, value: number): number {
   return (Math.imul(hash, 31) + value) & (HASHES - 1);
 }

@@ -1,4 +1,5 @@
 import { LANGUAGE_WORDS } from "../knowledge/language-words.js";
+import { HASHES, mix } from "../knowledge/word-hash.js";
 
 /**
  * The language of a text as BCP 47 by its commonest words or its script; null where it cannot be told: too
@@ -29,10 +30,12 @@ function countWords(lower: string, counts: number[]): number {
   let words = 0;
   for (let at = 0; at < lower.length; at++) {
     const start = at;
-    while (at < lower.length && isLatin(lower.charCodeAt(at))) at++;
+    let hash = 0;
+    for (let code = lower.charCodeAt(at); isLatin(code); code = lower.charCodeAt(++at))
+      hash = mix(hash, code);
     if (at === start) continue;
     words++;
-    if (at - start > LONGEST_WORD) continue;
+    if (TELLING[hash] === 0) continue;
     for (const language of LANGUAGES_OF.get(lower.slice(start, at)) ?? NONE)
       counts[language] = (counts[language] ?? 0) + 1;
   }
@@ -53,10 +56,6 @@ function sampleOf(text: string): string {
   return `${text.slice(0, PIECE)}\n${text.slice(middle, middle + PIECE)}`;
 }
 
-const LONGEST_WORD = Math.max(
-  ...Object.values(LANGUAGE_WORDS).flatMap((words) => words.map(({ length }) => length)),
-);
-
 /** The languages that have a word, as indices of `LANGUAGES`. */
 const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = languagesByWord();
 
@@ -66,6 +65,13 @@ function languagesByWord(): ReadonlyMap<string, readonly number[]> {
     for (const word of new Set(words)) languages.set(word, [...(languages.get(word) ?? []), language]);
   }
   return languages;
+}
+
+/** The hashes of the words that tell a language: the others are not looked up. */
+const TELLING = new Uint8Array(HASHES);
+for (const word of LANGUAGES_OF.keys()) {
+  const hash = [...word].reduce((sum, letter) => mix(sum, letter.charCodeAt(0)), 0);
+  TELLING[hash] = 1;
 }
 
 /** Scripts that tell the language, or one of few, of which the commonest is named; kana before Han. */

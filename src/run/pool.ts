@@ -1,4 +1,5 @@
 import { setFlagsFromString } from "node:v8";
+import PQueue from "p-queue";
 import { Piscina } from "piscina";
 import type { KnowledgeOptions } from "../knowledge/index.js";
 import { issue } from "../model/index.js";
@@ -39,7 +40,13 @@ export function openPool(
     workerData: knowledge,
   });
 
-  const attempt = async (batch: Batch): Promise<DocumentResult[]> => {
+  // As many as there are threads: waiting for one is no part of a batch's time.
+  const turns = new PQueue({ concurrency: workers });
+
+  const attempt = (batch: Batch): Promise<DocumentResult[]> => turns.add(() => runInTime(batch));
+
+  const runInTime = async (batch: Batch): Promise<DocumentResult[]> => {
+    await pool.run(NOTHING); // nor is the start of a thread, which loads all rules
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), timeLimit * 1000);
     try {
@@ -64,6 +71,8 @@ export function openPool(
 
   return { extract, close: () => pool.destroy() };
 }
+
+const NOTHING: Batch = { references: [], done: [] };
 
 function giveUp(reference: Reference, error: unknown, timeLimit: number): DocumentResult {
   const stalled = error instanceof Error && error.name === "AbortError";

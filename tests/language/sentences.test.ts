@@ -48,9 +48,9 @@ describe("sentences", () => {
 
   it("takes a time that grows with the length of the text only", () => {
     const time = (text: string) => {
-      const start = performance.now();
+      const before = process.cpuUsage();
       split(text);
-      return performance.now() - start;
+      return process.cpuUsage(before).user / 1000;
     };
     const piece = "A.B.C. Dr. “x.” (y!) 1. no end ";
     time(piece.repeat(2_000));

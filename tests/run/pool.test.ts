@@ -3,6 +3,7 @@ import { openPool } from "../../src/run/pool.js";
 import type { Reference } from "../../src/sources/index.js";
 
 const FRAGILE_WORKER = new URL("./fixtures/fragile-worker.js", import.meta.url);
+const SLOW_WORKER = new URL("./fixtures/slow-worker.js", import.meta.url);
 
 async function extractNames(names: readonly string[]) {
   const pool = openPool({ workers: 2, timeLimit: 3, knowledge: {} }, FRAGILE_WORKER);
@@ -36,4 +37,18 @@ describe("one document does not cost its neighbours", () => {
       ["stalls", "rejected", "S105"],
     ]);
   });
+});
+
+test("the time limit is for the documents: not for the start of a thread, not for waiting on others", async () => {
+  const pool = openPool({ workers: 1, timeLimit: 1, knowledge: {} }, SLOW_WORKER);
+  onTestFinished(() => pool.close());
+  const batches = ["a", "b", "c"].map((uri) =>
+    pool.extract({ references: [{ kind: "bytes", uri, bytes: new Uint8Array() }], done: [null] }),
+  );
+  const results = (await Promise.all(batches)).flat();
+  expect(results.map(({ entry }) => [entry.uri, entry.outcome])).toEqual([
+    ["a", "record"],
+    ["b", "record"],
+    ["c", "record"],
+  ]);
 });

@@ -12,8 +12,12 @@ export function sameOrganisation(a: string, b: string): boolean {
 
 /** Whether a text in any case has the whole name, without its company form. */
 export function mentions(text: string, name: string): boolean {
-  const words = wordsOf(name).join(" ");
-  return words !== "" && ` ${wordsOf(text).join(" ")} `.includes(` ${words} `);
+  return areAmong(wordsOf(text), wordsOf(name));
+}
+
+/** Whether the words of a name stand in a row among those of a text. */
+export function areAmong(text: readonly string[], name: readonly string[]): boolean {
+  return name.length > 0 && ` ${text.join(" ")} `.includes(` ${name.join(" ")} `);
 }
 
 function isAcronym(short: string, name: string): boolean {

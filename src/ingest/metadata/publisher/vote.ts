@@ -1,5 +1,5 @@
 import type { Found } from "../found.js";
-import { mentions, sameOrganisation, wordsOf } from "./same-organisation.js";
+import { areAmong, sameOrganisation, wordsOf } from "./same-organisation.js";
 
 /** One place of a release that speaks for an issuer, and how much it says. */
 export interface Witness {
@@ -19,7 +19,8 @@ export function elect(witnesses: readonly Witness[], headline: string): Found<st
     if (party === undefined) parties.push([witness]);
     else party.push(witness);
   }
-  const counted = parties.map((party) => ({ party, votes: votesFor(party, headline) }));
+  const top = wordsOf(headline);
+  const counted = parties.map((party) => ({ party, votes: votesFor(party, top) }));
   const [first] = counted.sort((a, b) => b.votes - a.votes);
   const [best] = first?.party ?? [];
   if (first === undefined || best === undefined || first.votes < ENOUGH) return null;
@@ -30,8 +31,8 @@ const ENOUGH = 2;
 /** Settles between two parties; a headline has the one written about as often as the one who writes. */
 const HEADLINE = 0.4;
 
-function votesFor(party: readonly Witness[], headline: string): number {
-  const inHeadline = party.some(({ name }) => mentions(headline, name)) ? HEADLINE : 0;
+function votesFor(party: readonly Witness[], headline: readonly string[]): number {
+  const inHeadline = party.some(({ name }) => areAmong(headline, wordsOf(name))) ? HEADLINE : 0;
   return party.reduce((sum, { weight }) => sum + weight, inHeadline);
 }
 
