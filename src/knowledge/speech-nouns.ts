@@ -20,6 +20,15 @@ export const ECHOING_PARTICIPLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What somebody shows or has before saying it: "could not hide her delight", "had a shorter reaction". */
+export const REACTION_WORDS: ReadonlySet<string> = new Set(
+  `reaction delight joy pride anger relief frustration disappointment excitement gratitude surprise thanks thought thoughts
+   feelings doubt doubts concern concerns explanation summary conclusion suggestion tip tips rule mantra philosophy
+   request invitation observation assessment take priority ambition hope hopes wish`
+    .trim()
+    .split(/\s+/),
+);
+
 /** Things that are written, and speak for whoever wrote them: "a report from Education Scotland". */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   `report reports review statement letter study survey article paper analysis filing document release memo note

@@ -57,7 +57,7 @@ export const LABELLING_VERBS: ReadonlySet<string> = new Set(
   `call describe brand label dub hail characterise characterize denounce condemn dismiss deem term praise slam
    attack blast criticise criticize cite tout acclaim decry commend applaud credit judge consider view mock
    accuse lament welcome celebrate compare liken reference express voice claim tag name
-   attribute ascribe blame put thank salute congratulate pay speak talk warn complain boast`
+   attribute ascribe blame put thank salute congratulate pay speak talk warn complain boast apologise apologize`
     .trim()
     .split(/\s+/),
 );
@@ -78,6 +78,8 @@ export const LABELLING_PREPOSITIONS: Readonly<Record<string, readonly string[]>>
   warn: ["of", "about", "against"],
   complain: ["of", "about"],
   boast: ["of", "about"],
+  apologise: ["for"],
+  apologize: ["for"],
   thank: ["for"],
   salute: ["for"],
   congratulate: ["for", "on"],
@@ -97,4 +99,9 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
    couldn't couldn’t don't don’t declined refused neither nor`
     .trim()
     .split(/\s+/),
+);
+
+/** What somebody is of a clause that follows: "is confident the plan will be “…”". */
+export const BELIEFS: ReadonlySet<string> = new Set(
+  "confident adamant convinced certain hopeful sure clear".split(" "),
 );

@@ -4,6 +4,7 @@ import type { Attribution } from "../quotation.js";
 import { cueAt, type Sieve } from "./sieve.js";
 import { subjectAfter } from "./subject-after.js";
 import { subjectBefore } from "./subject-before.js";
+import { readVerbGroup } from "./verb-group.js";
 
 /**
  * A source that a preposition names:
@@ -16,6 +17,7 @@ export const accordingTo: Sieve = ({ lead, tail }, document) => {
     const cue = findCue(tokens);
     if (cue === null) continue;
     const source = tokens.slice(cue.end);
+    if (tokens === lead && somebodyTold(source)) continue;
     const subject = subjectAfter(tokens === lead ? upToClause(source) : source);
     if (subject === null) continue;
     const range = { start: tokens[cue.start]?.start ?? 0, end: tokens[cue.end - 1]?.end ?? 0 };
@@ -37,6 +39,18 @@ function putBy(tokens: readonly Token[], document: Document): Attribution | null
   const subject = subjectBefore(tokens.slice(as + 1, end - 1));
   const cue = cueAt(document, { start: put.start, end: it.end }, "put it");
   return subject && { cue, subject, rule: "as-put-it", confidence: 0.9 };
+}
+
+/** "According to court papers, one man told a detective that …": whoever told it speaks, in the papers' account. */
+function somebodyTold(tokens: readonly Token[]): boolean {
+  const comma = tokens.findIndex(({ kind }) => kind === "comma");
+  return (
+    comma > 0 &&
+    tokens.some((_, at) => {
+      const verb = at > comma + 1 ? readVerbGroup(tokens, at) : null;
+      return verb?.tier === "neutral" && verb.form === "finite" && !verb.passive && !verb.negated;
+    })
+  );
 }
 
 interface CuePlace {

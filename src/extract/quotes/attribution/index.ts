@@ -13,6 +13,7 @@ import { mood } from "./mood.js";
 import { nameLine } from "./name-line.js";
 import { nounCue } from "./noun-cue.js";
 import { participle } from "./participle.js";
+import { reaction } from "./reaction.js";
 import { reported } from "./reported.js";
 import type { Sieve } from "./sieve.js";
 import { signature } from "./signature.js";
@@ -39,6 +40,7 @@ const SIEVES: readonly Sieve[] = [
   signature,
   labelBefore,
   mood,
+  reaction,
   sourceBefore,
   forWhom,
   reported,

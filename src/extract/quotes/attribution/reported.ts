@@ -2,7 +2,9 @@ import { RELATIVES } from "../../../knowledge/clause-words.js";
 import type { Range } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
 import type { Token } from "../narration/tokens.js";
+import { readBelief } from "./belief.js";
 import { mainSubject } from "./main-subject.js";
+import { absolute, type Reporting, reportingParticiple } from "./reporting-participle.js";
 import { cueAt, type Sieve } from "./sieve.js";
 import { subjectBefore } from "./subject-before.js";
 import { looksFinite, readVerbGroup, type VerbGroup } from "./verb-group.js";
@@ -22,11 +24,6 @@ export const reported: Sieve = (scene, document) => {
   return { cue: cueAt(document, verb.token, verb.lemma), subject, rule: "reported", confidence: 0.85 };
 };
 
-interface Reporting {
-  readonly verb: VerbGroup;
-  readonly subject: Range;
-}
-
 /** The first verb of speech before the fragment, in its sentence. */
 function inLead({ lead }: Scene): Reporting | null {
   const from = lead.findLastIndex((token) => CLAUSE_ENDS.has(token.kind)) + 1;
@@ -34,24 +31,15 @@ function inLead({ lead }: Scene): Reporting | null {
   const contrast = clause.findLastIndex(({ lower }) => lower === "while" || lower === "whereas");
   return (
     reportingParticiple(clause) ??
+    absolute(clause) ??
     firstReporting(clause.slice(contrast + 1)) ??
     (contrast < 0 ? null : firstReporting(clause))
   );
 }
 
-/** "Finn wished them well, joking that the room was now": the participle behind the last comma, and its subject. */
-function reportingParticiple(tokens: readonly Token[]): Reporting | null {
-  const comma = tokens.findLastIndex(({ kind }) => kind === "comma");
-  const at = tokens[comma + 1]?.lower === "and" ? comma + 2 : comma + 1;
-  const verb = comma < 1 ? null : readVerbGroup(tokens, at);
-  if (verb?.form !== "ing" || verb.tier === "ambiguous" || tokens[at + 1]?.lower !== "that") return null;
-  const subject = mainSubject(tokens, comma);
-  return subject && { verb, subject };
-}
-
 function firstReporting(tokens: readonly Token[]): Reporting | null {
   for (let at = 1; at < tokens.length; at++) {
-    const verb = readVerbGroup(tokens, at);
+    const verb = readVerbGroup(tokens, at) ?? readBelief(tokens, at);
     if (verb === null || verb.negated || verb.passive || !reports(verb, tokens) || isNoun(tokens, verb))
       continue;
     const subject = isInRelative(tokens, verb.first) ? null : subjectOf(tokens, verb);
@@ -71,10 +59,12 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set(["semicolon", "stop", "colon"])
 /** "People who said so are more likely to feel “…”": the clause is about them, not by them. */
 function isInRelative(tokens: readonly Token[], before: number): boolean {
   const comma = tokens.findLastIndex((token, at) => at < before && token.kind === "comma");
-  return tokens
-    .slice(comma + 1, before)
-    .some((token) => RELATIVES.has(token.lower) && token.lower !== "that");
+  const clause = tokens.slice(comma + 1, before);
+  if (PERSONAL.has(clause.at(-1)?.lower ?? "")) return false; // "a message in which she urges"
+  return clause.some((token) => RELATIVES.has(token.lower) && token.lower !== "that");
 }
+
+const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "they", "we"]);
 
 /** `…, recalls Jane` and `…, he writes.` at the end of the sentence. */
 function inTail({ tail }: Scene): Reporting | null {

@@ -32,9 +32,9 @@ export function relevantPassages(
 
 const UNNAMED: ReadonlySet<Party["kind"]> = new Set(["pronoun", "unnamed", "document"]);
 
-/** "the company" */
+/** "the company"; "the CS", which may be a Cabinet Secretary. */
 function isCommonNoun({ kind, name }: Party): boolean {
-  return kind === "organisation" && /^the \p{Ll}+$/iu.test(name?.text ?? "");
+  return kind === "organisation" && /^(?:[Tt]he )?(?:\p{Ll}+|\p{Lu}{2,4})$/u.test(name?.text ?? "");
 }
 
 /** The capitalised words of names as printed, and "Council" for "the council". */

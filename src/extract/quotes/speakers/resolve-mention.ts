@@ -31,6 +31,8 @@ function resolveNominal(party: Party, entity: Entity, stage: Stage): Resolution 
   if (party.role === null)
     return { entity: firstPrinted(party, entity, stage), step: "explicit", confidence: 0.93 };
   if (!/^the\s/i.test(phrase)) return { entity, step: "explicit", confidence: 0.95 };
+  const held = holderOfInitials(party, stage);
+  if (held !== null) return { entity: held, step: "role", confidence: 0.88 };
   const job = party.role.text.toLowerCase();
   const holder = stage
     .mentionsBefore(party.start, 6000)
@@ -57,6 +59,8 @@ function holdsJob(entity: Entity, job: string): boolean {
 
 /** "HMRC" for what was printed with it in brackets; "the council" for the one council of the document. */
 function resolveOrganisation(party: Party, entity: Entity, stage: Stage): Resolution {
+  const holder = holderOfInitials(party, stage);
+  if (holder !== null) return { entity: holder, step: "role", confidence: 0.88 };
   const { words } = party;
   const acronym = (party.name?.text ?? "").replace(/^the\s/i, "");
   const whole = stage.byAcronym.get(acronym);
@@ -73,6 +77,24 @@ function resolveOrganisation(party: Party, entity: Entity, stage: Stage): Resolu
     if (company !== null) return { entity: company, step: "role", confidence: 0.8 };
   }
   return { entity, step: "explicit", confidence: 1 };
+}
+
+/** "The CS" for whoever was named as Cabinet Secretary. */
+function holderOfInitials(party: Party, stage: Stage): Entity | null {
+  const initials = /\bthe (\p{Lu}{2,4})$/iu.exec(
+    stage.text.slice(Math.max(0, party.start - 4), party.end),
+  )?.[1];
+  if (initials === undefined || initials !== initials.toUpperCase()) return null;
+  const before = stage.mentionsBefore(party.start, 6000);
+  return (
+    before.findLast(({ entity }) => entity.kind === "person" && initialsOf(entity.role) === initials)
+      ?.entity ?? null
+  );
+}
+
+function initialsOf(role: string | null): string {
+  const words = role?.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && word.length > 2) ?? [];
+  return words.length < 2 ? "" : words.map((word) => word.charAt(0).toUpperCase()).join("");
 }
 
 /** "The company": whichever was named last that is neither a public body nor a union. */
