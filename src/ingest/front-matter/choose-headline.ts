@@ -1,4 +1,5 @@
 import type { BlockDraft } from "../canonical/block-draft.js";
+import { endsSentence, hasHeadlineVerb } from "../lines.js";
 import type { Candidate } from "./candidates.js";
 import type { FrontMatter } from "./index.js";
 import { leadingLetterhead, nameBesideMarker } from "./letterhead.js";
@@ -22,7 +23,8 @@ export function chooseHeadline(
   if (candidates.length > MOST_CANDIDATES) return { headline: null, subheadline: null, letterhead: printed };
 
   const letterhead = leadingLetterhead(candidates, drafts, body);
-  const first = candidates[letterhead.length];
+  const [top, below] = candidates.slice(letterhead.length);
+  const first = top && below && isKicker(top.text, below.text) ? below : top;
   const name = letterhead.find((line) => line !== "") ?? printed;
   return first
     ? choice(first, "first-line", candidates, name)
@@ -30,6 +32,14 @@ export function chooseHeadline(
 }
 
 const MOST_CANDIDATES = 8;
+
+/** "Awards" over "Riverton Health earns top safety grade": a field of news, and under it what says something. */
+function isKicker(line: string, below: string): boolean {
+  if (line.split(" ").length > 2 || hasHeadlineVerb(line) || endsSentence(line)) return false;
+  return below.split(" ").length >= FEWEST_WORDS && hasHeadlineVerb(below) && !endsSentence(below);
+}
+
+const FEWEST_WORDS = 5;
 
 function choice(
   { draft, text }: Candidate,

@@ -66,7 +66,7 @@ function isName(name: string): boolean {
 }
 
 const NO_NAME =
-  /https?:|www\.|@|\d|^(?:admin|administrator|editor|webmaster|staff|user|author|authors|unknown|guest|root|none|null|undefined|written by)$|[{}<>_]|^\w+(?:\.\w+)+$|\b(?:posts|articles|more|facebook|twitter)\b/i;
+  /https?:|www\.|@|\d|^(?:(?:web|site|wp|super)[ -]?(?:admin|editor|user|author)|admin|administrator|editor|webmaster|staff|user|author|authors|unknown|guest|root|none|null|undefined|written by)$|[{}<>_]|^\w+(?:\.\w+)+$|\b(?:posts|articles|more|facebook|twitter)\b/i;
 
 function unique(values: readonly string[]): readonly string[] {
   return [...new Set(values)];

@@ -29,10 +29,12 @@ const LONGEST = 60;
 /** "Wrenfield Care logo" */
 const PICTURE = /[\s:,–-]*\b(?:logo|crest|seal|home ?page|home|badge|emblem)$/i;
 
-function isLogo({ parent, attributes }: PageElement): boolean {
-  if (/\blogo|\bbrand/i.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`)) return true;
+/** Whether a picture or a heading stands where a page shows its own name. */
+export function isLogo({ tag, parent, attributes }: PageElement): boolean {
+  if (/\blogo|\bbrand|\bsite-?(?:title|name)/i.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`))
+    return true;
   for (let above = parent, steps = 0; above !== null && steps < HEADER_DEPTH; above = above.parent, steps++) {
-    if (above.tag === "header" || above.attributes.href === "/") return true;
+    if ((above.tag === "header" && tag === "img") || above.attributes.href === "/") return true;
   }
   return false;
 }

@@ -1,6 +1,8 @@
 import { META_NAMES } from "../../../knowledge/page-metadata.js";
 import { tidyWords } from "../../canonical/white-space.js";
+import { afterMarker } from "../../markers.js";
 import type { PageElement } from "../page.js";
+import { isLogo } from "./brands.js";
 import { elementText } from "./element-text.js";
 import { overlap } from "./overlap.js";
 import { firstMeta, type PageFacts } from "./page-facts.js";
@@ -14,13 +16,13 @@ export interface Headline extends Stated<string> {
 
 /**
  * The headline as it is printed: the h1 that agrees best with what the head of the page declares. Where
- * none agrees (the site's name is its only h1), what the head declares, without the name of the site.
+ * none agrees (the site or its section is the only h1), a lower heading that repeats what is declared; else
+ * the declaration, without the name of the site; else the first lower heading that could be a headline.
  */
 export function findHeadline(facts: PageFacts, siteName: string | null): Headline | null {
-  const declared = declaredTitles(facts, siteName);
-  const printed = facts.headings
-    .map((element) => ({ element, from: "h1", value: cutPipe(elementText(element)) }))
-    .filter(({ value }) => value !== "" && value !== siteName);
+  const names = [siteName, ...facts.headings.filter(isLogo).map((element) => elementText(element))];
+  const declared = declaredTitles(facts, siteName).filter(({ value }) => !names.includes(value));
+  const printed = titlesOf(facts.headings, names);
   const agreements = printed.map(({ value }) =>
     Math.max(0, ...declared.map((title) => overlap(value, title.value))),
   );
@@ -28,16 +30,48 @@ export function findHeadline(facts: PageFacts, siteName: string | null): Headlin
   const best = printed[agreements.indexOf(most)];
   const [first] = declared;
   if (best !== undefined && (most >= ENOUGH || first === undefined || isAlone(printed, first))) return best;
-  return first === undefined ? null : { ...first, element: null };
+
+  const lower = titlesOf(facts.subheadings.slice(0, MOST_LOWER), names);
+  const repeated = lower.find((title) => declared.some((other) => opens(other.value, title.value)));
+  if (repeated !== undefined) return repeated;
+  if (first !== undefined) return { ...first, element: null };
+  return lower.find((title) => wordsIn(title) >= FEWEST_WORDS) ?? nameOfSite(facts);
 }
 
+/** Headings as titles, but for those that name the site or a section of it: "Newsroom", "PRESS RELEASE". */
+function titlesOf(elements: readonly PageElement[], names: readonly (string | null)[]): readonly Headline[] {
+  return elements
+    .map((element) => ({ element, from: element.tag, value: cutPipe(elementText(element)) }))
+    .filter(({ value }) => value !== "" && !names.includes(value))
+    .filter(({ value }) => !namesSection(value) && afterMarker(value) !== "");
+}
+
+/** Whether a declared title is a heading, or the heading and the name of the site. */
+function opens(declared: string, heading: string): boolean {
+  const rest = declared.slice(heading.length);
+  return declared.toLowerCase().startsWith(heading.toLowerCase()) && /^$|^\s?[|–—»·•:<-]/.test(rest);
+}
+
+/** A page without any other title is called what its site is. */
+function nameOfSite({ headings }: PageFacts): Headline | null {
+  const [element] = headings;
+  const value = element === undefined ? "" : elementText(element);
+  return element === undefined || value === "" ? null : { element, from: element.tag, value };
+}
+
+/** More are a list of news. */
+const MOST_LOWER = 40;
 const ENOUGH = 0.5;
 
 /** A single h1 that is a sentence counts more than a window title, which is worded for search engines. */
 function isAlone(printed: readonly Stated<string>[], declared: Stated<string>): boolean {
   const [only] = printed;
   if (declared.from !== "title" || only === undefined || printed.length > 1) return false;
-  return only.value.split(" ").length >= FEWEST_WORDS;
+  return wordsIn(only) >= FEWEST_WORDS;
+}
+
+function wordsIn({ value }: Stated<string>): number {
+  return value.split(" ").length;
 }
 
 const FEWEST_WORDS = 4;

@@ -1,13 +1,16 @@
 import type { Metadata } from "../../../model/index.js";
+import { isPersonName } from "../../metadata/publisher/leading-name.js";
 import type { StatedMetadata } from "./index.js";
 
 /** What the page states, filled up with what the words of the release say. */
 export function mergeMetadata(stated: StatedMetadata, told: Metadata): Metadata {
+  const publisher = told.publisher ?? stated.publisher;
+  const authors = stated.authors.length > 0 ? stated.authors : told.authors;
   const merged: Metadata = {
     ...told,
     headline: stated.headline ?? told.headline,
-    publisher: told.publisher ?? stated.publisher,
-    authors: stated.authors.length > 0 ? stated.authors : told.authors,
+    publisher,
+    authors: authors.filter((author) => author !== publisher || isPersonName(author)),
     publishedAt: stated.publishedAt ?? told.publishedAt,
     modifiedAt: stated.modifiedAt ?? told.modifiedAt,
     language: mergeLanguage(stated.language, told.language),
@@ -15,6 +18,7 @@ export function mergeMetadata(stated: StatedMetadata, told: Metadata): Metadata 
     tags: stated.tags.length > 0 ? stated.tags : told.tags,
   };
   const provenance: Record<string, string> = { ...told.provenance, ...stated.provenance };
+  if (merged.authors.length === 0) delete provenance.authors;
   if (merged.language !== null && merged.language !== stated.language) provenance.language = "text";
   return { ...merged, provenance };
 }

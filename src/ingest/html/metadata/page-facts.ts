@@ -8,7 +8,10 @@ export interface PageFacts {
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly data: StructuredData;
   readonly title: string | null;
+  /** Every h1. */
   readonly headings: readonly PageElement[];
+  /** Every h2 and h3. */
+  readonly subheadings: readonly PageElement[];
   readonly canonical: string | null;
   readonly language: string | null;
   readonly times: readonly PageElement[];
@@ -26,6 +29,7 @@ export function gatherFacts(page: Page): PageFacts {
   const metas = new Map<string, string[]>();
   const properties = new Map<string, PageElement[]>();
   const headings: PageElement[] = [];
+  const subheadings: PageElement[] = [];
   const times: PageElement[] = [];
   const authorLinks: PageElement[] = [];
   const bylines: PageElement[] = [];
@@ -45,6 +49,7 @@ export function gatherFacts(page: Page): PageFacts {
       if (title === null && !isInside(element, "svg")) title = elementText(element);
     } else if (tag === "meta") addMeta(metas, attributes);
     else if (tag === "h1") headings.push(element);
+    else if (tag === "h2" || tag === "h3") subheadings.push(element);
     else if (tag === "time") times.push(element);
     else if (tag === "link" && rel?.toLowerCase() === "canonical") canonical ??= attributes.href ?? null;
     if (rel !== undefined && /\bauthor\b/i.test(rel) && tag !== "link") authorLinks.push(element);
@@ -65,6 +70,7 @@ export function gatherFacts(page: Page): PageFacts {
     data: readStructuredData(page),
     title,
     headings,
+    subheadings,
     canonical,
     language,
     times,

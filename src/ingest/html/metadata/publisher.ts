@@ -1,6 +1,7 @@
 import { META_NAMES } from "../../../knowledge/page-metadata.js";
-import { WIRES } from "../../../knowledge/wires.js";
+import { WIRE_ENDINGS, WIRES } from "../../../knowledge/wires.js";
 import { tidyWords } from "../../canonical/white-space.js";
+import { beforeMarker } from "../../markers.js";
 import type { Headline } from "./headline.js";
 import { isThing, type StructuredData, typesOf } from "./json-ld.js";
 import { firstMeta, type PageFacts } from "./page-facts.js";
@@ -9,7 +10,8 @@ import type { Stated } from "./stated.js";
 
 /**
  * Who issues the page: the publisher of the structured data, the organisation that signs it, the name of
- * the site, or what stands beside the headline in `<title>`. A wire carries releases and issues none.
+ * the site, or what stands beside the headline in `<title>`, without the part of the site: "Acme Newsroom" is
+ * of Acme. Wires and portals of governments carry the releases of others and issue none.
  */
 export function findPublisher(
   facts: PageFacts,
@@ -17,14 +19,17 @@ export function findPublisher(
   headline: Headline | null,
 ): Stated<string> | null {
   const { data } = facts;
-  const publisher = nameOf(data.release?.publisher, data);
-  if (publisher !== null && !isWire(publisher)) return { value: publisher, from: "json-ld" };
-  const author = organisation(data.release?.author, data);
-  if (author !== null && !isWire(author)) return { value: author, from: "json-ld" };
-  const meta = firstMeta(facts, META_NAMES.publisher);
-  if (meta !== null && siteName !== null && !isWire(siteName)) return { value: siteName, from: meta.from };
-  const behind = siteInTitle(facts.title ?? "", headline?.value ?? "");
-  return behind === null || isWire(behind) ? null : { value: behind, from: "title" };
+  const stated: readonly { readonly value: string | null; readonly from: string }[] = [
+    { value: nameOf(data.release?.publisher, data), from: "json-ld" },
+    { value: organisation(data.release?.author, data), from: "json-ld" },
+    { value: siteName, from: firstMeta(facts, META_NAMES.publisher)?.from ?? "" },
+    { value: siteInTitle(facts.title ?? "", headline?.value ?? ""), from: "title" },
+  ];
+  for (const { value, from } of stated) {
+    if (value === null || from === "" || isCarrier(value) || value === headline?.value) continue;
+    return { value: beforeMarker(value) ?? value, from };
+  }
+  return null;
 }
 
 /** What the page calls its site, by which titles are cut. */
@@ -34,10 +39,18 @@ export function findSiteName(facts: PageFacts): string | null {
   return nameOf(facts.data.release?.publisher, facts.data);
 }
 
-function isWire(name: string): boolean {
-  const folded = name.toLowerCase();
-  return WIRES.some((wire) => folded.startsWith(wire));
+function isCarrier(name: string): boolean {
+  const folded =
+    name
+      .toLowerCase()
+      .split(/[:|–—]|\s-\s/, 1)[0]
+      ?.trim() ?? "";
+  if (PORTAL.test(folded) || WIRES.includes(folded)) return true;
+  return WIRE_ENDINGS.some((ending) => folded.endsWith(ending));
 }
+
+/** "GOV.UK", "gov.ie": the releases on it are of departments. */
+const PORTAL = /^(?:www\.)?(?:gov\.[a-z]{2,5}|[a-z]{2,3}\.gov)$/;
 
 function organisation(author: unknown, data: StructuredData): string | null {
   const first = Array.isArray(author) ? author[0] : author;

@@ -35,9 +35,7 @@ export function namesSection(title: string): boolean {
  */
 export function siteInTitle(title: string, headline: string): string | null {
   const parts = partsOf(title);
-  const shares = parts.map((part) => overlap(part, headline));
-  const most = Math.max(...shares);
-  const story = most >= SAME_STORY ? shares.indexOf(most) : -1;
+  const story = storyAmong(parts, headline);
   const others = parts.filter((part, index) => index !== story && !SECTIONS.has(part.toLowerCase()));
   const last = others.at(-1);
   if (last === undefined || last.length > LONGEST_NAME) return null;
@@ -46,7 +44,24 @@ export function siteInTitle(title: string, headline: string): string | null {
   return alone || name === "" ? null : name;
 }
 
-/** The window title may word the headline differently: "given zero ratings" for "fined". */
+/**
+ * Which part words the headline, -1 where none does. A headline may have the name of its organisation whole,
+ * and the window may word it differently: the longest part with something of it is the story.
+ */
+function storyAmong(parts: readonly string[], headline: string): number {
+  const shares = parts.map((part) => overlap(part, headline));
+  const whole = shares.findIndex((share) => share >= WHOLE_STORY);
+  if (whole >= 0) return whole;
+  const lengths = parts.map((part, index) => {
+    const tells = (shares[index] ?? 0) >= SAME_STORY && !isOrganisationName(part.replace(STATE, ""));
+    return tells ? part.length : 0;
+  });
+  const longest = Math.max(...lengths);
+  return longest === 0 ? -1 : lengths.indexOf(longest);
+}
+
+const WHOLE_STORY = 0.9;
+/** "given zero ratings" for "fined". */
 const SAME_STORY = 0.2;
 const LONGEST_NAME = 80;
 const SECTIONS: ReadonlySet<string> = new Set(SECTION_TITLES);

@@ -38,7 +38,7 @@ function isInStory(name: string, drafts: readonly BlockDraft[]): boolean {
 const CLOSING_BLOCKS = 8;
 const NAME = "(\\p{Lu}[\\p{L}\\d&’'-]*(?:\\s(?:(?:of|and|for|the)\\s){0,2}[\\p{Lu}&][\\p{L}\\d&’'-]*){0,7})";
 const OF_DESK = new RegExp(
-  `(?:^|\\s)(?:[Cc]ontact|[Cc]all|[Ee]mail|[Rr]ing|[Tt]he|at|from|[Pp]lease)\\s(?:the\\s)?${NAME}[’']?s?\\s(?:press|media|communications|news|PR)\\s(?:office|team|desk|department)`,
+  `(?:^|\\s)(?:[Cc]ontact|[Cc]all|[Ee]mail|[Rr]ing|[Tt]he|at|from|[Pp]lease|(?:[Ii]nformation|[Ee]nquiries|[Cc]ontacts?|[Dd]etails):)\\s(?:the\\s)?${NAME}[’']?s?\\s(?:press|media|communications|news|PR)\\s(?:office|team|desk|department)`,
   "u",
 );
 const AT_ORGANISATION = new RegExp(

@@ -40,7 +40,7 @@ export function describedIssuer(described: readonly string[], top: string): stri
   return name === undefined ? null : (formsOf(name)[0] ?? null);
 }
 
-/** "Marlow Bay Trust is a charity …" behind the story, without a heading. */
+/** "Marlow Bay Trust is a charity …", "Allied Workers represents …" behind the story, without a heading. */
 export function selfDescribed(drafts: readonly BlockDraft[]): string | null {
   const closing = drafts.slice(-CLOSING_BLOCKS).filter(({ section }) => section !== "headline");
   for (const { text } of closing) {
@@ -55,7 +55,7 @@ const CLOSING_BLOCKS = 8;
 /** "2. " of a note. */
 const NUMBERED = /^(?:Notes?[^:]{0,20}:\s?)?(?:\d{1,2}[.)]\s|[•*–-]\s)?/;
 const IS_A = new RegExp(
-  `^(?:\\s\\([^)]{1,40}\\))?\\s(?:is|are)\\s(?:an?|the|one of)\\s(?:[\\w’'-]+\\s){0,6}?(?:${[...ORGANISATION_NOUNS].join("|")})s?\\b`,
+  `^(?:\\s\\([^)]{1,40}\\))?\\s(?:(?:represents|regulates|employs)\\s|(?:is|are)\\s(?:an?|the|one of)\\s(?:[\\w’'-]+\\s){0,6}?(?:${[...ORGANISATION_NOUNS].join("|")})s?\\b)`,
   "i",
 );
 
