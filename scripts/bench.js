@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { readPages, readReleases } from "./bench/corpus.js";
+import { nameOfPages, readReleases } from "./bench/corpus.js";
 import { linearityTable } from "./bench/linear.js";
 
 const { values } = parseArgs({
@@ -31,7 +31,7 @@ if (wants("html")) {
   const [ours, cheerio] = measureInTurn(
     ["presswork-html", "cheerio-load"].map((name) => ["measure.js", name]),
   );
-  printTable(`HTML to validated JSON record, one core: ${readPages().name}`, [
+  printTable(`HTML to validated JSON record, one core: ${nameOfPages()}`, [
     ["presswork, everything on", ours, "1"],
     ["cheerio, `load(html)` alone", cheerio, ratio(ours, cheerio)],
   ]);

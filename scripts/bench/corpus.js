@@ -1,6 +1,7 @@
 // What the benchmarks read: real releases where the shared material is there, else our own, repeated.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { createGunzip, gunzipSync } from "node:zlib";
 
 const SHARED = new URL("../../../shared/corpora/", import.meta.url);
 const OWN = new URL("../../corpus/documents/", import.meta.url);
@@ -21,17 +22,23 @@ export function readReleases() {
   return { name: `our own ${own.length} releases, ${REPEATS} times`, documents };
 }
 
-/** @returns {{ name: string, documents: { id: string, html: string }[] }} */
-export function readPages() {
-  const shared = new URL("article-pages.jsonl.gz", SHARED);
-  if (existsSync(shared)) return { name: "500 article pages", documents: readPacked(shared) };
-  const own = readdirSync(OWN)
-    .filter((name) => name.endsWith(".html"))
-    .map((id) => ({ id, html: readFileSync(new URL(id, OWN), "utf8") }));
-  return {
-    name: `our own ${own.length} pages, 30 times`,
-    documents: Array.from({ length: 30 }, () => own).flat(),
-  };
+const PAGES = new URL("article-pages.jsonl.gz", SHARED);
+
+export function nameOfPages() {
+  return existsSync(PAGES) ? "500 article pages" : "our own pages, 30 times";
+}
+
+/** One page at a time, as a user reads an archive, so that the peak of memory is that of the work. */
+export async function* streamPages() {
+  if (existsSync(PAGES)) {
+    const input = createReadStream(PAGES).pipe(createGunzip());
+    for await (const line of createInterface({ input })) yield JSON.parse(line).html;
+    return;
+  }
+  const own = readdirSync(OWN).filter((name) => name.endsWith(".html"));
+  for (let round = 0; round < 30; round++) {
+    for (const name of own) yield readFileSync(new URL(name, OWN), "utf8");
+  }
 }
 
 function readPacked(url) {

@@ -1,35 +1,37 @@
 // One variant in a process of its own: warm up on some documents, time one pass over others.
 // Prints {"bytes", "documents", "seconds", "peakMegabytes"}.
-import { readPages, readReleases } from "./corpus.js";
+import { readReleases, streamPages } from "./corpus.js";
 
+/** `sample`: every so manieth document of a slow peer; `warmUp`: documents before the clock starts. */
 const VARIANTS = {
-  presswork: { sample: 1, prepare: preparePresswork },
-  compromise: { sample: 40, prepare: prepareCompromise },
-  wink: { sample: 10, prepare: prepareWink },
-  "presswork-html": { sample: 1, prepare: preparePressworkHtml },
-  "cheerio-load": { sample: 1, prepare: prepareCheerio },
+  presswork: { sample: 1, warmUp: 600, prepare: preparePresswork },
+  compromise: { sample: 40, warmUp: 15, prepare: prepareCompromise },
+  wink: { sample: 10, warmUp: 60, prepare: prepareWink },
+  "presswork-html": { sample: 1, warmUp: 50, prepare: preparePressworkHtml },
+  "cheerio-load": { sample: 1, warmUp: 50, prepare: prepareCheerio },
 };
 
 const name = process.argv[2];
-const { sample, prepare } = VARIANTS[name];
+const { sample, warmUp, prepare } = VARIANTS[name];
 const isHtml = name.includes("html") || name.includes("cheerio");
-const { documents } = isHtml ? readPages() : readReleases();
-const texts = documents.map((document) => document.text ?? document.html);
+const texts = isHtml ? streamPages() : readReleases().documents.map(({ text }) => text);
 
 const work = await prepare();
-const warmUp = Math.ceil(texts.length / 10 / sample);
-const timed = texts.slice(Math.ceil(texts.length / 10)).filter((_, index) => index % sample === 0);
-for (const text of texts.slice(0, warmUp)) work(text);
-
-const started = performance.now();
+let read = 0;
 let bytes = 0;
-for (const text of timed) {
+let documents = 0;
+let seconds = 0;
+for await (const text of texts) {
+  if (read++ % sample !== 0) continue;
+  const started = performance.now();
   work(text);
+  if (read <= warmUp * sample) continue;
+  seconds += (performance.now() - started) / 1000;
   bytes += Buffer.byteLength(text);
+  documents++;
 }
-const seconds = (performance.now() - started) / 1000;
 const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ bytes, documents: timed.length, seconds, peakMegabytes }));
+console.log(JSON.stringify({ bytes, documents, seconds, peakMegabytes }));
 
 /** Text to the validated record as JSON: everything on. */
 async function preparePresswork() {

@@ -12,13 +12,18 @@ const MOSTLY_LINKS = 0.8;
 /** So many paragraphs beside a list make it one of the text: sources, further reading. */
 const PARAGRAPHS = 3;
 
-/** A list is of the text by its words that are no links, or by the paragraphs that it stands among. */
+/**
+ * A list is of the text by its words that are no links, by the line that leads on to it ("Many were sent for
+ * review:"), or by the paragraphs that it stands among.
+ */
 export function judgeLists(blocks: readonly PageBlock[]): Lists {
   const sums = new Map<PageElement, { linked: number; length: number }>();
   const paragraphs = new Map<PageElement, number>();
-  for (const block of blocks) {
+  const ledTo = new Set<PageElement>();
+  for (const [index, block] of blocks.entries()) {
     const list = block.kind === "list-item" ? listOf(block.element) : null;
     if (list !== null) {
+      if (!sums.has(list) && leadsOn(blocks[index - 1])) ledTo.add(list);
       const sum = sums.get(list) ?? { linked: 0, length: 0 };
       sums.set(list, { linked: sum.linked + block.linked, length: sum.length + block.text.length });
     }
@@ -30,12 +35,20 @@ export function judgeLists(blocks: readonly PageBlock[]): Lists {
   return {
     isReadable: (list) => {
       const { linked, length } = sums.get(list) ?? { linked: 0, length: 1 };
-      if (linked < MOSTLY_LINKS * length) return true;
+      if (linked < MOSTLY_LINKS * length || ledTo.has(list)) return true;
       const around = list.parent === null ? 0 : (paragraphs.get(list.parent) ?? 0);
       return around >= PARAGRAPHS && !leadsIntoPage(list);
     },
   };
 }
+
+/** A sentence that ends in a colon; "Share this:" is a label. */
+function leadsOn(block: PageBlock | undefined): boolean {
+  if (block?.kind !== "paragraph" || block.linked > 0) return false;
+  return block.text.length >= SHORTEST_LEAD && block.text.endsWith(":");
+}
+
+const SHORTEST_LEAD = 25;
 
 /** How far below its item a block of it may stand. */
 const REACH = 4;

@@ -85,8 +85,13 @@ function declaredTitles(facts: PageFacts, siteName: string | null): readonly Sta
   if (meta !== null) titles.push(meta);
   if (facts.title !== null && !namesSection(facts.title)) titles.push({ value: facts.title, from: "title" });
   return titles
-    .map(({ value, from }) => ({ value: cutSiteName(tidyWords(value), siteName), from }))
+    .map(({ value, from }) => ({ value: withoutMarker(cutSiteName(tidyWords(value), siteName)), from }))
     .filter(({ value }) => value !== "");
+}
+
+/** "Press release: Bins change over Easter" */
+function withoutMarker(title: string): string {
+  return /^[^:]{1,30}:/.test(title) ? afterMarker(title) || title : title;
 }
 
 /** JSON-LD is no HTML, but many systems escape it as if it were. */

@@ -10,7 +10,7 @@ export interface PageFacts {
   readonly title: string | null;
   /** Every h1. */
   readonly headings: readonly PageElement[];
-  /** Every h2 and h3. */
+  /** Every h2, h3 and h4. */
   readonly subheadings: readonly PageElement[];
   readonly canonical: string | null;
   readonly language: string | null;
@@ -49,7 +49,7 @@ export function gatherFacts(page: Page): PageFacts {
       if (title === null && !isInside(element, "svg")) title = elementText(element);
     } else if (tag === "meta") addMeta(metas, attributes);
     else if (tag === "h1") headings.push(element);
-    else if (tag === "h2" || tag === "h3") subheadings.push(element);
+    else if (tag === "h2" || tag === "h3" || tag === "h4") subheadings.push(element);
     else if (tag === "time") times.push(element);
     else if (tag === "link" && rel?.toLowerCase() === "canonical") canonical ??= attributes.href ?? null;
     if (rel !== undefined && /\bauthor\b/i.test(rel) && tag !== "link") authorLinks.push(element);
