@@ -19,6 +19,24 @@ describe("main content is told from the page around it", () => {
   });
 });
 
+describe("a page of grades without a sentence is read", () => {
+  it.each([
+    ["a table", "<table><tr><th>Safe</th><td>Good</td></tr><tr><th>Caring</th><td>Poor</td></tr></table>"],
+    ["a definition list", "<dl><dt>Safe</dt><dd>Good</dd><dt>Caring</dt><dd>Poor</dd></dl>"],
+    ["a list", "<ul><li>Safe: Good</li><li>Caring: Poor</li></ul>"],
+  ])("%s", (_, grades) => {
+    const menu = "<nav><ul><li><a href='/'>Home</a></li><li>Search</li><li>Help</li></ul></nav>";
+    const page = `${menu}<h1>Results for Marlow</h1>${grades}<footer><p>Marlow Care, 1 High Street</p></footer>`;
+    const { drafts, issues } = readPage(page, null);
+    expect(drafts[0]?.text).toBe("Results for Marlow");
+    expect(drafts.slice(1).map(({ text }) => text.replace(/ [|–] |: /, " "))).toEqual([
+      "Safe Good",
+      "Caring Poor",
+    ]);
+    expect(issues.map(({ code }) => code)).toEqual(["I144"]);
+  });
+});
+
 describe("a page without main content has its metadata and an issue", () => {
   it.each([
     ["only script", "<script>document.write('x')</script>"],

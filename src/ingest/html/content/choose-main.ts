@@ -77,10 +77,23 @@ export function chooseMain(whole: Page, blocks: readonly PageBlock[], hints: Hin
       if (agrees) return found;
       unconfirmed ??= { ...found, confidence: 0.4, reasons: [name, "the page speaks of another text"] };
     }
+    if (prose === 0 && fallback.length === 0 && hasData(chosen)) {
+      return { blocks: chosen, confidence: 0.4, reasons: ["a table or list, and no prose"] };
+    }
     if (proseOf(chosen) > proseOf(fallback)) fallback = chosen;
   }
   return unconfirmed ?? refereed(fallback, judgeBlocks(readable), total);
 }
+
+/** Rows or items that are no links: grades may be all that a page has. A menu or a form has none. */
+function hasData(blocks: readonly PageBlock[]): boolean {
+  const data = blocks.filter(
+    ({ kind, linked }) => (kind === "table-row" || kind === "list-item") && linked === 0,
+  );
+  return data.length >= FEWEST_ROWS;
+}
+
+const FEWEST_ROWS = 2;
 
 /** A short release is all that its page has; else the referee may find more. */
 function refereed(fallback: readonly PageBlock[], judged: readonly PageBlock[], total: number): MainContent {
