@@ -42,8 +42,15 @@ export function splitRange(text: string, range: Range, masked: readonly Range[] 
     if (opaque !== undefined && opaque.start <= at) {
       // Go on at its last stop, if it ends with one: `ready?”`, `ready”.`
       at = lastStop(text, opaque) ?? opaque.end - 1;
+      if (!isTerminator(text.charCodeAt(at))) continue;
+    } else {
+      const limit = Math.min(opaque?.start ?? range.end, range.end);
+      at = nextTerminator(text, at, limit);
+      if (at === limit) {
+        at--; // on to the quotation, or to the end
+        continue;
+      }
     }
-    if (!isTerminator(text.charCodeAt(at))) continue;
     // A quotation that stands right behind the stop opens with its own mark: `is here.“We must act,”`.
     const next = opaque !== undefined && opaque.start > at ? opaque.start : range.end;
     const stop = endOfStop(text, at, next);
@@ -57,6 +64,13 @@ export function splitRange(text: string, range: Range, masked: readonly Range[] 
   }
   if (from < range.end) sentences.push({ start: from, end: trimEnd(text, from, range.end) });
   return sentences;
+}
+
+/** Most characters are letters: this loop sees them all and does nothing else. */
+function nextTerminator(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && !isTerminator(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** Position of the full stop, question or exclamation mark that a quotation ends with, before its mark. */

@@ -19,7 +19,7 @@ export interface VerbGroup extends SpeechVerbForm {
 export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup | null {
   const token = tokens[at];
   if (token?.kind !== "word" || isOfName(tokens, at)) return null;
-  const verb = isGoingOn(tokens, at) ? GO_ON : token.speech;
+  const verb = token.lower === "went" && isGoingOn(tokens, at) ? GO_ON : token.speech;
   if (verb === null) return null;
   let first = at;
   let negated = false;
@@ -50,7 +50,7 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
 
 /** "“…,” she went on." */
 function isGoingOn(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === "went" && tokens[at + 1]?.lower === "on" && tokens[at + 2]?.lower !== "to";
+  return tokens[at + 1]?.lower === "on" && tokens[at + 2]?.lower !== "to";
 }
 
 const GO_ON: SpeechVerbForm = { lemma: "go on", tier: "neutral", form: "finite" };

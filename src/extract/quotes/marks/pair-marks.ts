@@ -15,7 +15,7 @@ export interface ReadEvent {
  * next true quotation. One pass with six states (Viterbi), so it is linear in the number of marks.
  */
 export function pairMarks(document: Document, marks: readonly Mark[]): readonly ReadEvent[] {
-  const events = listEvents(document, marks);
+  const events = listEvents(marks);
   const trace = new Uint8Array(events.length * STATES.length);
   let paths = startOutside();
   for (const [at, event] of events.entries()) {
@@ -66,11 +66,13 @@ interface Event {
   readonly nextOpener: Mark | null;
 }
 
-function listEvents(document: Document, marks: readonly Mark[]): readonly Event[] {
+/** From the first block with a mark to the last: before them nothing is open, behind them nothing can close. */
+function listEvents(marks: readonly Mark[]): readonly Event[] {
   const events: Event[] = [];
+  const lastBlock = marks.at(-1)?.block ?? -1;
   let at = 0;
-  for (const [block, { end }] of document.blocks.entries()) {
-    for (let mark = marks[at]; mark !== undefined && mark.start < end; mark = marks[++at]) {
+  for (let block = marks[0]?.block ?? 0; block <= lastBlock; block++) {
+    for (let mark = marks[at]; mark?.block === block; mark = marks[++at]) {
       events.push({ mark, block, nextOpener: null });
     }
     const first = marks[at];
