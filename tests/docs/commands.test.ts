@@ -22,7 +22,7 @@ const ARCHIVE = readdirSync("corpus/documents").filter(
   (name, number) => number % 7 === 0 || name.startsWith("northants-police"),
 );
 
-const RUNNABLE = /^(?:sh|sql|python) run$/;
+const RUNNABLE = /^(?:(?:sh|sql|python) run|\w+ file \S+)$/;
 
 const runnable = pages()
   .map((page) => ({ page, blocks: blocksOf(page).filter(({ info }) => RUNNABLE.test(info)) }))
@@ -33,7 +33,7 @@ describe.skipIf(process.platform === "win32").each(runnable)("the commands of $p
   for (const name of ARCHIVE) cpSync(`corpus/documents/${name}`, join(folder, "archive", name));
 
   test("run in their order, and print what the page says", { timeout: 120_000 }, async () => {
-    if (blocks.some(({ info }) => info !== "sh run")) await shell(folder, TABLES);
+    if (blocks.some(({ info }) => /^(?:sql|python)/.test(info))) await shell(folder, TABLES);
     for (const block of blocks) {
       const printed = await run(folder, block);
       if (block.printed !== null) expect(printed).toMatch(toPattern(block.printed));
@@ -44,6 +44,11 @@ describe.skipIf(process.platform === "win32").each(runnable)("the commands of $p
 const TABLES = "presswork extract archive -o output --format csv parquet";
 
 async function run(folder: string, { info, code }: Block): Promise<string> {
+  const [, use, file = ""] = info.split(" ");
+  if (use === "file") {
+    writeFileSync(join(folder, file), code);
+    return "";
+  }
   if (info === "sql run") return query(folder, code);
   if (info === "sh run") return shell(folder, code);
   const modules = [...code.matchAll(/^import (\w+)/gm)].map(([, name = ""]) => name);

@@ -7,9 +7,8 @@ const TOP_ISSUES = 5;
 /** What a run did, for a person: counts by kind, the commonest issues with an example, where the results are. */
 export function formatSummary(summary: RunSummary, output: string, seconds: number): string {
   const { documents, records, rejected, unreadable, unchanged, duplicates, findings } = summary;
-  const speed = (summary.bytes / 1e6 / seconds).toFixed(1);
   const lines = [
-    `${documents} documents: ${records} records, ${rejected} rejected${unreadable > 0 ? `, ${unreadable} unreadable` : ""} in ${seconds.toFixed(1)} s (${speed} MB/s)`,
+    `${documents} documents: ${records} records, ${rejected} rejected${unreadable > 0 ? `, ${unreadable} unreadable` : ""} in ${seconds.toFixed(1)} s${speedOf(summary.bytes, seconds)}`,
     `  found    ${findings.quotes} quotes, ${findings.percentages} percentages, ${findings.ratings} ratings, ${findings.gradeCounts} grade counts, ${findings.quotedTerms} quoted terms, ${findings.dates} dates`,
   ];
   if (unchanged > 0) lines.push(`  kept     ${unchanged} unchanged from an earlier run`);
@@ -19,9 +18,15 @@ export function formatSummary(summary: RunSummary, output: string, seconds: numb
   for (const [code, { count, example }] of issues.slice(0, TOP_ISSUES)) {
     lines.push(`  ${code.padEnd(8)} ${count} × ${titleOf(code)}, first in ${example}`);
   }
-  if (issues.length > TOP_ISSUES) lines.push(`  … and ${issues.length - TOP_ISSUES} more kinds of issue`);
+  if (issues.length > TOP_ISSUES)
+    lines.push(`  … and ${issues.length - TOP_ISSUES} more of the codes (see the manifest)`);
   lines.push(`  written  ${output}: records.jsonl, rejected.jsonl, manifest.json`);
   return lines.join("\n");
+}
+
+/** Of a small archive the start of the workers is most of the time: its speed says nothing. */
+function speedOf(bytes: number, seconds: number): string {
+  return bytes < 1e6 ? "" : ` (${(bytes / 1e6 / seconds).toFixed(1)} MB/s)`;
 }
 
 function titleOf(code: string): string {
