@@ -3,7 +3,32 @@ import { type Outcome, type SourceInput, UsageError } from "./model/index.js";
 import { processDocument } from "./pipeline.js";
 
 export type { Knowledge, KnowledgeOptions, Scheme } from "./knowledge/index.js";
-export * from "./model/index.js";
+export {
+  type Block,
+  type Category,
+  type DateMention,
+  type GradeCount,
+  InternalError,
+  ISSUES,
+  type Issue,
+  type IssueCode,
+  isRejection,
+  KnowledgeError,
+  type Metadata,
+  type Outcome,
+  type OverallRating,
+  type Percentage,
+  PressReleaseRecord,
+  type Quote,
+  type QuotedTerm,
+  type Rating,
+  Rejection,
+  SCHEMA_VERSION,
+  type SourceInfo,
+  type Span,
+  type Speaker,
+  UsageError,
+} from "./model/index.js";
 
 /** What the caller knows of a document beside its content. */
 export interface ExtractOptions {

@@ -7,6 +7,7 @@ import {
   type Findings,
   type Issue,
   issue,
+  messageOf,
   type Outcome,
   type PressReleaseRecord,
   type Rejected,
@@ -43,7 +44,7 @@ export function processDocument(input: SourceInput, options: PipelineOptions): O
     return fatal ? { rejected: true, source: document.source, issues } : { ...record, issues };
   } catch (error) {
     // A crash of ours is an issue of this one document: an archive has others. Extractors have their own net.
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = messageOf(error);
     return rejection(input, [issue(stage === "ingest" ? "I199" : "V199", { detail })]);
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { UsageError } from "../model/index.js";
+import { messageOf, UsageError } from "../model/index.js";
 import { readLinesOf } from "../sinks/lines.js";
 
 /** A record as it stands in a file, before anything is known of it. */
@@ -33,7 +33,7 @@ export function* readRecords(file: string): Generator<StoredRecord> {
     }
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${file}: ${messageOf(error)}`);
   }
 }
 
@@ -43,7 +43,7 @@ function describe(file: string, line: number | null, json: string): StoredRecord
   try {
     value = JSON.parse(json);
   } catch (error) {
-    throw new UsageError(`${place}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${place}: not JSON: ${messageOf(error)}`);
   }
   const { source, text } = Object(value) as { source?: { uri?: unknown }; text?: unknown };
   return {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
-import { type SourceInput, UsageError } from "../model/index.js";
+import { messageOf, type SourceInput, UsageError } from "../model/index.js";
 import { GoldDocument } from "./gold.js";
 
 /** Lowest F1 (0–1) that each measure may have: `{ "quotes.exact": 0.95 }`. Only ever raised. */
@@ -77,7 +77,7 @@ function readFile(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`cannot read ${file}: ${messageOf(error)}`);
   }
 }
 
@@ -85,6 +85,6 @@ function parseJson(place: string, json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new UsageError(`${place}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${place}: not JSON: ${messageOf(error)}`);
   }
 }

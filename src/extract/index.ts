@@ -1,6 +1,6 @@
 import type { Knowledge } from "../knowledge/index.js";
 import { splitSentences } from "../language/sentences.js";
-import { type Document, type Findings, issue, type Rejected } from "../model/index.js";
+import { type Document, type Findings, issue, messageOf, type Rejected } from "../model/index.js";
 import type { Extractor } from "./context.js";
 import { dates } from "./dates/index.js";
 import { linkFindings } from "./link.js";
@@ -48,7 +48,7 @@ function attempt(extractor: Extractor, run: () => Partial<Findings>, found: Find
   try {
     return run();
   } catch (error) {
-    const detail = `${extractor.name}: ${error instanceof Error ? error.message : String(error)}`;
+    const detail = `${extractor.name}: ${messageOf(error)}`;
     return { issues: [...found.issues, issue("E101", { detail })] };
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { z } from "zod";
-import { KnowledgeError } from "../model/index.js";
+import { KnowledgeError, messageOf } from "../model/index.js";
 import { type Scheme, SchemeFile } from "./rating-scheme.js";
 
 /** A scheme and the file that it came from, so that advice can name the place. */
@@ -53,8 +53,4 @@ function describeProblem(problem: z.core.$ZodIssue): string {
     default:
       return `${place}: ${problem.message}`;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -12,3 +12,8 @@ export class KnowledgeError extends Error {
 export class InternalError extends Error {
   override readonly name = "InternalError";
 }
+
+/** What an error says, whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -27,7 +27,7 @@ export function overlaps(a: Range, b: Range): boolean {
 }
 
 /** Index of the first of many ranges, sorted by their starts, that begins at `start` or later. */
-export function firstFrom(ranges: readonly Range[], start: number): number {
+export function firstFrom(ranges: readonly Pick<Range, "start">[], start: number): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {
@@ -36,6 +36,11 @@ export function firstFrom(ranges: readonly Range[], start: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Index of the last of many ranges, sorted by their starts, that begins at `position` or before; 0 where none does. */
+export function lastStartingBy(ranges: readonly Pick<Range, "start">[], position: number): number {
+  return Math.max(0, firstFrom(ranges, position + 1) - 1);
 }
 
 /** The same range without the white space at its ends. */

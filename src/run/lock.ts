@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { UsageError } from "../model/index.js";
+import { messageOf, UsageError } from "../model/index.js";
 
 /**
  * Takes a folder for this process. The lock of a process that is gone is taken over.
@@ -16,7 +16,7 @@ export function lockFolder(folder: string, shown: string): () => void {
       return () => rmSync(file, { force: true });
     } catch (error) {
       if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         throw new UsageError(`${shown}: cannot be written: ${reason}`);
       }
     }

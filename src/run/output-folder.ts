@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { UsageError } from "../model/index.js";
+import { messageOf, UsageError } from "../model/index.js";
 import { openGrowingFile, writeFileAtomically } from "../sinks/atomic-file.js";
 import { FORMAT_RESULTS } from "../sinks/index.js";
 import { lockFolder } from "./lock.js";
@@ -44,9 +44,7 @@ export function openOutputFolder(path: string, key: string): OutputFolder {
   try {
     mkdirSync(workshop, { recursive: true });
   } catch (error) {
-    throw new UsageError(
-      `${path}: cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UsageError(`${path}: cannot be written: ${messageOf(error)}`);
   }
   const release = lockFolder(workshop, path);
   finishPublishing(path, current);

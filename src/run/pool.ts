@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import PQueue from "p-queue";
 import { Piscina } from "piscina";
 import type { KnowledgeOptions } from "../knowledge/index.js";
-import { issue } from "../model/index.js";
+import { issue, messageOf } from "../model/index.js";
 import type { Reference } from "../sources/index.js";
 import { failed } from "./failed.js";
 import type { DocumentResult } from "./result.js";
@@ -78,6 +78,6 @@ function giveUp(reference: Reference, error: unknown, timeLimit: number): Docume
   const stalled = error instanceof Error && error.name === "AbortError";
   const problem = stalled
     ? issue("S105", { detail: `more than ${timeLimit} s` })
-    : issue("S104", { detail: error instanceof Error ? error.message : String(error) });
+    : issue("S104", { detail: messageOf(error) });
   return failed(reference.uri, reference.uri, "rejected", problem);
 }

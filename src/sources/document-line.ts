@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { issue } from "../model/index.js";
+import { issue, messageOf } from "../model/index.js";
 import type { ReadResult } from "./read.js";
 import type { LineReference } from "./reference.js";
 
@@ -22,7 +22,7 @@ export function readDocumentLine({ uri, json, keepFields }: LineReference): Read
   try {
     value = JSON.parse(json);
   } catch (error) {
-    return invalid(uri, error instanceof Error ? error.message : String(error));
+    return invalid(uri, messageOf(error));
   }
   const line = DocumentLine.safeParse(value);
   if (!line.success) {

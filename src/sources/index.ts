@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, isAbsolute, normalize } from "node:path";
 import { globSync, isDynamicPattern } from "tinyglobby";
-import { UsageError } from "../model/index.js";
+import { messageOf, UsageError } from "../model/index.js";
 import { openDecompressed, withoutCompression } from "./compression.js";
 import { readLines } from "./ndjson.js";
 import type { Reference } from "./reference.js";
@@ -92,7 +92,7 @@ async function* readNdjsonFile(
       }
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     yield [{ kind: "unreadable", uri, reason }];
   }
 }

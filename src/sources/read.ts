@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Issue, issue, type SourceInput } from "../model/index.js";
+import { type Issue, issue, messageOf, type SourceInput } from "../model/index.js";
 import { decompressBytes } from "./compression.js";
 import { readDocumentLine } from "./document-line.js";
 import type { Reference } from "./reference.js";
@@ -27,7 +27,7 @@ export function readReference(reference: Reference): ReadResult {
         const bytes = decompressBytes(reference.path, readFileSync(reference.path));
         return { status: "read", input: toInput(reference.uri, bytes) };
       } catch (error) {
-        return unreadable(reference.uri, error instanceof Error ? error.message : String(error));
+        return unreadable(reference.uri, messageOf(error));
       }
   }
 }

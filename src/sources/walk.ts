@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { messageOf } from "../model/index.js";
 import type { FileReference, UnreadableReference } from "./reference.js";
 
 /**
@@ -60,7 +61,7 @@ function* visit(
 }
 
 function unreadable(uri: string, error: unknown): UnreadableReference {
-  return { kind: "unreadable", uri, reason: error instanceof Error ? error.message : String(error) };
+  return { kind: "unreadable", uri, reason: messageOf(error) };
 }
 
 /** Not by locale: the order must not depend on the machine. */

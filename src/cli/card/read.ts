@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { UsageError } from "../../model/index.js";
+import { messageOf, UsageError } from "../../model/index.js";
 import { RunManifest } from "../../review/card/index.js";
 import { EvaluationFigures } from "../../review/evaluation/figures.js";
 import { findResults } from "../results.js";
@@ -22,7 +22,7 @@ function readAs<Value>(schema: z.ZodType<Value>, file: string): Value {
   try {
     value = JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${file}: ${messageOf(error)}`);
   }
   const read = schema.safeParse(value);
   if (!read.success) throw new UsageError(`${file}: ${z.prettifyError(read.error)}`);

@@ -1,5 +1,11 @@
 import { EVENT_CUES } from "../../knowledge/event-cues.js";
-import type { DateRole, Document, DocumentBlock, Range } from "../../model/index.js";
+import {
+  type DateRole,
+  type Document,
+  type DocumentBlock,
+  lastStartingBy,
+  type Range,
+} from "../../model/index.js";
 
 interface ResolvedDate extends Range {
   readonly iso: string;
@@ -11,10 +17,10 @@ interface ResolvedDate extends Range {
  */
 export function roleOf(document: Document, date: ResolvedDate): DateRole {
   const { text, blocks, metadata } = document;
-  const block = blockAt(blocks, date.start);
+  const block = blocks[lastStartingBy(blocks, date.start)];
   const before = text.slice(Math.max(block?.start ?? 0, date.start - WINDOW), date.start).toLowerCase();
   if (/embargo/.test(before)) return "embargo";
-  if (block !== null && isFrontMatter(block, blocks, date)) {
+  if (block !== undefined && isFrontMatter(block, blocks, date)) {
     if (/(?:updated|modified)\W*(?:on\W*)?$/.test(before)) return "modified";
     if (sameDay(date.iso, metadata.publishedAt)) return "published";
     if (sameDay(date.iso, metadata.modifiedAt)) return "modified";
@@ -36,16 +42,4 @@ const LONGEST_PLACE = 90;
 
 function sameDay(iso: string, other: string | null): boolean {
   return other !== null && iso.slice(0, 10) === other.slice(0, 10);
-}
-
-/** Blocks are in order, so that the one around a place is found by halving. */
-function blockAt(blocks: readonly DocumentBlock[], place: number): DocumentBlock | null {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return blocks[low] ?? null;
 }

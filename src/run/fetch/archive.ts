@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { UsageError } from "../../model/index.js";
+import { messageOf, UsageError } from "../../model/index.js";
 import { writeFileAtomically } from "../../sinks/atomic-file.js";
 import { ARCHIVE_STATE } from "../../sources/warc/archive-folder.js";
 import { type EarlierCapture, formatExchange, formatWarcInfo } from "../../sources/warc/write.js";
@@ -27,9 +27,7 @@ export function openArchive(folder: string, version: string): Archive {
   try {
     mkdirSync(hidden, { recursive: true });
   } catch (error) {
-    throw new UsageError(
-      `${folder}: cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UsageError(`${folder}: cannot be written: ${messageOf(error)}`);
   }
   const release = lockFolder(hidden, folder);
   const statePath = join(folder, ARCHIVE_STATE);

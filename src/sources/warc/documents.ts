@@ -1,4 +1,4 @@
-import { type Issue, issue } from "../../model/index.js";
+import { type Issue, issue, messageOf } from "../../model/index.js";
 import type { PageReference, Reference } from "../reference.js";
 import { unpackBody } from "../web/body.js";
 import { headerOf, parseContentType } from "../web/headers.js";
@@ -28,7 +28,7 @@ export async function* readWarcPages(
     }
   } catch (error) {
     // A packed file that is cut or damaged: what came before is good.
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     yield { kind: "unreadable", uri: `${name}#${number + 1}`, reason };
   }
 }
@@ -52,7 +52,7 @@ function toPage(record: WarcRecord, place: string): Reference | null {
     if (declared.mediaType !== null && !isTextual(declared.mediaType)) return null;
     return page(record, uri, unpackOrKeep(message.body, encoding), declared);
   } catch (error) {
-    return { kind: "unreadable", uri, reason: error instanceof Error ? error.message : String(error) };
+    return { kind: "unreadable", uri, reason: messageOf(error) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { splitRange } from "../../../language/sentences.js";
-import type { Document, DocumentBlock, Range } from "../../../model/index.js";
+import { type Document, type DocumentBlock, lastStartingBy, type Range } from "../../../model/index.js";
 import type { Passage } from "../marks/index.js";
 import { type Masked, type Token, tokenize } from "./tokens.js";
 
@@ -91,16 +91,4 @@ function locate(
   const sentence = sentences[index];
   if (sentence === undefined) return null;
   return { sentence, before: sentences[index - 1] ?? null, after: sentences[index + 1] ?? null };
-}
-
-/** Index of the last range that starts at or before a position; 0 where none does. */
-function lastStartingBy(ranges: readonly Range[], position: number): number {
-  let low = 0;
-  let high = ranges.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((ranges[middle]?.start ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

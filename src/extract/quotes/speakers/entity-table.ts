@@ -1,5 +1,5 @@
 import { isFirstName, type Party } from "../../../language/names/index.js";
-import type { Range } from "../../../model/index.js";
+import { firstFrom, type Range } from "../../../model/index.js";
 import { describeEntity } from "./describe-entity.js";
 import type { Entity, EntityKind } from "./entity.js";
 import { isShortFor, samePerson } from "./same-person.js";
@@ -135,14 +135,7 @@ function nearestBefore(groups: readonly Group[], position: number): Group | unde
 
 /** Where the last of the mentions before a position starts; they are in order. */
 function lastBefore(mentions: readonly Party[], position: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low - 1]?.start ?? -1;
+  return mentions[firstFrom(mentions, position) - 1]?.start ?? -1;
 }
 
 /** "Jane and Michael Doyle": Jane is a Doyle too. */

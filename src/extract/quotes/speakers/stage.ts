@@ -1,6 +1,6 @@
 import type { Party } from "../../../language/names/index.js";
 import type { Sentence } from "../../../language/sentences.js";
-import { type Document, type Span, spanAt } from "../../../model/index.js";
+import { type Document, firstFrom, lastStartingBy, type Span, spanAt } from "../../../model/index.js";
 import type { Entity } from "./entity.js";
 import { voteOnKind } from "./kind-vote.js";
 import { zoneAt } from "./zones.js";
@@ -51,17 +51,14 @@ export function setStage(
     entities,
     entityOf: (party) => owners.get(party) ?? null,
     mentionsBefore: (position, reach) => {
-      const end = firstAtOrAfter(mentions, position);
-      const start = firstAtOrAfter(mentions, position - reach);
+      const end = firstFrom(mentions, position);
+      const start = firstFrom(mentions, position - reach);
       return mentions
         .slice(start, end)
         .filter((mention) => zoneAt(document, mention.start) === zoneAt(document, position));
     },
     mentionsAfter: (position, reach) => {
-      const found = mentions.slice(
-        firstAtOrAfter(mentions, position),
-        firstAtOrAfter(mentions, position + reach),
-      );
+      const found = mentions.slice(firstFrom(mentions, position), firstFrom(mentions, position + reach));
       return found.filter((mention) => zoneAt(document, mention.start) === zoneAt(document, position));
     },
     sentenceText: (sentence) => {
@@ -82,7 +79,7 @@ export function setStage(
       speaker = {
         entity,
         start: position,
-        sentence: firstAtOrAfter(sentences, position + 1) - 1,
+        sentence: lastStartingBy(sentences, position),
         leads: true,
       };
     },
@@ -99,22 +96,10 @@ const OPENING = 120;
 const SPEAKS = /\b(?:said|says|added|according to|explained|notes|noted)\b[^,.;]{0,60}$/;
 
 function toMention(text: string, sentences: readonly Sentence[], entity: Entity, start: number): Mention {
-  const sentence = firstAtOrAfter(sentences, start + 1) - 1;
+  const sentence = lastStartingBy(sentences, start);
   const from = sentences[sentence]?.start ?? 0;
   const opening = text.slice(Math.max(from, start - OPENING), start);
   const leads =
     opening.trim() === "" || (opening.length < OPENING && /[,:;]\s*$/.test(opening)) || SPEAKS.test(opening);
   return { entity, start, sentence, leads };
-}
-
-/** Index of the first item that starts at or after the position. */
-function firstAtOrAfter(items: readonly { readonly start: number }[], position: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import { RELEASE_TYPES } from "../../../knowledge/page-metadata.js";
+import { messageOf } from "../../../model/index.js";
 import type { Page, PageElement } from "../page.js";
 import { repairJson } from "./repair-json.js";
 
@@ -58,7 +59,7 @@ function parseJson(json: string): { value: unknown } | { problem: string } {
     try {
       return { value: JSON.parse(repairJson(json)) };
     } catch (error) {
-      return { problem: error instanceof Error ? error.message : String(error) };
+      return { problem: messageOf(error) };
     }
   }
 }
