@@ -37,5 +37,5 @@ async function diff(before: string, after: string, options: DiffOptions): Promis
   }
   if (options.json) console.log(JSON.stringify({ summary, documents }, null, 2));
   else console.log(formatDiffSummary(summary));
-  return options.exitCode && summary.changed > 0 ? EXIT.rejected : EXIT.done;
+  return options.exitCode && summary.changed > 0 ? EXIT.problems : EXIT.done;
 }

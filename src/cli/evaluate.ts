@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Scores } from "../evaluate/index.js";
 import type { SetFigures } from "../review/evaluation/figures.js";
 import { EXIT } from "./failure.js";
+import { wholeNumber } from "./option-values.js";
 
 interface EvaluateOptions {
   readonly set?: string;
@@ -9,7 +10,7 @@ interface EvaluateOptions {
   readonly floors?: boolean;
   readonly raiseFloors?: boolean;
   readonly pages?: string | true;
-  readonly worst?: string;
+  readonly worst?: number;
   readonly html?: string;
   readonly json?: string;
 }
@@ -26,7 +27,11 @@ export function addEvaluateCommand(program: Command): void {
     .option("--html <file>", "a page with the figures, also by publisher, and every mistake in its context")
     .option("--json <file>", "the same as data, for presswork card")
     .option("--pages [folder]", "measure main content and metadata on the page sets in a folder instead")
-    .option("--worst <count>", "with --pages: list so many of the tuned pages whose body came out worst")
+    .option(
+      "--worst <count>",
+      "with --pages: list so many of the tuned pages whose body came out worst",
+      wholeNumber,
+    )
     .action(async (plan: string, options: EvaluateOptions) => {
       process.exitCode = await (options.pages === undefined
         ? evaluate(plan, options)
@@ -75,7 +80,7 @@ async function evaluate(planFile: string, options: EvaluateOptions): Promise<num
   }
   if (options.raiseFloors === true) raiseFloors(planFile, reached);
   writeFigures({ presswork: readVersion(), sets: evaluated }, options);
-  return fell ? EXIT.rejected : EXIT.done;
+  return fell ? EXIT.problems : EXIT.done;
 }
 
 const PAGE_FOLDER = "../shared/corpora";
@@ -84,6 +89,6 @@ async function evaluatePageSets({ pages, worst }: EvaluateOptions): Promise<numb
   const { evaluatePages } = await import("../evaluate/pages/index.js");
   const { loadKnowledge } = await import("../knowledge/index.js");
   const folder = typeof pages === "string" ? pages : PAGE_FOLDER;
-  for (const table of evaluatePages(folder, loadKnowledge(), Number(worst ?? 0))) console.log(`${table}\n`);
+  for (const table of evaluatePages(folder, loadKnowledge(), worst ?? 0)) console.log(`${table}\n`);
   return EXIT.done;
 }

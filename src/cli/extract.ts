@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
+import { positive, wholeNumber } from "./option-values.js";
 
 /** The options as commander hands them over. */
 export interface ExtractOptions {
@@ -31,7 +32,7 @@ export function addExtractCommand(program: Command): void {
     .option("--format <name...>", "results beside records.jsonl: json (one file a record), csv, parquet", [])
     .option("--scheme <file...>", "rating schemes of your own", [])
     .option("--keep-fields", "pass other fields of NDJSON lines through, under source.extra")
-    .option("--workers <number>", "threads that extract", positive, availableParallelism())
+    .option("--workers <number>", "threads that extract", wholeNumber, availableParallelism())
     .option("--time-limit <seconds>", "that one document may take", positive, 10)
     .option("--allow-private", "also fetch from addresses that are not public")
     .option("--contact <address>", "your page or mailbox, for the operator of the site that is asked")
@@ -62,9 +63,3 @@ Examples:
   presswork extract archive/*.warc.gz -o output      what presswork fetch, or another crawler, has archived
   presswork extract --from ndjson - < docs.ndjson > records.ndjson
 `;
-
-function positive(value: string): number {
-  const number = Number(value);
-  if (!(number > 0)) throw new InvalidArgumentError("it must be a number above 0");
-  return number;
-}

@@ -2,8 +2,8 @@ import { CommanderError } from "commander";
 // Not from the folder's index: the record's schemas would be loaded before any command is known.
 import { KnowledgeError, UsageError } from "../model/errors.js";
 
-/** What the exit code of the command means; the table is in the README. */
-export const EXIT = { done: 0, rejected: 1, unusable: 2, unreadable: 3, interrupted: 130 } as const;
+/** What the exit code of the command means; the tables are in README.md and docs/troubleshooting.md. */
+export const EXIT = { done: 0, problems: 1, unusable: 2, unreadable: 3, interrupted: 130 } as const;
 
 /** Errors of the system that mean: the place to write to is not usable. */
 const OUTPUT_ERRORS = new Set(["ENOSPC", "EDQUOT", "EACCES", "EPERM", "EROFS", "EMFILE", "EIO"]);

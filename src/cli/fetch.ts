@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
+import { date, seconds, wholeNumber } from "./option-values.js";
 
 /** The options as commander hands them over. */
 export interface FetchCommandOptions {
@@ -38,24 +39,4 @@ export function addFetchCommand(program: Command): void {
       const { fetchInputs } = await import("./fetch/index.js");
       process.exitCode = await fetchInputs(inputs, options);
     });
-}
-
-function date(value: string): string {
-  if (!/^\d{4}-\d\d-\d\d/.test(value) || Number.isNaN(Date.parse(value))) {
-    throw new InvalidArgumentError("it must be a date: 2026-05-04");
-  }
-  return value;
-}
-
-function wholeNumber(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1)
-    throw new InvalidArgumentError("it must be a whole number above 0");
-  return number;
-}
-
-function seconds(value: string): number {
-  const number = Number(value);
-  if (!(number >= 0)) throw new InvalidArgumentError("it must be a number of seconds");
-  return number;
 }

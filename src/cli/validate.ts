@@ -56,5 +56,5 @@ async function validate(
     }
   }
   console.error(`${records} records, ${errors} errors, ${warnings} warnings`);
-  return errors > 0 ? EXIT.rejected : EXIT.done;
+  return errors > 0 ? EXIT.problems : EXIT.done;
 }

@@ -163,7 +163,7 @@ function isCloser(code: number): boolean {
     code === 0xbb ||
     code === 0x203a ||
     code === 0x2033
-  ); // prettier
+  );
 }
 
 function isOpener(code: number): boolean {

@@ -16,6 +16,7 @@ interface CatalogueEntry {
  */
 export const ISSUES = {
   S101: entry("error", "source", "file cannot be read", "check that it exists and that you may read it"),
+  S102: entry("error", "source", "document is too large", "split it: a release is rarely over a megabyte"),
   S103: entry(
     "error",
     "source",
@@ -40,7 +41,6 @@ export const ISSUES = {
     "page is cut short in its archive",
     "findings near its end may be missing; fetch it again to have it whole",
   ),
-  S102: entry("error", "source", "document is too large", "split it: a release is rarely over a megabyte"),
   I101: entry("error", "ingest", "document is empty", "is the file complete? remove it or fetch it again"),
   I102: entry("error", "ingest", "document is binary", "convert it to text or HTML first"),
   I103: entry("error", "ingest", "media type is not supported", "plain text, markdown and HTML are read"),
@@ -64,18 +64,6 @@ export const ISSUES = {
   ),
   I120: entry("info", "ingest", "document is not in English", "it has text and metadata, but no findings"),
   I130: entry("warning", "ingest", "no headline was found", null),
-  I199: entry(
-    "error",
-    "ingest",
-    "reading the document failed",
-    "this is a bug of ours: please report it with the document",
-  ),
-  V199: entry(
-    "error",
-    "validate",
-    "checking the record failed",
-    "this is a bug of ours: please report it with the document",
-  ),
   I140: entry(
     "warning",
     "ingest",
@@ -96,6 +84,12 @@ export const ISSUES = {
     "the rest of the page was read",
   ),
   I144: entry("info", "ingest", "main content is uncertain", "compare the text with the page"),
+  I199: entry(
+    "error",
+    "ingest",
+    "reading the document failed",
+    "this is a bug of ours: please report it with the document",
+  ),
   E101: entry(
     "warning",
     "extract",
@@ -112,6 +106,12 @@ export const ISSUES = {
     "error",
     "validate",
     "span does not match the text",
+    "this is a bug of ours: please report it with the document",
+  ),
+  V199: entry(
+    "error",
+    "validate",
+    "checking the record failed",
     "this is a bug of ours: please report it with the document",
   ),
   V201: entry(

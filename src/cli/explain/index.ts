@@ -16,7 +16,7 @@ export async function explainFile(file: string, options: ExplainOptions): Promis
   const read = readReference(await oneDocument(file));
   if (read.status !== "read") {
     console.error(formatIssue(read.uri, null, read.issue));
-    return read.status === "unreadable" ? EXIT.unreadable : EXIT.rejected;
+    return read.status === "unreadable" ? EXIT.unreadable : EXIT.problems;
   }
   const rejected: Rejected[] = [];
   const outcome = processDocument(read.input, {
@@ -28,7 +28,7 @@ export async function explainFile(file: string, options: ExplainOptions): Promis
     process.stdout.write(explain(outcome, { kinds, rejected: options.rejected ? rejected : null, paint }));
   }
   printIssues(read.input.uri, Buffer.from(read.input.bytes).toString(), outcome, formatIssue);
-  return isRejection(outcome) ? EXIT.rejected : EXIT.done;
+  return isRejection(outcome) ? EXIT.problems : EXIT.done;
 }
 
 /** https://no-color.org and https://force-color.org: a variable that is set and not empty counts. */

@@ -16,5 +16,5 @@ export async function filterStdin(options: ExtractOptions): Promise<number> {
     },
   });
   if (options.quiet !== true) console.error(`${lines} documents, ${rejected} rejected`);
-  return rejected > 0 ? EXIT.rejected : EXIT.done;
+  return rejected > 0 ? EXIT.problems : EXIT.done;
 }

@@ -57,7 +57,7 @@ export async function extractToFolder(
 
 function exitCode(summary: RunSummary): number {
   if (summary.unreadable > 0) return EXIT.unreadable;
-  return summary.rejected > 0 ? EXIT.rejected : EXIT.done;
+  return summary.rejected > 0 ? EXIT.problems : EXIT.done;
 }
 
 /** Larger than this, files of many lines are not read twice just to tell the time that is left. */

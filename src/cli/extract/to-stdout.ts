@@ -17,13 +17,13 @@ export function printRecord(reference: Reference, options: ExtractOptions): numb
   const read = readReference(reference);
   if (read.status !== "read") {
     console.error(issueFormat(options.logFormat)(read.uri, null, read.issue));
-    return read.status === "unreadable" ? EXIT.unreadable : EXIT.rejected;
+    return read.status === "unreadable" ? EXIT.unreadable : EXIT.problems;
   }
   const knowledge = loadKnowledge({ schemeFiles: options.scheme });
   const outcome = processDocument(read.input, { knowledge });
   if (!isRejection(outcome)) process.stdout.write(`${JSON.stringify(outcome, null, 2)}\n`);
   tellIssues(read.input, outcome, options);
-  return isRejection(outcome) ? EXIT.rejected : EXIT.done;
+  return isRejection(outcome) ? EXIT.problems : EXIT.done;
 }
 
 function tellIssues({ uri, bytes }: SourceInput, outcome: Outcome, options: ExtractOptions): void {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { UsageError } from "../../model/index.js";
 import { isWebUrl } from "../../sources/index.js";
+import { readStdin } from "../stdin.js";
 
 /**
  * The addresses that were given: as they are, in files with one a line, or on standard input. Empty lines
@@ -12,7 +13,8 @@ export async function readAddresses(inputs: readonly string[]): Promise<readonly
   const addresses: string[] = [];
   for (const input of inputs) {
     if (isWebUrl(input)) addresses.push(input);
-    else if (input === "-") addresses.push(...listed(await readStdin(), "standard input"));
+    else if (input === "-")
+      addresses.push(...listed(String(await readStdin("addresses, one a line,")), "standard input"));
     else if (existsSync(input)) addresses.push(...listed(readFileSync(input, "utf8"), input));
     else throw new UsageError(`${input}: neither an address (http://, https://) nor a file that lists some`);
   }
@@ -27,11 +29,4 @@ function listed(text: string, name: string): readonly string[] {
     if (!isWebUrl(line)) throw new UsageError(`${name}:${index + 1}: "${line}" is no address`);
     return [line];
   });
-}
-
-async function readStdin(): Promise<string> {
-  if (process.stdin.isTTY) console.error("reading addresses from the keyboard, one a line; end with Ctrl-D");
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks).toString("utf8");
 }

@@ -1,0 +1,29 @@
+import { InvalidArgumentError } from "commander";
+
+// What a person writes behind an option, checked before anything runs.
+
+export function positive(value: string): number {
+  const number = Number(value);
+  if (!(number > 0)) throw new InvalidArgumentError("it must be a number above 0");
+  return number;
+}
+
+export function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError("it must be a whole number above 0");
+  return number;
+}
+
+export function seconds(value: string): number {
+  const number = Number(value);
+  if (!(number >= 0)) throw new InvalidArgumentError("it must be a number of seconds");
+  return number;
+}
+
+export function date(value: string): string {
+  if (!/^\d{4}-\d\d-\d\d/.test(value) || Number.isNaN(Date.parse(value))) {
+    throw new InvalidArgumentError("it must be a date: 2026-05-04");
+  }
+  return value;
+}
