@@ -1,9 +1,18 @@
 import { createHash } from "node:crypto";
-import { type Document, type Issue, issue, type Metadata, type SourceInput } from "../model/index.js";
+import {
+  type Document,
+  type Issue,
+  issue,
+  type Metadata,
+  type Range,
+  type SourceInput,
+} from "../model/index.js";
 import { admit } from "./admit.js";
+import type { BlockDraft } from "./canonical/block-draft.js";
 import { buildCanonical } from "./canonical/build-canonical.js";
+import { readDateline } from "./dateline.js";
 import { decode } from "./decode/index.js";
-import { readFrontMatter } from "./front-matter/index.js";
+import { type FrontMatter, readFrontMatter } from "./front-matter/index.js";
 import { mergeMetadata, readPage } from "./html/index.js";
 import { readMetadata } from "./metadata/index.js";
 import { markSections } from "./sections/index.js";
@@ -33,6 +42,7 @@ export function ingest(input: SourceInput): Ingested {
   const stated = page === null ? told : mergeMetadata(page.stated, told);
   const metadata = completeFromSource(stated, input);
   const { text, blocks } = buildCanonical(sections);
+  const storyStart = findStory(sections, blocks, front);
   const document: Document = {
     source: {
       uri: input.uri,
@@ -46,9 +56,21 @@ export function ingest(input: SourceInput): Ingested {
     metadata,
     text,
     blocks,
+    storyStart,
     issues: [...readingIssues, ...metadataIssues(metadata)],
   };
   return { document };
+}
+
+/** Behind the dateline of the first block of the body, counted in the canonical text. */
+function findStory(
+  drafts: readonly BlockDraft[],
+  blocks: readonly Range[],
+  { body }: FrontMatter,
+): number | null {
+  const dateline = readDateline(drafts[body]?.text ?? "");
+  const block = blocks[drafts.slice(0, body).filter(({ text }) => text !== "").length];
+  return dateline === null || block === undefined ? null : block.start + dateline.end;
 }
 
 /** A source may know when a document was published; the document's own word comes first. */

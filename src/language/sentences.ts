@@ -4,7 +4,7 @@ import {
   OPENING_ABBREVIATIONS,
   SENTENCE_OPENERS,
 } from "../knowledge/abbreviations.js";
-import type { Document, Range } from "../model/index.js";
+import { type Document, type Range, trimRange } from "../model/index.js";
 import { isCapital, isDigit, isLetter, isLower, isSpace } from "./characters.js";
 
 /** A sentence, or the rest of a block, as a range of the canonical text. */
@@ -13,11 +13,18 @@ export interface Sentence extends Range {
   readonly block: number;
 }
 
-/** Splits every block of a document; a sentence never spans two blocks. */
-export function splitSentences(document: Document): readonly Sentence[] {
+/** Splits every block of a document; a sentence never spans two blocks, nor a dateline and the story behind it. */
+export function splitSentences({ text, blocks, storyStart }: Document): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  for (const [block, range] of document.blocks.entries()) {
-    for (const { start, end } of splitRange(document.text, range)) sentences.push({ start, end, block });
+  for (const [block, range] of blocks.entries()) {
+    let from = range.start;
+    if (storyStart !== null && from < storyStart && storyStart < range.end) {
+      sentences.push({ ...trimRange(text, { start: from, end: storyStart }), block });
+      from = storyStart;
+    }
+    for (const { start, end } of splitRange(text, { start: from, end: range.end })) {
+      sentences.push({ start, end, block });
+    }
   }
   return sentences;
 }

@@ -42,5 +42,7 @@ export interface Document {
   /** Canonical text: the blocks, joined by a blank line. */
   readonly text: string;
   readonly blocks: readonly DocumentBlock[];
+  /** Where the story begins behind its dateline ("LEEDS, 4 May 2026 – "); null: it has none. */
+  readonly storyStart: number | null;
   readonly issues: readonly Issue[];
 }

@@ -53,7 +53,7 @@ function tableOf(rows: readonly Row[], caption?: string): Document {
     retrievedAt: null,
     extra: null,
   };
-  return { source, metadata: {} as Document["metadata"], text, blocks, issues: [] };
+  return { source, metadata: {} as Document["metadata"], text, blocks, storyStart: null, issues: [] };
 }
 
 function findingsIn(document: Document) {

@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { cpuTime } from "../../support/cpu-time.js";
 import { extractText } from "../../support/extract.js";
 
 /** Milliseconds for one text; the second of two runs, when everything is compiled. */
 function time(text: string): number {
   extractText(text);
-  const start = performance.now();
-  extractText(text);
-  return performance.now() - start;
+  return cpuTime(() => extractText(text));
 }
 
-/** Four times the text may take eight times as long, on a machine that does other things too. */
+/** Four times the text may take eight times as long: memory is cleared at odd moments. */
 describe("quotations take a time that grows with the length of the text only", () => {
   it.each([
     ["straight marks in a row", '" '],

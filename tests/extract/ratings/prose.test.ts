@@ -6,15 +6,15 @@ import prose from "../../cases/ratings/prose.json" with { type: "json" };
 import traps from "../../cases/ratings/traps.json" with { type: "json" };
 import { extractText } from "../../support/extract.js";
 
-/** Category null and role current unless a case says otherwise; the other fields only where it asks for them. */
 /** Enough plain English for the language to be told, and no name that could be a subject. */
 const HEADLINE = "What is new in the town this week";
 
+/** Category null and role current unless a case says otherwise; the other fields only where it asks for them. */
 interface Expected {
   readonly category: string | null;
   readonly grade: string;
   readonly role?: string;
-  readonly subject?: string;
+  readonly subject?: string | null;
   readonly assessor?: string;
   readonly schemeId?: string | null;
   readonly outlook?: string;

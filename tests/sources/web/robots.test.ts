@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isAllowed, parseRobots } from "../../../src/sources/web/robots.js";
+import { cpuTime } from "../../support/cpu-time.js";
 
 const CASES: readonly { why: string; robots: string; path: string; allowed: boolean }[] = [
   { why: "an empty file", robots: "", path: "/a", allowed: true },
@@ -119,13 +120,11 @@ test("crawl-delay is that of our group", () => {
 
 test("a pattern of many stars costs no more than its length", () => {
   const robots = `User-agent: *\nDisallow: /${"*a".repeat(5000)}$`;
-  const began = performance.now();
-  isAllowed(parseRobots(robots, "presswork"), new URL(`/${"a".repeat(4000)}b`, "http://a.test"));
-  expect(performance.now() - began).toBeLessThan(1000);
+  const url = new URL(`/${"a".repeat(4000)}b`, "http://a.test");
+  expect(cpuTime(() => isAllowed(parseRobots(robots, "presswork"), url))).toBeLessThan(1000);
 });
 
 test("a line of nothing but spaces costs no more than its length", () => {
-  const began = performance.now();
-  parseRobots(`User-agent:${" ".repeat(400_000)}\n${" ".repeat(100_000)}`, "presswork");
-  expect(performance.now() - began).toBeLessThan(1000);
+  const robots = `User-agent:${" ".repeat(400_000)}\n${" ".repeat(100_000)}`;
+  expect(cpuTime(() => parseRobots(robots, "presswork"))).toBeLessThan(1000);
 });

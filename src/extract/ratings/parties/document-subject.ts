@@ -1,6 +1,6 @@
 import { COMPANY_FORMS, ORGANISATION_WORDS } from "../../../knowledge/organisation-words.js";
 import { isFirstName } from "../../../language/names/index.js";
-import type { Document, Range } from "../../../model/index.js";
+import type { Document } from "../../../model/index.js";
 import { headlineSubject } from "./headline-subject.js";
 import { namesIn } from "./names.js";
 
@@ -13,7 +13,7 @@ const OPENING = 5000;
  * name that its opening repeats most. Those who grade are never it.
  */
 export function documentSubject(document: Document, notSubjects: readonly string[]): string | null {
-  const { text, blocks, metadata } = document;
+  const { text, blocks, metadata, storyStart } = document;
   const excluded = [...new Set(notSubjects.map((name) => foldName(name).replace(/'s$/, "")))];
   const isExcluded = (name: string) => {
     const words = ` ${foldName(name)} `;
@@ -24,9 +24,9 @@ export function documentSubject(document: Document, notSubjects: readonly string
     const isBelow =
       block.section === "headline" && text.slice(block.start, block.end) === metadata.subheadline;
     if (!(block.section === "body" || isBelow) || block.start > OPENING) continue;
-    for (const range of namesIn(text, { start: afterDateline(text, block), end: block.end })) {
+    const isFirst = storyStart !== null && block.start <= storyStart && storyStart < block.end;
+    for (const range of namesIn(text, { start: isFirst ? storyStart : block.start, end: block.end })) {
       const name = text.slice(range.start, range.end);
-      if (range.start === block.start && /^[^a-z]{4,}$/.test(name)) continue; // the place of a dateline
       if (
         name.length >= 3 &&
         !/-rated\b/.test(name) &&
@@ -67,12 +67,6 @@ export function documentSubject(document: Document, notSubjects: readonly string
 function isOwner(headline: string, name: string): boolean {
   const at = headline.indexOf(name);
   return at >= 0 && /^[’']s?\s[A-Z]/.test(headline.slice(at + name.length, at + name.length + 4));
-}
-
-/** "Bengaluru, India, July 9, 2025: Varsha Systems Limited today …": the name behind a colon is no entry of a list. */
-function afterDateline(text: string, { start, end }: Range): number {
-  const opening = text.slice(start, Math.min(end, start + 120));
-  return start + (/^[^:]{3,100}\b(?:19|20)\d\d[^\w:]{0,3}:\s/.exec(opening)?.[0].length ?? 0);
 }
 
 function headlineOf({ text, blocks, metadata }: Document): string {
