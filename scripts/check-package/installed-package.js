@@ -13,8 +13,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { run, skipped, verdict } from "./run.js";
 
-/** The lines of Node that the package is for. */
-const NODES = ["20", "22", "24"];
+/** The oldest Node that the package is for, and the lines after it. */
+const NODES = ["20.18.1", "22", "24"];
 
 /** The last one's output is what runs. */
 const RESOLUTIONS = [

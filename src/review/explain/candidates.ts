@@ -40,7 +40,7 @@ function describeTaken(finding: Finding, number: number, paint: Paint): string {
     .filter(({ as }) => !named.has(as))
     .map(({ as, text }) => [as, `“${text}”`] as const);
   const known = [...facts, ...beside].map(([name, value]) => `${name}: ${excerpt(value)}`).join(" · ");
-  return `${head}\n${words}\n${paint.faint(`      ${known}`)}`;
+  return known === "" ? `${head}\n${words}` : `${head}\n${words}\n${paint.faint(`      ${known}`)}`;
 }
 
 function describeDropped(text: string, { kind, start, end, rule, reason }: Rejected, paint: Paint): string {
