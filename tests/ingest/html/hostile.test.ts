@@ -39,6 +39,14 @@ const PAGES: readonly (readonly [why: string, html: string, issue: string | null
   ["related sections without end", "<h6>Related</h6>".repeat(MANY / 5), null],
   ["half a page", "<html><body><h1>Bridge opens early</h1><p>The new bridge was ope", null],
   ["an empty page", "<html></html>", "I140"],
+  [
+    "NUL bytes between words",
+    "<h1>Bridge\u0000 opens</h1><p>It was\u0000 opened on Monday, \u0000early.</p>",
+    null,
+  ],
+  ["nothing but NUL bytes", "\u0000".repeat(MANY), "I102"],
+  ["thirty megabytes", `<p>${"The bridge is open. ".repeat(15 * MANY)}</p>`, "S102"],
+  ["everything unclosed", "<div><p>The bridge <b>is <i>open <a href=x>now ".repeat(MANY / 100), "I141"],
 ];
 
 describe("no page crashes or hangs", () => {

@@ -40,13 +40,11 @@ export function findSiteName(facts: PageFacts): string | null {
 }
 
 function isCarrier(name: string): boolean {
-  const folded =
-    name
-      .toLowerCase()
-      .split(/[:|–—]|\s-\s/, 1)[0]
-      ?.trim() ?? "";
+  const [title = ""] = name.toLowerCase().split(/[:|–—]|\s-\s/, 1);
+  const folded = title.trim();
+  const last = folded.slice(folded.lastIndexOf(" ") + 1);
   if (PORTAL.test(folded) || WIRES.includes(folded)) return true;
-  return WIRE_ENDINGS.some((ending) => folded.endsWith(ending));
+  return WIRE_ENDINGS.some((ending) => last === ending || (ending !== "wire" && last.endsWith(ending)));
 }
 
 /** "GOV.UK", "gov.ie": the releases on it are of departments. */
