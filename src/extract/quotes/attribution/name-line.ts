@@ -1,3 +1,4 @@
+import { SPEECH_NOUNS } from "../../../knowledge/speech-nouns.js";
 import { type Party, readParties } from "../../../language/names/index.js";
 import type { Document, DocumentBlock, Range } from "../../../model/index.js";
 import { tokenize } from "../narration/tokens.js";
@@ -63,6 +64,7 @@ export function readNameLine({ text }: Document, { start, end }: Range): Party |
   const [party, ...others] = readParties(text, { start, end });
   if (party?.kind !== "person" || others.length > 0) return null;
   const hasLetters = party.end > (party.name?.end ?? party.end);
+  if (SPEECH_NOUNS.has(text.slice(start, end).toLowerCase().replace(/\W.*$/, ""))) return null; // "Quote(s)"
   const isDescribed =
     party.role !== null || party.title !== null || party.organisation !== null || hasLetters;
   return isDescribed && PLACE.test(text.slice(party.end, end)) ? party : null;

@@ -25,8 +25,10 @@ export function resolvePronoun(party: Party, before: number, stage: Stage): Reso
   const speaker = stage.lastSpeaker(before);
   const spoke =
     speaker !== null && fits(speaker.entity) && agrees(speaker.entity.gender, party.gender) ? speaker : null;
+  const isKnown = party.gender !== null && subject.entity.gender === party.gender;
   if (
     spoke !== null &&
+    !(isKnown && spoke.entity.gender === null) &&
     (sentence.some(({ entity }) => entity === spoke.entity) || !subject.leads) &&
     spoke.sentence >= last.sentence - NEARBY
   ) {

@@ -92,6 +92,10 @@ const LONGEST_SENTENCE = 2000;
 /** An opening phrase before the subject is no longer. */
 const OPENING = 120;
 
+/** "His colleague", "The actor and Kindling ambassador": what stands before belongs to the name. */
+const OWN_PHRASE =
+  /^["“‘(]?(?:the|an?|his|her|its|their|our|my|fellow|former|another|but|and)\s(?:(?!(?:is|was|are|were|has|had|have|said|says|told|that|with|to|by|about|from)\s)[\p{L}\d’'&-]+,?\s){0,7}$/iu;
+
 /** "…, said union president (Carla Minh)": whoever speaks is a subject too. */
 const SPEAKS = /\b(?:said|says|added|according to|explained|notes|noted)\b[^,.;]{0,60}$/;
 
@@ -100,6 +104,9 @@ function toMention(text: string, sentences: readonly Sentence[], entity: Entity,
   const from = sentences[sentence]?.start ?? 0;
   const opening = text.slice(Math.max(from, start - OPENING), start);
   const leads =
-    opening.trim() === "" || (opening.length < OPENING && /[,:;]\s*$/.test(opening)) || SPEAKS.test(opening);
+    opening.trim() === "" ||
+    OWN_PHRASE.test(opening) ||
+    (opening.length < OPENING && /[,:;]\s*$/.test(opening)) ||
+    SPEAKS.test(opening);
   return { entity, start, sentence, leads };
 }

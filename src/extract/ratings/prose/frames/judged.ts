@@ -45,8 +45,9 @@ function isOutsideTier({ grade, before, text }: Surroundings): boolean {
 const OWN_VERB = /^(?:improv|rais|lift|boost|ke(?:ep|pt)|retain|maintain|held|hold)/;
 const OWN_RATING = /^(?:its|their|our)\s(?!.*\b(?:on|of|for)\s(?:the\s)?[A-Z])/;
 
+/** What is rated may have an abbreviation in its name: "gives St. Brendan five stars". */
 const OBJECT =
-  '((?:the|its|our|their|his|her|my|this|that|these|those|all|both|each|every|it|them|us|outcomes|[A-Z0-9“"‘])[^.;:]{0,110}?)';
+  '((?:the|its|our|their|his|her|my|this|that|these|those|all|both|each|every|it|them|us|outcomes|[A-Z0-9“"‘])(?:[^.;:]|(?<=\\b(?:St|Ste|Mt|Ft|Dr|Inc|Co|Corp|Ltd|[A-Z]))\\.){0,110}?)';
 const JUDGED_OBJECT = new RegExp(
   `\\b(${JUDGING}|${CHANGING}|gave|gives|awarded|awards|assigned)\\s${OBJECT}(\\s(?:all|both|each|as|to\\sbe|to|at|from|an?))*\\s?$`,
 );
