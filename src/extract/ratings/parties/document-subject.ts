@@ -27,6 +27,7 @@ export function documentSubject(document: Document, notSubjects: readonly string
     const isFirst = storyStart !== null && block.start <= storyStart && storyStart < block.end;
     for (const range of namesIn(text, { start: isFirst ? storyStart : block.start, end: block.end })) {
       const name = text.slice(range.start, range.end);
+      if (PLACED.test(text.slice(Math.max(0, range.start - 14), range.start))) continue; // "kitchens in Pompano Beach"
       if (
         name.length >= 3 &&
         !/-rated\b/.test(name) &&
@@ -105,6 +106,8 @@ function fullest(name: string, names: Iterable<string>): string {
   }
   return full.replace(/,?\sInc\.?$/, "");
 }
+
+const PLACED = /\b(?:in|near|across|throughout|around|outside|serving)\s(?:the\s)?$/;
 
 /** A label of ratings: "Credit Ratings", "Financial Strength Rating". */
 const LABEL = /\b(?:Ratings?|Grades?|Scores?|Outlook|Scorecard)$/;

@@ -2,6 +2,7 @@ import type { Sentence } from "../../../language/sentences.js";
 import { contains, type Document, type Range } from "../../../model/index.js";
 import type { Context } from "../../context.js";
 import type { ChosenScheme, RatingCandidate } from "../candidate.js";
+import { antecedentOf } from "./antecedent.js";
 import { indexCategories } from "./category-names.js";
 import { pairChanges } from "./changes.js";
 import { assignGrades, surround } from "./frames/index.js";
@@ -10,7 +11,7 @@ import { disjoint, isCovered } from "./nearest.js";
 import { isInName, raterTest } from "./never-rated.js";
 import { isPraise } from "./praise.js";
 import { isDefinition, isThreshold, isWanted, scaleMentions } from "./scale-description.js";
-import { toCandidates } from "./to-candidates.js";
+import { type SentenceFacts, toCandidates } from "./to-candidates.js";
 
 /** A document without any of these has no rating in its prose; most releases end here. */
 const RATING_WORDS =
@@ -46,7 +47,8 @@ export function readProse(
     reject: context.reject,
   };
 
-  for (const sentence of context.sentences) {
+  for (const [index, sentence] of context.sentences.entries()) {
+    const before = context.sentences[index - 1] ?? null;
     const block = blocks[sentence.block];
     if (block === undefined || block.section === "contact" || block.kind === "caption") continue;
     const grades = findGrades(text, sentence, levels, chosen).filter(
@@ -80,7 +82,8 @@ export function readProse(
     const inHeadline = block.section === "headline";
     const inQuote = (range: Range) => quoted.some((part) => contains(part, range));
     const found = toCandidates({ ...facts, sentence, assigned, inHeadline, inQuote });
-    candidates.push(...pairChanges(text, heldOver(text, sentence, found, candidates)));
+    const told = pairChanges(text, heldOver(text, sentence, found, candidates));
+    candidates.push(...told.map((candidate) => withAntecedent(candidate, block, sentence, before, facts)));
   }
   return withoutEchoes(candidates, document);
 }
@@ -117,10 +120,24 @@ function heldOver(
     gap.includes("\n")
   )
     return found;
-  if (!ANAPHOR.test(text.slice(sentence.start, sentence.start + 40))) return found;
+  const words = text.slice(sentence.start, sentence.end);
+  if (!ANAPHOR.test(words) && !/\b(?:awarded|gave|given|rated|rates)\s(?:it|them)\b/.test(words))
+    return found;
   return found.map((candidate) =>
     candidate.subject === null ? { ...candidate, subject: last.subject } : candidate,
   );
+}
+
+function withAntecedent(
+  candidate: RatingCandidate,
+  block: Range,
+  sentence: Range,
+  before: Range | null,
+  { text, mainSubject, isRater }: Pick<SentenceFacts, "text" | "mainSubject" | "isRater">,
+): RatingCandidate {
+  if (candidate.subject !== null || candidate.role === "other-party") return candidate;
+  const name = antecedentOf(text, block, sentence, before, mainSubject());
+  return name === null || isRater(name) ? candidate : { ...candidate, subject: name };
 }
 
 /** A headline's grade that the text gives in full is the same rating. */

@@ -27,6 +27,10 @@ function actionBefore(text: string, sentence: Range, grade: Range): number | nul
   return from + match.index;
 }
 
+/** "was downgraded by Morgan Stanley on Tuesday to …", "was initiated by PartnerCap Securities with an …" */
+const PASSIVE_BY =
+  /\b(?:upgraded|downgraded|initiated|raised|lowered|cut|rated|affirmed|assigned|reiterated)\sby\s(?:analysts\sat\s|the\s)?([A-Z][\w.&’-]*(?:\s(?:&\s)?[A-Z][\w.&’-]*){0,4})\s[^.;]{0,60}$/;
+
 /** Keeping and moving one's own: "raised its … rating", and no name of another behind "on". */
 const OWN_RATING =
   /^(?:improv|rais|lift|ke(?:ep|pt)|retain|maintain|reaffirm|lower|upgrad)\w*\s(?:its|their)\s(?!.*\b(?:on|of|for)\s(?:the\s)?[A-Z])/;
@@ -52,6 +56,8 @@ export function raterOf(
     assignment.rule !== "compound" &&
     assignment.rule !== "building-block" &&
     assignment.rule !== "graded-category";
+  const passive = PASSIVE_BY.exec(text.slice(Math.max(sentence.start, grade.start - 140), grade.start));
+  if (passive?.[1] !== undefined && grade.shape !== "word") return identify(passive[1], grade, chosen);
   const giving = givingBefore(text, sentence.start, assignment.anchor.start);
   const action = isObject ? null : (giving?.verb ?? actionBefore(text, sentence, grade));
   const verb = isObject ? assignment.anchor.start : action;
@@ -69,7 +75,7 @@ export function raterOf(
 const OWNER =
   /([A-Z][\w.&+-]*(?:\s(?:of\s|the\s|for\s)*[A-Z][\w.&+-]*){0,6})[’'‘]s\s(?:(?:coveted|prestigious|top|highest|latest|annual|overall|own|first|new)\s)*["“‘']?$/;
 const AUTHOR =
-  /([A-Z][\w.&+’-]*(?:\s(?:&\s)?[A-Z][\w.&+’-]*){0,4})\s(?:(?:equity|research|investment|senior|analyst)\s)*(?:reports?|notes?|analysts?)\b/;
+  /(?!Updated|New|Recent|Latest|Analyst|The|A|An|This)([A-Z][\w.&+’-]*(?:\s(?:&\s)?[A-Z][\w.&+’-]*){0,4})\s(?:(?:equity|research|investment|senior|analyst)\s)*(?:reports?|notes?|analysts?)\b/;
 
 /** Charity Navigator’s four-star rating · a 5-star BBB rating · a Northland research report that reaffirmed its Buy */
 function raterBeside(
@@ -90,6 +96,13 @@ function raterBeside(
     );
     if (printed !== undefined) return identify(printed, grade, chosen);
   }
+  // "a 10/10 Avvo Rating": on everybody's scales the name between grade and noun is the rater's.
+  const between =
+    /^\s((?!Overall|Safety|Star|Credit|Issuer|Average|Customer|ESG|Long|Short|Peer|Rating|Financial)[A-Z][\w.&]+(?:\s[A-Z][\w.&]+){0,2})\s[Rr]ating$/.exec(
+      inside,
+    )?.[1];
+  if (between !== undefined && /^(?:out-of|stars)$/.test(grade.shape))
+    return identify(between, grade, chosen);
   const unknown =
     rule === "programme" || rule === "would-be" ? /([A-Z][a-z]*[A-Z]\w*)\s$/.exec(before)?.[1] : undefined;
   if (unknown !== undefined) return identify(unknown, grade, chosen);
@@ -119,6 +132,8 @@ function raterAfter(text: string, grade: FoundGrade, until: number): string | nu
     const kind =
       /^\s(?:magazine|newspaper|journal|website)\b/.exec(text.slice(name.end, name.end + 12))?.[0].length ??
       0;
+    const joined = /\sand\s[A-D][+-]$/.exec(text.slice(name.start, name.end)); // "by A.M. Best and A+ by S&P"
+    if (joined !== null) return text.slice(name.start, name.start + joined.index);
     const printed = text.slice(name.start, kind > 0 ? name.end + kind : ownName(text, name));
     if (printed.length < 2 || /^(?:\d|Q[1-4]|FY|[A-Z][+-]?$)/.test(printed)) continue;
     return printed;

@@ -2,7 +2,7 @@ import type { Range } from "../../../model/index.js";
 import { namesIn } from "../parties/names.js";
 
 const GIVES =
-  /\b((?:has|have|had)\s(?:again\s|now\s|also\s|just\s)?(?:given|awarded|assigned|handed|granted)|gave|gives|awarded|awards|assigned|assigns|handed|granted|grants)\s(?:the\s)?(?=[A-Z])/g;
+  /\b((?:has|have|had)\s(?:again\s|now\s|also\s|just\s)?(?:given|awarded|assigned|handed|granted)|gave|gives|awarded|awards|assigned|assigns|handed|granted|grants)\s(?:(?:the\s)?(?=[A-Z])|(?=(?:it|them|us|him|her|the\s[a-z]+)\s(?:an?|its|their|the|another)\s))/g;
 const BE = /\b(?:was|were|been|being|be|is|are|and|also|recently)\s$/;
 const REACH = 160;
 
@@ -10,7 +10,8 @@ const REACH = 160;
 export interface Giving {
   /** Where the verb begins: the giver is its subject. */
   readonly verb: number;
-  readonly recipient: Range;
+  /** Null: "it", "the bank", "us". */
+  readonly recipient: Range | null;
 }
 
 /** The last verb of giving before a rating noun or grade with a name as its object; null where none stands there. */
@@ -20,6 +21,10 @@ export function givingBefore(text: string, from: number, anchor: number): Giving
   for (const match of text.slice(start, anchor).matchAll(GIVES)) {
     const verb = start + match.index;
     if (/^[a-z]+ed$/.test(match[1] ?? "") && BE.test(text.slice(Math.max(from, verb - 12), verb))) continue;
+    if (/^[a-z]/.test(text.slice(verb + match[0].length))) {
+      giving = { verb, recipient: null };
+      continue;
+    }
     const [name] = namesIn(text, { start: verb + match[0].length, end: anchor });
     if (name === undefined || name.start !== verb + match[0].length) continue;
     if (/^\s(?:an?|its|the|their|another|our)\b/.test(text.slice(name.end, name.end + 10)))

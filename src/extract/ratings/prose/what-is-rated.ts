@@ -21,6 +21,8 @@ import type { FoundGrade } from "./grades/index.js";
 import { alsoGiven, categoriesAfter } from "./phrase-after.js";
 
 import { givingBefore } from "./recipient.js";
+import { relativeObject } from "./relative-object.js";
+import { saidOf } from "./said-of.js";
 
 /** What the reader of one assigned grade needs to find what it is for. */
 export interface Place {
@@ -57,7 +59,7 @@ export function whatIsRated(place: Place): Graded & { readonly also: readonly Ca
   return { categories, subject: between.subject ?? governed.subject, also: alsoGiven(place) };
 }
 
-const NOMINAL = new Set([
+export const NOMINAL: ReadonlySet<string> = new Set([
   "grade-rating",
   "rating-of",
   "programme",
@@ -71,19 +73,16 @@ const NOMINAL = new Set([
 
 function gradedBefore(place: Place): Graded {
   const { text, sentence, assignment } = place;
-  const named = nameAfterStars(place);
+  const named = saidOf(place);
   if (named !== null) return { categories: [], subject: named };
   if (assignment.rule === "headline-stars" || assignment.rule === "cleft") return NOTHING;
   if (assignment.object !== null) return gradedBy(assignment.object, place);
   const antecedent = relativeObject(place);
   if (antecedent !== null) return gradedBy(antecedent, place);
-  const giving = NOMINAL.has(assignment.lentBy ?? assignment.rule)
-    ? givingBefore(text, sentence.start, assignment.anchor.start)
-    : null;
-  if (giving !== null && !place.isRater(text.slice(giving.recipient.start, giving.recipient.end)))
-    return { categories: [], subject: giving.recipient };
+  const isNominal = NOMINAL.has(assignment.lentBy ?? assignment.rule);
+  if (isNominal && givingBefore(text, sentence.start, assignment.anchor.start) !== null) return NOTHING;
   let verb: number | null = assignment.anchor.start;
-  if (NOMINAL.has(assignment.lentBy ?? assignment.rule)) verb = governingVerb(text, sentence.start, verb);
+  if (isNominal) verb = governingVerb(text, sentence.start, verb);
   if (verb === null) return NOTHING;
   verb = firstOfTwoVerbs(text, Math.max(sentence.start, verb > place.from ? place.from : 0), verb);
   const floor = verb > place.from ? place.from : sentence.start;
@@ -108,36 +107,6 @@ function ratingOn({ text, grade, assignment, isRater }: Place): Range | null {
   return name?.start === start && !isRater(text.slice(name.start, name.end)) ? name : null;
 }
 
-/** "praised [behaviour and attitudes], which they rated outstanding" */
-function relativeObject({ text, sentence, assignment }: Place): Range | null {
-  const from = Math.max(sentence.start, assignment.anchor.start - 140);
-  const match =
-    /([^,;:]{4,100}),?\s(?:which|that)\s(?:they|it|inspectors|examiners|the\s\w+|[A-Z][\w.&]*)\s(?:has\s|have\s|had\s|also\s)?$/.exec(
-      text.slice(from, assignment.anchor.start),
-    );
-  if (match?.[1] === undefined) return null;
-  const verb =
-    /^.*\b(?:praised|commended|criticised|highlighted|noted|visited)\s(?:pupils[’']\s|the\s|its\s|their\s)?/.exec(
-      match[1],
-    )?.[0].length ?? 0;
-  const start = from + match.index + verb;
-  const end = from + match.index + match[1].length;
-  return start < end ? { start: start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end } : null;
-}
-
-/** "Michelin one-star restaurant T+T" */
-function nameAfterStars({ text, sentence, grade, assignment }: Place): Range | null {
-  if (assignment.rule !== "programme" || grade.shape !== "stars") return null;
-  const link =
-    /^[-\s](?:rated\s)?(?:restaurant|hotel|resort|chef|venue|property|airline|bank|charity)\s/.exec(
-      text.slice(grade.end, grade.end + 30),
-    );
-  if (link === null) return null;
-  const start = grade.end + link[0].length;
-  const [name] = namesIn(text, { start, end: Math.min(sentence.end, start + 60) });
-  return name?.start === start ? name : null;
-}
-
 /** A phrase that names what is graded: categories of the scheme, an organisation, its part, or a plain area. */
 function gradedBy(whole: Range, place: Place): Graded {
   const { text, grade, names, isRater, assignment } = place;
@@ -153,7 +122,7 @@ function gradedBy(whole: Range, place: Place): Graded {
   if (categories.length > 0 && assignment.rule !== "compound") return { categories, subject: null };
   if (isWhole(words) || /^(?:the\s|its\s)?overall\b|\b(?:rating|grade)$/i.test(words)) return NOTHING;
 
-  const part = /^(.{2,80}?)[’']s?\s([a-z][\w’'\s&-]{2,60})$/.exec(words);
+  const part = /^(.{2,80}?)[’']s?\s(?!of\s[A-Z])([a-z][\w’'\s&-]{2,60})$/.exec(words);
   const ownerEnd = phrase.start + (part?.[1]?.length ?? 0);
   const owner =
     part === null

@@ -29,6 +29,7 @@ export function ratingOf(at: Surroundings): Assignment | null {
     at.grade.shape !== "word"
   )
     return null;
+  if (/:\s?$/.test(whole) && isArticle(at)) return null;
   if (/\bat least\b|\bminimum\b/i.test(whole)) return null;
   if (at.grade.shape === "tier" && at.grade.readings[0]?.schemeId === null) return null;
   return {
@@ -37,6 +38,15 @@ export function ratingOf(at: Surroundings): Assignment | null {
     anchor: anchorAt(at, match.index, noun.length),
     object: null,
   };
+}
+
+/** "Scorecard: A framework for …": the letter is an article. */
+function isArticle({ text, grade, after }: Surroundings): boolean {
+  return (
+    grade.end - grade.start === 1 &&
+    /^[Aa]$/.test(text.slice(grade.start, grade.end)) &&
+    /^\s[a-z]/.test(after)
+  );
 }
 
 const CLEAR = "ratings?|grades?|gradings?|judge?ments?|classification|recommendation";

@@ -1,0 +1,32 @@
+import { isFirstName } from "../../../language/names/index.js";
+import type { Range } from "../../../model/index.js";
+import { namesIn } from "../parties/names.js";
+
+const ANAPHOR =
+  /\b(?:it|its|they|their|the\s(?:company|firm|bank|group|business|brand|home|hotel|school|hospital|trust|charity|fund|clinic|practice|restaurant|service|salon|college|university|insurer|provider|app|car|building|book|nursery|surgery|agency|centre|center)|he|she|his|her)\b/i;
+const SPEAKS = /^(?:,|\s(?:said|says|told|added|joked|explained|who)\b)/;
+const CLEFT = /^It\s(?:is|was)\s/;
+
+/**
+ * Whom "it" or "the company" means in a paragraph that has not named the subject of the release: the name that
+ * opens the sentence before. "About Combined: [Combined Insurance] is … The company has an A+ rating …"
+ */
+export function antecedentOf(
+  text: string,
+  block: Range,
+  sentence: Range,
+  before: Range | null,
+  main: string | null,
+): string | null {
+  if (before === null || before.start < block.start || before.end > sentence.start) return null;
+  if (!ANAPHOR.test(text.slice(sentence.start, sentence.end))) return null;
+  if (main !== null && text.slice(block.start, sentence.start).includes(main)) return null;
+  const lead = CLEFT.exec(text.slice(before.start, before.end))?.[0].length ?? 0;
+  const [name] = namesIn(text, { start: before.start + lead, end: before.end });
+  if (name === undefined || name.start - before.start - lead > 5) return null;
+  const words = text.slice(name.start, name.end);
+  const isPerson =
+    isFirstName((words.split(" ")[0] ?? "").toLowerCase()) ||
+    SPEAKS.test(text.slice(name.end, name.end + 12));
+  return isPerson || !words.includes(" ") ? null : words;
+}

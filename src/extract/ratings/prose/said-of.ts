@@ -1,0 +1,60 @@
+import type { Range } from "../../../model/index.js";
+import { namesIn } from "../parties/names.js";
+import { subjectBefore } from "./clause.js";
+import { givingBefore } from "./recipient.js";
+import { NOMINAL, type Place } from "./what-is-rated.js";
+
+/** Who is rated, where a fixed place in the sentence says so; null where the verb and its subject have to. */
+export function saidOf(place: Place): Range | null {
+  return nameAfterStars(place) ?? recipient(place) ?? besideCompound(place) ?? behindOpening(place);
+}
+
+/** "Michelin one-star restaurant T+T" */
+function nameAfterStars({ text, sentence, grade, assignment }: Place): Range | null {
+  if (assignment.rule !== "programme" || grade.shape !== "stars") return null;
+  const link =
+    /^[-\s](?:rated\s)?(?:restaurant|hotel|resort|chef|venue|property|airline|bank|charity)\s/.exec(
+      text.slice(grade.end, grade.end + 30),
+    );
+  if (link === null) return null;
+  const start = grade.end + link[0].length;
+  const [name] = namesIn(text, { start, end: Math.min(sentence.end, start + 60) });
+  return name?.start === start ? name : null;
+}
+
+/** "Moody’s assigned [Bridgewell] a Baa2 rating" */
+function recipient({ text, sentence, assignment, isRater }: Place): Range | null {
+  if (!NOMINAL.has(assignment.lentBy ?? assignment.rule)) return null;
+  const name = givingBefore(text, sentence.start, assignment.anchor.start)?.recipient ?? null;
+  return name === null || isRater(text.slice(name.start, name.end)) ? null : name;
+}
+
+/** "[Maplytics], a 5-star rated app", "[Boerne ISD] is an A-rated district" */
+function besideCompound({ text, sentence, grade, assignment, isRater }: Place): Range | null {
+  if (assignment.rule !== "compound") return null;
+  const from = Math.max(sentence.start, grade.start - 90);
+  const before = text.slice(from, grade.start);
+  const copula = /\s(?:is|was|are|remains|became)\s(?:now\s|still\s|once\sagain\s)?an?\s["“‘]?$/.exec(before);
+  const subject = copula === null ? null : subjectBefore(text, sentence, from + copula.index + 1);
+  if (subject !== null)
+    return namesIn(text, subject).find((name) => !isRater(text.slice(name.start, name.end))) ?? null;
+  const comma = /[™®]?,\san?\s["“‘]?$/.exec(before);
+  if (comma === null) return null;
+  const name = namesIn(text, { start: from, end: from + comma.index }).at(-1);
+  return name?.end === from + comma.index && !isRater(text.slice(name.start, name.end)) ? name : null;
+}
+
+const OPENING = /^(?:With|Having|Boasting|Holding|Rated|Earning|Featuring|Awarded|Carrying|Maintaining)\s/;
+
+/** "With a 4.8-star rating on Google, [Coastal] stands apart": the opening speaks of the subject behind it. */
+function behindOpening({ text, sentence, grade, until, isRater }: Place): Range | null {
+  if (grade.start - sentence.start > 160 || !OPENING.test(text.slice(sentence.start, sentence.start + 14)))
+    return null;
+  const rest = text.slice(grade.end, Math.min(until, grade.end + 140));
+  const comma = /,\s(?:the\s)?(?=[A-Z])/.exec(rest);
+  if (comma === null) return null;
+  const start = grade.end + comma.index + comma[0].length;
+  const [name] = namesIn(text, { start, end: Math.min(until, start + 80) });
+  if (name?.start !== start || isRater(text.slice(name.start, name.end))) return null;
+  return /^\s[a-z]/.test(text.slice(name.end, name.end + 2)) ? name : null;
+}
