@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import type { Rating } from "../../../src/model/index.js";
 import change from "../../cases/ratings/change.json" with { type: "json" };
+import constructions from "../../cases/ratings/constructions.json" with { type: "json" };
 import generic from "../../cases/ratings/generic.json" with { type: "json" };
 import prose from "../../cases/ratings/prose.json" with { type: "json" };
+import schemes from "../../cases/ratings/schemes.json" with { type: "json" };
 import traps from "../../cases/ratings/traps.json" with { type: "json" };
 import { extractText } from "../../support/extract.js";
 
@@ -15,7 +17,7 @@ interface Expected {
   readonly grade: string;
   readonly role?: string;
   readonly subject?: string | null;
-  readonly assessor?: string;
+  readonly assessor?: string | null;
   readonly schemeId?: string | null;
   readonly outlook?: string;
   readonly change?: string;
@@ -31,7 +33,7 @@ interface Case {
   readonly expect: readonly Expected[];
 }
 
-const cases: readonly Case[] = [...prose, ...change, ...generic, ...traps];
+const cases: readonly Case[] = [...prose, ...change, ...generic, ...traps, ...constructions, ...schemes];
 
 test.each(cases)("$form: $why: $text", ({ about, text, expect: expected }) => {
   const record = extractText([HEADLINE, about, text].filter(Boolean).join("\n\n"));

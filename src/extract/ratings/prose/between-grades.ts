@@ -5,7 +5,7 @@ import type { Place } from "./what-is-rated.js";
 export function betweenGrades({ text, from, grade, names, hasCategories }: Place): Graded {
   const words = text.slice(from, grade.start);
   const lead =
-    /^["”’']?(?:\s?\)|\soverall)?[,;]?\s?(?:(?:and|but|with|while|whilst|although|whereas)\s)?(?:its\s|their\s|the\s|our\s)?/.exec(
+    /^["”’']?(?:\s\([^()]*\)|\s?\)|\soverall)?[,;]?\s?(?:(?:and|but|with|while|whilst|although|whereas)\s)?(?:its\s|their\s|the\s|our\s)?/.exec(
       words,
     )?.[0].length ?? 0;
   const tail =

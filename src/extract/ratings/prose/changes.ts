@@ -80,7 +80,11 @@ function byVerb(
   const after = text.slice(grade.end, Math.min(evidence.end, grade.end + 40));
   for (const [direction, pattern] of VERBS) {
     if (direction !== "unchanged" && from === null && !/\b(?:up|down)graded\b/i.test(before)) continue;
-    if (pattern.test(before) || (direction === "unchanged" && /^[^.;]{0,10}\bthe\ssame\sas\b/.test(after)))
+    if (
+      pattern.test(before) ||
+      (direction === "unchanged" &&
+        /^[^.;]{0,10}\b(?:the\ssame\sas|unchanged\sfrom|unchanged\ssince)\b/.test(after))
+    )
       return direction;
   }
   return null;

@@ -21,6 +21,14 @@ export function categoriesAfter(place: Place): readonly CategoryMention[] {
   const { text, grade, until, assignment } = place;
   const window = text.slice(grade.end, Math.min(until, grade.end + REACH));
   if (assignment.rule === "cleft") return cleft(place, window);
+  const bracket = /^["”’']?\s\(/.exec(window);
+  if (bracket !== null) {
+    // "Good (Safe, Caring)": the areas stand in brackets behind their grade.
+    const from = grade.end + bracket[0].length;
+    const end = from + Math.max(0, text.slice(from, grade.end + window.length).indexOf(")"));
+    const inside = namedCategories(text, { start: from, end }, grade, place.names);
+    if (inside.length > 0) return inside;
+  }
   const link = LINK.exec(window);
   const everywhere = acrossTheBoard(place, window);
   return link === null || everywhere.length > 0 ? everywhere : afterLink(place, link);
@@ -38,7 +46,11 @@ function afterLink(place: Place, link: RegExpExecArray): readonly CategoryMentio
   if (/^overall\b/i.test(text.slice(phrase.start, phrase.end))) return [];
   const pair = bothAreas(place, phrase);
   if (pair.length > 0) return pair;
-  const plain = plainCategory(text, phrase, schemeOf(place));
+  const exception = /\s(?:except|bar|apart\sfrom|but|other\sthan)\b/.exec(
+    text.slice(phrase.start, phrase.end),
+  );
+  const whole = exception === null ? phrase : { start: phrase.start, end: phrase.start + exception.index };
+  const plain = plainCategory(text, whole, schemeOf(place));
   if (plain === null) return [];
   if (/^(?:all|every|each|both)\s/i.test(text.slice(phrase.start, phrase.end))) return [plain];
   return place.hasCategories && (link[1] === "for" || link[1] === "on") ? [plain] : [];

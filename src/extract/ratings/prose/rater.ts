@@ -27,6 +27,15 @@ function actionBefore(text: string, sentence: Range, grade: Range): number | nul
   return from + match.index;
 }
 
+/** Frames whose object is the area itself: no verb of theirs has a rater as its subject. */
+const NAMES_ITS_AREA: ReadonlySet<string> = new Set([
+  "compound",
+  "building-block",
+  "graded-category",
+  "predicate",
+  "requires-improvement",
+]);
+
 /** "was downgraded by Morgan Stanley on Tuesday to …", "was initiated by PartnerCap Securities with an …" */
 const PASSIVE_BY =
   /\b(?:upgraded|downgraded|initiated|raised|lowered|cut|rated|affirmed|assigned|reiterated)\sby\s(?:analysts\sat\s|the\s)?([A-Z][\w.&’-]*(?:\s(?:&\s)?[A-Z][\w.&’-]*){0,4})\s[^.;]{0,60}$/;
@@ -51,11 +60,7 @@ export function raterOf(
   if (beside !== null) return beside;
   const after = raterAfter(text, grade, until);
   if (after !== null) return identify(after, grade, chosen);
-  const isObject =
-    assignment.object !== null &&
-    assignment.rule !== "compound" &&
-    assignment.rule !== "building-block" &&
-    assignment.rule !== "graded-category";
+  const isObject = assignment.object !== null && !NAMES_ITS_AREA.has(assignment.rule);
   const passive = PASSIVE_BY.exec(text.slice(Math.max(sentence.start, grade.start - 140), grade.start));
   if (passive?.[1] !== undefined && grade.shape !== "word") return identify(passive[1], grade, chosen);
   const giving = givingBefore(text, sentence.start, assignment.anchor.start);

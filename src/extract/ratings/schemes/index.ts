@@ -1,4 +1,4 @@
-import type { Knowledge } from "../../../knowledge/index.js";
+import type { Knowledge, Scheme } from "../../../knowledge/index.js";
 import { findPhrases } from "../../../knowledge/phrase-index.js";
 import type { Document } from "../../../model/index.js";
 import type { ChosenScheme } from "../candidate.js";
@@ -19,13 +19,28 @@ export function chooseSchemes(document: Document, knowledge: Knowledge): readonl
   const date = dateOf(document);
   const chosen = nominated.flatMap((votes) => {
     const field = fieldOf(votes.scheme, document.text);
-    return field === "elsewhere" ? [] : [{ votes, score: scoreVotes(votes, field, date) }];
+    if (field === "elsewhere") return [];
+    // Without a date the levels in the text tell which edition it is, though never which issuer.
+    const edition = date === null ? levelsPrinted(votes.scheme, document.text) : 0;
+    return [{ votes, score: scoreVotes(votes, field, date) + edition }];
   });
   return settleRivals(chosen.filter(({ score }) => score >= ENOUGH)).map(({ votes, score }) => ({
     scheme: votes.scheme,
     evidence: votes.evidence,
     score,
   }));
+}
+
+/** How many of a scheme's levels the text has, by their labels; two say enough. */
+function levelsPrinted({ levels }: Scheme, text: string): number {
+  const words = ` ${text.toLowerCase()} `;
+  return Math.min(
+    2,
+    levels.filter(({ label }) => {
+      const at = words.indexOf(label.toLowerCase());
+      return at > 0 && !/[a-z]/.test(words.charAt(at - 1)) && !/[a-z]/.test(words.charAt(at + label.length));
+    }).length,
+  );
 }
 
 /** Below this a name stands alone, for an edition of other years. */

@@ -35,10 +35,11 @@ export function needsImprovement(at: Surroundings, names: CategoryNames): Assign
       /^,?\s?(?:which\s|still\s|also\s|previously\s)*$/.test(text.slice(categoryBefore.end, grade.start))) ||
     (categoryAfter !== undefined && categoryAfter.start - grade.end < 12);
   if (!named) return null;
+  const isRelative = categoryBefore !== undefined && /^,/.test(text.slice(categoryBefore.end, grade.start));
   return {
     rule: "requires-improvement",
     confidence: 0.88,
     anchor: anchorAt(at, before.length, 0),
-    object: null,
+    object: isRelative ? categoryBefore : null,
   };
 }

@@ -32,7 +32,12 @@ export function predicate(at: Surroundings, names: CategoryNames): Assignment | 
   if (!isOverall && (last === undefined || gap > 3)) return null;
   const shown = grade.marked || grade.capital;
   if (!shown && !FINDING_CUE.test(text.slice(sentence.start, sentence.end))) return null;
-  return { rule: "predicate", confidence: shown ? 0.93 : 0.85, anchor, object: null };
+  return {
+    rule: "predicate",
+    confidence: shown ? 0.93 : 0.85,
+    anchor,
+    object: gap < aside.length && last !== undefined ? last : null,
+  };
 }
 
 function clauseStart(text: string, sentenceStart: number, end: number): number {

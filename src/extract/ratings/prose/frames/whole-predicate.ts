@@ -22,7 +22,10 @@ export function wholePredicate(at: Surroundings): Assignment | null {
   if (match === null || grade.readings[0]?.schemeId === null) return null;
   const [, verb = "", adverbs = ""] = match;
   const found = FINDING.test(before) && namesRater(at);
-  const set = SINCE.test(adverbs) || /^(?:remain|stay)/i.test(verb);
+  const set =
+    SINCE.test(adverbs) ||
+    /^["”’']?\s(?:in\s(?:all|every)|across)\b/.test(after) ||
+    /^(?:remain|stay)/i.test(verb);
   const shown = showsItself(at);
   if (!(found || (set && shown)) || (!shown && !at.inHeadline && !/^\soverall\b/.test(after))) return null;
   return {
