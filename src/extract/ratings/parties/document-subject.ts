@@ -27,7 +27,7 @@ export function documentSubject(document: Document, notSubjects: readonly string
     const isFirst = storyStart !== null && block.start <= storyStart && storyStart < block.end;
     for (const range of namesIn(text, { start: isFirst ? storyStart : block.start, end: block.end })) {
       const name = text.slice(range.start, range.end);
-      if (PLACED.test(text.slice(Math.max(0, range.start - 14), range.start))) continue; // "kitchens in Pompano Beach"
+      if (isPlace(text, range)) continue;
       if (
         name.length >= 3 &&
         !/-rated\b/.test(name) &&
@@ -42,6 +42,10 @@ export function documentSubject(document: Document, notSubjects: readonly string
   const inHeadline = [...names.keys()]
     .map((name) => ({ name, at: headlinePosition(headline, name) }))
     .filter(({ name, at }) => at >= 0 && !isCommonWord(name, text))
+    .filter(
+      ({ name }) =>
+        !isPlace(headline, { start: headline.indexOf(name), end: headline.indexOf(name) + name.length }),
+    )
     .sort((a, b) => a.at - b.at || b.name.length - a.name.length);
   const whole = inHeadline
     .filter(({ name }) => foldName(headline).includes(foldName(name)))
@@ -107,6 +111,15 @@ function fullest(name: string, names: Iterable<string>): string {
   return full.replace(/,?\sInc\.?$/, "");
 }
 
+/** "kitchens in [Pompano Beach]", "[Pakistan]'s leading app": where, not who. */
+function isPlace(text: string, { start, end }: Range): boolean {
+  return (
+    PLACED.test(text.slice(Math.max(0, start - 14), start)) || SUPERLATIVE.test(text.slice(end, end + 24))
+  );
+}
+
+const SUPERLATIVE =
+  /^[’']s\s(?:leading|largest|first|biggest|premier|best|top|oldest|fastest|most|only|newest|national)\b/;
 const PLACED = /\b(?:in|near|across|throughout|around|outside|serving)\s(?:the\s)?$/;
 
 /** A label of ratings: "Credit Ratings", "Financial Strength Rating". */

@@ -5,6 +5,9 @@ import { namesIn } from "../parties/names.js";
 const ANAPHOR =
   /\b(?:it|its|they|their|the\s(?:company|firm|bank|group|business|brand|home|hotel|school|hospital|trust|charity|fund|clinic|practice|restaurant|service|salon|college|university|insurer|provider|app|car|building|book|nursery|surgery|agency|centre|center)|he|she|his|her)\b/i;
 const SPEAKS = /^(?:,|\s(?:said|says|told|added|joked|explained|who)\b)/;
+/** "With a tradition of nearly 100 years, Combined Insurance is …" */
+const INTRODUCED =
+  /^(?:With|As|In|At|Since|Founded|Based|Headquartered|Established)\s[^,;:]{3,90},\s(?=[A-Z])/;
 const CLEFT = /^It\s(?:is|was)\s/;
 
 /**
@@ -21,12 +24,13 @@ export function antecedentOf(
   if (before === null || before.start < block.start || before.end > sentence.start) return null;
   if (!ANAPHOR.test(text.slice(sentence.start, sentence.end))) return null;
   if (main !== null && text.slice(block.start, sentence.start).includes(main)) return null;
-  const lead = CLEFT.exec(text.slice(before.start, before.end))?.[0].length ?? 0;
+  const words = text.slice(before.start, before.end);
+  const lead = (CLEFT.exec(words) ?? INTRODUCED.exec(words))?.[0].length ?? 0;
   const [name] = namesIn(text, { start: before.start + lead, end: before.end });
   if (name === undefined || name.start - before.start - lead > 5) return null;
-  const words = text.slice(name.start, name.end);
+  const named = text.slice(name.start, name.end);
   const isPerson =
-    isFirstName((words.split(" ")[0] ?? "").toLowerCase()) ||
+    isFirstName((named.split(" ")[0] ?? "").toLowerCase()) ||
     SPEAKS.test(text.slice(name.end, name.end + 12));
-  return isPerson || !words.includes(" ") ? null : words;
+  return isPerson || !named.includes(" ") ? null : named;
 }

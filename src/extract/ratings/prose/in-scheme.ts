@@ -1,6 +1,7 @@
 import { firstFrom, type Range } from "../../../model/index.js";
 import type { ChosenScheme } from "../candidate.js";
 import type { FoundGrade, Reading } from "./grades/index.js";
+import { printed } from "./grades/symbols.js";
 
 /**
  * Which scheme a grade belongs to, where several have the word: that of the rater named with it, else the one
@@ -13,7 +14,7 @@ export function chooseReading(
   chosen: readonly ChosenScheme[],
   raterScheme: string | null | undefined,
 ): Reading {
-  const [first = NO_READING] = grade.readings;
+  const [first = printed("")] = grade.readings;
   if (raterScheme !== undefined) {
     const own = grade.readings.find(({ schemeId }) => schemeId === raterScheme);
     if (own !== undefined) return own;
@@ -33,16 +34,6 @@ export function chooseReading(
 }
 
 const NEAR = 700;
-const NO_READING: Reading = {
-  schemeId: null,
-  label: "",
-  rank: null,
-  of: null,
-  value: null,
-  best: null,
-  worst: null,
-  category: null,
-};
 
 /** Names in the grade's own sentence are nearest, then the last before it, then any. */
 function distanceTo(

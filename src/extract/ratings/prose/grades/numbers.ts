@@ -13,7 +13,7 @@ const NUMBER =
 
 /** The Copper Kettle went from [1] to [5] · has climbed from a 2 to a 4 */
 const MOVE =
-  /\b(?:went|gone|moved|improved|jumped|climbed|risen|rose|dropped|fell|fallen|slipped|up|down)\sfrom\s(?:an?\s)?(\d)\sto\s(?:an?\s)?(\d)\b(?![-\s]stars?|[.,]\d|\s?%|\sout\sof|\/|\s[a-z]+s\b)/gi;
+  /\b(?:went|gone|moved|improved|jumped|climbed|risen|rose|dropped|fell|fallen|slipped)\sfrom\s(?:an?\s)?(\d)\sto\s(?:an?\s)?(\d)\b(?![-\s]stars?|[.,]\d|\s?%|\sout\sof|\/|\s[a-z]+s\b)/gi;
 
 const WORDS = ["zero", "one", "two", "three", "four", "five", "six"];
 

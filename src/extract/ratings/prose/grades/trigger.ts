@@ -17,7 +17,7 @@ export const TRIGGER = {
   named: 128,
   /** The first word of a level of the schemes that the document speaks of. */
   level: 256,
-  /** rated 2 · a score of four */
+  /** rated 2 · a score of four · went from 1 to 5 */
   gradedNumber: 512,
 } as const;
 
@@ -57,7 +57,23 @@ for (const [trigger, phrases] of [
   [TRIGGER.straight, ["straight"]],
   [
     TRIGGER.gradedNumber,
-    ["rated", "graded", "score", "scored", "rating", "ratings", "grade", "grades", "mark", "marks"],
+    [
+      ...["rated", "graded", "score", "scored", "rating", "ratings", "grade", "grades", "mark", "marks"],
+      ...[
+        "went",
+        "gone",
+        "moved",
+        "improved",
+        "jumped",
+        "climbed",
+        "risen",
+        "rose",
+        "dropped",
+        "fell",
+        "fallen",
+      ],
+      "slipped",
+    ],
   ],
   [TRIGGER.advice, RECOMMENDATIONS],
   [TRIGGER.tier, TIERS],
