@@ -22,7 +22,7 @@ interface Expected {
   readonly outlook?: string;
   readonly change?: string;
   readonly value?: number;
-  readonly best?: number;
+  readonly best?: number | null;
 }
 
 interface Case {

@@ -1,6 +1,6 @@
 import { COMPANY_FORMS, ORGANISATION_WORDS } from "../../../knowledge/organisation-words.js";
 import { isFirstName } from "../../../language/names/index.js";
-import type { Document } from "../../../model/index.js";
+import type { Document, Range } from "../../../model/index.js";
 import { headlineSubject } from "./headline-subject.js";
 import { namesIn } from "./names.js";
 
