@@ -2,10 +2,15 @@ import { availableParallelism } from "node:os";
 import { type Command, Option } from "commander";
 import { positive, wholeNumber } from "./option-values.js";
 
+/** What standard input may hold: a document a line, or the pages of a WARC file. */
+const FILTER_FORMATS = ["ndjson", "warc"] as const;
+export type FilterFormat = (typeof FILTER_FORMATS)[number];
+
 /** The options as commander hands them over. */
 export interface ExtractOptions {
   readonly output?: string;
-  readonly from?: string;
+  readonly from?: FilterFormat;
+  readonly endLine?: boolean;
   readonly format: readonly string[];
   readonly scheme: readonly string[];
   readonly keepFields?: boolean;
@@ -28,7 +33,13 @@ export function addExtractCommand(program: Command): void {
       "files, folders, globs, .ndjson, .warc.gz, one address of the web; - is standard input",
     )
     .option("-o, --output <folder>", "where records.jsonl, rejected.jsonl and manifest.json go")
-    .option("--from <format>", "ndjson: standard input has one document a line, and so has standard output")
+    .addOption(
+      new Option(
+        "--from <format>",
+        "of standard input, a document a line or pages; standard output has a line for each document",
+      ).choices(FILTER_FORMATS),
+    )
+    .option("--end-line", "with --from: one line more at the end, with the counts, so that a cut is noticed")
     .option("--format <name...>", "results beside records.jsonl: json (one file a record), csv, parquet", [])
     .option("--scheme <file...>", "rating schemes of your own", [])
     .option("--keep-fields", "pass other fields of NDJSON lines through, under source.extra")
@@ -62,4 +73,5 @@ Examples:
   presswork extract https://example.org/news/a       a page of the web
   presswork extract archive/*.warc.gz -o output      what presswork fetch, or another crawler, has archived
   presswork extract --from ndjson - < docs.ndjson > records.ndjson
+  presswork extract --from warc - < pages.warc.gz > records.ndjson
 `;

@@ -23,9 +23,34 @@ export function openDecompressed(path: string): Readable {
   const file = createReadStream(path);
   if (/\.zst$/i.test(path)) return Readable.from(unpackZstdStream(file));
   if (!/\.gz$/i.test(path)) return file;
+  return unpackGzip(file);
+}
+
+/** A stream that has no name, unpacked where its first bytes say that it is gzip. */
+export async function* unpackStream(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const chunks = stream[Symbol.asyncIterator]();
+  let first = await chunks.next();
+  // A pipe may deliver one byte; two of them tell.
+  while (first.done !== true && first.value.length < 2) {
+    const more = await chunks.next();
+    if (more.done === true) break;
+    first = { done: false, value: Buffer.concat([first.value, more.value]) };
+  }
+  if (first.done === true) return;
+  const all = startingWith(first.value, chunks);
+  const isGzip = first.value[0] === 0x1f && first.value[1] === 0x8b;
+  yield* isGzip ? unpackGzip(Readable.from(all)) : all;
+}
+
+function unpackGzip(packed: Readable): Readable {
   const unpack = createGunzip();
-  file.on("error", (error) => unpack.destroy(error));
-  return file.pipe(unpack);
+  packed.on("error", (error) => unpack.destroy(error));
+  return packed.pipe(unpack);
+}
+
+async function* startingWith(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
 /** Node 20 has no zstd of its own. */

@@ -7,11 +7,12 @@ import { readLines } from "./ndjson.js";
 import type { Reference } from "./reference.js";
 import { walkFolder } from "./walk.js";
 import { isArchiveFolder } from "./warc/archive-folder.js";
-import { readWarcPages } from "./warc/documents.js";
+import { readWarcGroups } from "./warc/groups.js";
 
 export { readLines } from "./ndjson.js";
 export { type ReadResult, readReference } from "./read.js";
 export type { Reference } from "./reference.js";
+export { readWarcStream } from "./warc/groups.js";
 export { isWebUrl } from "./web/web-url.js";
 
 /** An input that was named and exists: the start of a walk. */
@@ -59,7 +60,7 @@ export async function* listReferences(
         if (group.length > 0) yield group;
         group = [];
         yield* isWarc(reference.path)
-          ? readWarcFile(reference.path, reference.uri)
+          ? readWarcGroups(openDecompressed(reference.path), reference.uri)
           : readNdjsonFile(reference.path, reference.uri, keepFields);
         continue;
       }
@@ -95,23 +96,6 @@ async function* readNdjsonFile(
     const reason = messageOf(error);
     yield [{ kind: "unreadable", uri, reason }];
   }
-}
-
-/** Pages are whole in memory: a group of large ones is sent on its way earlier. */
-const GROUP_BYTES = 8 * 1024 * 1024;
-
-async function* readWarcFile(path: string, uri: string): AsyncGenerator<readonly Reference[]> {
-  let group: Reference[] = [];
-  let bytes = 0;
-  for await (const page of readWarcPages(openDecompressed(path), uri)) {
-    group.push(page);
-    bytes += page.kind === "page" ? page.bytes.length : 0;
-    if (group.length < GROUP_SIZE && bytes < GROUP_BYTES) continue;
-    yield group;
-    group = [];
-    bytes = 0;
-  }
-  if (group.length > 0) yield group;
 }
 
 /** A file of many documents: NDJSON or WARC. */

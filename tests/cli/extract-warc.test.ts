@@ -62,3 +62,30 @@ test("of a file that is cut short, what came before is extracted; exit 3", async
   expect(records).toMatchObject([{ source: { uri: "https://a.test/1" } }]);
   expect(rejected).toMatchObject([{ source: { uri: expect.stringContaining("a.warc.gz#") } }]);
 });
+
+test("from standard input, packed or not, the records are those of the file, a line each", async () => {
+  const packed = Buffer.concat([archived("/1"), archived("/2")]);
+  const { records } = await extract(packed);
+  for (const stdin of [packed, gunzipSync(packed)]) {
+    const { code, stdout } = await presswork(["extract", "--from", "warc", "-"], { stdin });
+    expect(code).toBe(0);
+    expect(
+      stdout
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual(records);
+  }
+});
+
+test("from standard input, a file that is cut short: what came before, then a rejection", async () => {
+  const stdin = Buffer.concat([archived("/1"), archived("/2").subarray(0, 100)]);
+  const { code, stdout } = await presswork(["extract", "--from", "warc", "-"], { stdin });
+  expect(code).toBe(1);
+  expect(
+    stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([{ source: { uri: "https://a.test/1" } }, { rejected: true, source: { uri: "stdin#3" } }]);
+});

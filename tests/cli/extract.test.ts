@@ -243,4 +243,24 @@ describe("the filter", () => {
     });
     expect(stdout.trimEnd().split("\n")).toHaveLength(2);
   });
+
+  test("--end-line: one line more, with the counts", async () => {
+    const { stdout } = await presswork(["extract", "--from", "ndjson", "-", "--end-line"], {
+      stdin: `not json\n${JSON.stringify({ text: RELEASE })}\n`,
+    });
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines).toHaveLength(3);
+    expect(JSON.parse(lines[2] ?? "")).toEqual({
+      end: true,
+      documents: 2,
+      rejected: 1,
+      presswork: expect.any(String),
+    });
+  });
+
+  test("a format that is none is refused", async () => {
+    const { code, stderr } = await presswork(["extract", "--from", "xml", "-"], { stdin: "" });
+    expect(code).toBe(2);
+    expect(stderr).toContain("Allowed choices are ndjson, warc");
+  });
 });

@@ -20,7 +20,7 @@ export function presswork(
     stdin = "",
     cwd = process.cwd(),
     env = { NO_COLOR: "1" },
-  }: { stdin?: string; cwd?: string; env?: NodeJS.ProcessEnv } = {},
+  }: { stdin?: string | Uint8Array; cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<Finished> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [MAIN, ...args], { cwd, env: { ...process.env, ...env } });

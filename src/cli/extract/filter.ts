@@ -1,20 +1,41 @@
 import { once } from "node:events";
-import { filterLines } from "../../run/filter.js";
-import type { ExtractOptions } from "../extract.js";
+import { filterDocuments } from "../../run/filter.js";
+import { type Reference, readLines, readWarcStream } from "../../sources/index.js";
+import type { ExtractOptions, FilterFormat } from "../extract.js";
 import { EXIT } from "../failure.js";
+import { readVersion } from "../version.js";
 
-/** NDJSON in, NDJSON out; what a person may want to know goes to stderr. */
-export async function filterStdin(options: ExtractOptions): Promise<number> {
-  if (process.stdin.isTTY) console.error("reading documents from the keyboard, one JSON object a line");
-  const { lines, rejected } = await filterLines(process.stdin, {
+/** Documents in, NDJSON out; what a person may want to know goes to stderr. */
+export async function filterStdin(format: FilterFormat, options: ExtractOptions): Promise<number> {
+  if (process.stdin.isTTY && format === "ndjson") {
+    console.error("reading documents from the keyboard, one JSON object a line");
+  }
+  const { documents, rejected } = await filterDocuments(readStdin(format, options), {
     workers: options.workers,
     timeLimit: options.timeLimit,
     knowledge: { schemeFiles: options.scheme },
-    keepFields: options.keepFields === true,
-    async write(text) {
-      if (!process.stdout.write(text)) await once(process.stdout, "drain");
-    },
+    write: writeStdout,
   });
-  if (options.quiet !== true) console.error(`${lines} documents, ${rejected} rejected`);
+  if (options.endLine === true) {
+    const end = { end: true, documents, rejected, presswork: readVersion() };
+    await writeStdout(`${JSON.stringify(end)}\n`);
+  }
+  if (options.quiet !== true) console.error(`${documents} documents, ${rejected} rejected`);
   return rejected > 0 ? EXIT.problems : EXIT.done;
+}
+
+function readStdin(
+  format: FilterFormat,
+  { keepFields = false }: ExtractOptions,
+): AsyncIterable<readonly Reference[]> {
+  switch (format) {
+    case "ndjson":
+      return readLines(process.stdin, "stdin", keepFields);
+    case "warc":
+      return readWarcStream(process.stdin, "stdin");
+  }
+}
+
+async function writeStdout(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }

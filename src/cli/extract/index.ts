@@ -8,9 +8,6 @@ import type { ExtractOptions } from "../extract.js";
  * loads its own code: one file needs neither the workers nor the web.
  */
 export async function extract(inputs: readonly string[], options: ExtractOptions): Promise<number> {
-  if (options.from !== undefined && options.from !== "ndjson") {
-    throw new UsageError(`--from ${options.from}: only "ndjson" is known`);
-  }
   if (inputs.some(isWebUrl)) {
     const { extractFromWeb } = await import("./from-web.js");
     return extractFromWeb(inputs, options);
@@ -19,12 +16,13 @@ export async function extract(inputs: readonly string[], options: ExtractOptions
     if (inputs.length > 1 || options.output !== undefined) {
       throw new UsageError("- (standard input) goes alone, and to standard output: leave out the rest");
     }
-    if (options.from !== "ndjson") return extractOne("-", options);
+    if (options.from === undefined) return extractOne("-", options);
     const { filterStdin } = await import("./filter.js");
-    return filterStdin(options);
+    return filterStdin(options.from, options);
   }
-  if (options.from !== undefined)
-    throw new UsageError("--from ndjson reads standard input: give - as the input");
+  if (options.from !== undefined) {
+    throw new UsageError(`--from ${options.from} reads standard input: give - as the input`);
+  }
   if (options.output !== undefined) {
     const { extractToFolder } = await import("./to-folder.js");
     return extractToFolder(inputs, options.output, options);

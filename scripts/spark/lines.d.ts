@@ -1,0 +1,3 @@
+export function readJobLines(output: string): string[];
+export function splitLines(text: string): string[];
+export function sortedByIdAndUri(lines: readonly string[]): string[];
