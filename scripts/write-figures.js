@@ -1,5 +1,6 @@
-// npm run figures -- evaluation|performance|comparison: runs the command behind a page and puts what it printed between the
-// page's markers, so that no figure in the docs was typed by hand. The front page has a table of the evaluation.
+// npm run figures -- evaluation|performance|comparison|spark: runs the command behind a page and puts what it
+// printed between the page's markers, so that no figure in the docs was typed by hand. The front page has a
+// table of the evaluation.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { accuracyTable } from "./docs/accuracy-table.js";
@@ -9,6 +10,7 @@ const PAGES = {
   evaluation: { fenced: true, command: ["scripts/evaluate.js"] },
   performance: { fenced: false, command: ["scripts/bench.js"] },
   comparison: { fenced: false, command: ["scripts/compare.js"] },
+  spark: { fenced: false, command: ["scripts/spark/measure-overhead.js"] },
 };
 
 const [name, ...options] = process.argv.slice(2);

@@ -71,16 +71,20 @@ def answer(command: str, arguments: str, problem: str) -> str:
 
 def run_filter(spark: SparkSession, documents: DataFrame, options: argparse.Namespace) -> DataFrame:
     """Each partition through one process: lines `line` in, lines `line` out."""
-    is_warc = options.format == "warc"
-    script = FILTER.format(
-        check=check_node(options.presswork),
-        decode="base64 --decode --ignore-garbage |" if is_warc else "",
-        command=options.presswork,
-        source="warc" if is_warc else "ndjson",
-    )
-    literal = script.replace("\\", "\\\\").replace("'", "\\'")
+    literal = script_of(options.presswork, options.format).replace("\\", "\\\\").replace("'", "\\'")
     documents.createOrReplaceTempView("presswork_documents")
     return spark.sql(f"SELECT TRANSFORM(line) USING '{literal}' AS (line STRING) FROM presswork_documents")
+
+
+def script_of(command: str, format: str) -> str:
+    """What bash runs for a partition."""
+    is_warc = format == "warc"
+    return FILTER.format(
+        check=check_node(command),
+        decode="base64 --decode --ignore-garbage |" if is_warc else "",
+        command=command,
+        source="warc" if is_warc else "ndjson",
+    )
 
 
 def failure_of_filter(error: Py4JJavaError) -> JobError | None:

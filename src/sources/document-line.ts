@@ -27,7 +27,7 @@ export function readDocumentLine({ uri, json, keepFields }: LineReference): Read
   const line = DocumentLine.safeParse(value);
   if (!line.success) {
     return invalid(
-      uri,
+      nameOf(value) ?? uri,
       line.error.issues.map(({ path, message }) => [...path, message].join(": ")).join("; "),
     );
   }
@@ -45,6 +45,13 @@ export function readDocumentLine({ uri, json, keepFields }: LineReference): Read
       extra: keepFields ? asStrings(others) : null,
     },
   };
+}
+
+/** A line that is no document may still say which one it is. */
+function nameOf(value: unknown): string | null {
+  const { uri, url, id } = Object(value) as Record<string, unknown>;
+  const name = [uri, url, id].find((given) => typeof given === "string" && given !== "");
+  return typeof name === "string" ? name : null;
 }
 
 /** One type per key: what is no string is told as JSON. */

@@ -49,6 +49,10 @@ describe("a line of NDJSON", () => {
     expect(readLine(line)).toMatchObject({ status: "invalid", uri: "a.ndjson#7", issue: { code: "S103" } });
   });
 
+  test("a line that is no document is called by its name, where it has one", () => {
+    expect(readLine({ id: "i", text: 12 })).toMatchObject({ status: "invalid", uri: "i" });
+  });
+
   test("other fields are passed through where that was asked for, as strings", () => {
     const line = { text: TEXT, desk: "north", pages: 3 };
     expect(readLine(line, true)).toMatchObject({ input: { extra: { desk: "north", pages: "3" } } });

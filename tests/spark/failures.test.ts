@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { TWO_WORKERS } from "../../scripts/spark/submit.js";
 import { temporaryFolderForAll } from "../support/folders.js";
 import { jobsOfThisFile, ROOT, SPARK } from "./job.js";
 
@@ -26,6 +25,13 @@ function oldNode(): string {
   return bin;
 }
 
+/** What a part of the job says to a question. */
+function askPython(expression: string): string {
+  const program = `import presswork_filter; print(${expression}, end="")`;
+  const python = SPARK?.env.PYSPARK_PYTHON ?? "";
+  return execFileSync(python, ["-c", program], { cwd: join(ROOT, "scripts/spark"), encoding: "utf8" });
+}
+
 describe.skipIf(SPARK === null)("a job in Spark that cannot go on says why", { timeout: 600_000 }, () => {
   test("a filter that fails fails its task; its own words are the job's last", async () => {
     const failing = fileURLToPath(new URL("./fixtures/failing-filter.sh", import.meta.url));
@@ -36,16 +42,18 @@ describe.skipIf(SPARK === null)("a job in Spark that cannot go on says why", { t
     expect(job.log()).toContain("presswork-spark: the filter failed with exit status 9: the disk is on fire");
   });
 
-  test("an executor whose Node is too old is told by its name", async () => {
-    const path = `${oldNode()}:${process.env.PATH}`;
-    const job = start({
-      master: TWO_WORKERS,
-      conf: [`spark.executorEnv.PATH=${path}`],
-      args: [archive(), "-o", join(folder(), "old")],
-      presswork: `node ${MAIN}`,
-    });
-    expect(await job.ended).toBe(2);
-    expect(job.log()).toMatch(/presswork-spark: the filter failed .*Node v18\.19\.0 on \S+ is too old/);
+  test("before each partition Node is asked for its version, where the partition is", () => {
+    const { status, stderr } = spawnSync(
+      "bash",
+      ["-c", askPython("presswork_filter.check_node('presswork')")],
+      {
+        env: { ...process.env, PATH: `${oldNode()}:${process.env.PATH}` },
+        encoding: "utf8",
+      },
+    );
+    expect(status).toBe(126);
+    expect(stderr).toMatch(/Node v18\.19\.0 on \S+ is too old; presswork needs 20\.18\.1 or later\n$/);
+    expect(askPython("presswork_filter.script_of('presswork', 'ndjson')")).toContain("is too old");
   });
 
   test("a command that does not run is told before anything is read", async () => {
@@ -61,11 +69,6 @@ describe.skipIf(SPARK === null)("a job in Spark that cannot go on says why", { t
 
   test("the Node that the job asks for is the one that the package asks for", () => {
     const { engines } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-    const print = "import presswork_filter; print(presswork_filter.MINIMUM_NODE)";
-    const minimum = execFileSync(SPARK?.env.PYSPARK_PYTHON ?? "", ["-c", print], {
-      cwd: join(ROOT, "scripts/spark"),
-      encoding: "utf8",
-    });
-    expect(engines.node).toBe(`>=${minimum.trim()}`);
+    expect(engines.node).toBe(`>=${askPython("presswork_filter.MINIMUM_NODE")}`);
   });
 });
