@@ -22,6 +22,7 @@ try {
     timeLimit: 10,
     knowledge: {},
     keepFields: false,
+    nearDuplicates: null,
     formats: [],
     force: true,
     interrupt: new AbortController().signal,

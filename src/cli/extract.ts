@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { positive, wholeNumber } from "./option-values.js";
 
 /** What standard input may hold: a document a line, or the pages of a WARC file. */
@@ -14,6 +14,8 @@ export interface ExtractOptions {
   readonly format: readonly string[];
   readonly scheme: readonly string[];
   readonly keepFields?: boolean;
+  readonly nearDuplicates?: boolean;
+  readonly similarity: number;
   readonly workers: number;
   readonly timeLimit: number;
   readonly allowPrivate?: boolean;
@@ -43,6 +45,8 @@ export function addExtractCommand(program: Command): void {
     .option("--format <name...>", "results beside records.jsonl: json (one file a record), csv, parquet", [])
     .option("--scheme <file...>", "rating schemes of your own", [])
     .option("--keep-fields", "pass other fields of NDJSON lines through, under source.extra")
+    .option("--near-duplicates", "mark releases that say nearly the same as another, in the manifest")
+    .option("--similarity <share>", "of near-duplicates: from 0.7, much alike, to 1", similarity, 0.8)
     .option("--workers <number>", "threads that extract", wholeNumber, availableParallelism())
     .option("--time-limit <seconds>", "that one document may take", positive, 10)
     .option("--allow-private", "also fetch from addresses that are not public")
@@ -75,3 +79,10 @@ Examples:
   presswork extract --from ndjson - < docs.ndjson > records.ndjson
   presswork extract --from warc - < pages.warc.gz > records.ndjson
 `;
+
+/** Lower, and pairs would be missed: see near-duplicates/ in run. */
+function similarity(value: string): number {
+  const number = Number(value);
+  if (!(number >= 0.7 && number <= 1)) throw new InvalidArgumentError("it must be a number from 0.7 to 1");
+  return number;
+}

@@ -39,6 +39,7 @@ export function emptyEntry(place: string, uri: string): ManifestEntry {
     byteLength: null,
     textHash: null,
     duplicateOf: null,
+    nearDuplicate: null,
     findings: null,
     issues: [],
   };

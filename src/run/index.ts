@@ -3,6 +3,7 @@ import type { KnowledgeOptions } from "../knowledge/index.js";
 import { SCHEMA_VERSION } from "../model/index.js";
 import { findFormats } from "../sinks/index.js";
 import { listReferences, type NamedInput, type Reference } from "../sources/index.js";
+import { openDuplicates } from "./duplicates.js";
 import { type FormerRun, readFormerRuns } from "./former-run.js";
 import { inOrder } from "./in-order.js";
 import { formatManifest } from "./manifest.js";
@@ -13,6 +14,7 @@ import { hashKnowledge, hashRun } from "./run-key.js";
 import { addToSummary, emptySummary, type RunSummary } from "./summary.js";
 
 export { type DryRun, dryRun } from "./dry-run.js";
+export { DEFAULT_SIMILARITY } from "./near-duplicates/index.js";
 export type { RunSummary } from "./summary.js";
 
 export interface ArchiveOptions {
@@ -24,6 +26,8 @@ export interface ArchiveOptions {
   readonly knowledge: KnowledgeOptions;
   /** Pass other fields of NDJSON lines through. */
   readonly keepFields: boolean;
+  /** How alike two documents must be to be told as near-duplicates; null: nobody asks. */
+  readonly nearDuplicates: number | null;
   /** Results beside records.jsonl, by the names in sinks/. */
   readonly formats: readonly string[];
   /** Extract every document again, whatever an earlier run has done. */
@@ -53,14 +57,14 @@ export async function extractArchive(
   const former = readFormerRuns(options.output, folder.former, options.force ? "" : key);
   const summary = emptySummary();
   try {
-    const firstWithText = new Map<string, string>();
+    const markDuplicate = openDuplicates(options.nearDuplicates);
     const batches = untilInterrupted(listReferences(inputs, options.keepFields), options.interrupt);
     for await (const results of inOrder(batches, options.workers * 2, (batch) =>
       extract(pool, former, batch),
     )) {
       for (const result of results) {
         const { entry, line, unchanged } = settle(result, former);
-        const marked = markDuplicate(entry, firstWithText);
+        const marked = markDuplicate(entry, line);
         folder.append(line, marked);
         addToSummary(summary, marked, unchanged);
       }
@@ -79,6 +83,7 @@ export async function extractArchive(
         workers: options.workers,
         timeLimit: options.timeLimit,
         keepFields: options.keepFields,
+        nearDuplicates: options.nearDuplicates,
         schemeFiles: options.knowledge.schemeFiles ?? [],
       },
       inputs: inputs.map(({ path }) => path),
@@ -112,13 +117,6 @@ function settle(
   const before = former.documents.get(entry.place);
   if (before === undefined) throw new Error(`no former document at ${entry.place}`);
   return { entry: before.entry, line: before.line(), unchanged: true };
-}
-
-function markDuplicate(entry: ManifestEntry, firstWithText: Map<string, string>): ManifestEntry {
-  if (entry.textHash === null) return entry;
-  const first = firstWithText.get(entry.textHash);
-  if (first === undefined) firstWithText.set(entry.textHash, entry.place);
-  return { ...entry, duplicateOf: first ?? null };
 }
 
 async function* untilInterrupted<Item>(

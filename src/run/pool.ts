@@ -1,10 +1,10 @@
 import { setFlagsFromString } from "node:v8";
-import PQueue from "p-queue";
 import { Piscina } from "piscina";
 import type { KnowledgeOptions } from "../knowledge/index.js";
 import { issue, messageOf } from "../model/index.js";
 import type { Reference } from "../sources/index.js";
 import { failed } from "./failed.js";
+import { watchProgress } from "./progress-watch.js";
 import type { DocumentResult } from "./result.js";
 import type { Batch } from "./worker.js";
 
@@ -40,19 +40,12 @@ export function openPool(
     workerData: knowledge,
   });
 
-  // As many as there are threads: waiting for one is no part of a batch's time.
-  const turns = new PQueue({ concurrency: workers });
-
-  const attempt = (batch: Batch): Promise<DocumentResult[]> => turns.add(() => runInTime(batch));
-
-  const runInTime = async (batch: Batch): Promise<DocumentResult[]> => {
-    await pool.run(NOTHING); // nor is the start of a thread, which loads all rules
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), timeLimit * 1000);
+  const attempt = async (batch: Batch): Promise<DocumentResult[]> => {
+    const watch = watchProgress(timeLimit);
     try {
-      return await pool.run(batch, { signal: limit.signal });
+      return await pool.run({ ...batch, started: watch.started }, { signal: watch.stalled });
     } finally {
-      clearTimeout(timer);
+      watch.end();
     }
   };
 
@@ -71,8 +64,6 @@ export function openPool(
 
   return { extract, close: () => pool.destroy() };
 }
-
-const NOTHING: Batch = { references: [], done: [] };
 
 function giveUp(reference: Reference, error: unknown, timeLimit: number): DocumentResult {
   const stalled = error instanceof Error && error.name === "AbortError";

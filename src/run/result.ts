@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NearDuplicate } from "./near-duplicates/index.js";
 
 /** How many findings of each kind a record has. */
 export const FindingCounts = z.strictObject({
@@ -22,6 +23,9 @@ export const ManifestEntry = z.strictObject({
   byteLength: z.int().nullable(),
   textHash: z.string().nullable().describe("Of the text without case, white space and punctuation."),
   duplicateOf: z.string().nullable().describe("The first document with the same text."),
+  nearDuplicate: NearDuplicate.nullable()
+    .default(null)
+    .describe("With --near-duplicates: a document before it with nearly the same text."),
   findings: FindingCounts.nullable(),
   issues: z.array(z.string()).describe("Codes; the record or rejection has the rest."),
 });

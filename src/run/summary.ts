@@ -7,6 +7,10 @@ export interface RunSummary {
   rejected: number;
   unreadable: number;
   duplicates: number;
+  /** Nearly the text of another document, with the same figures. */
+  nearDuplicates: number;
+  /** Nearly the text of another document, with other figures: releases of one template. */
+  sameTemplate: number;
   /** Documents whose output an earlier run had made from the same bytes. */
   unchanged: number;
   bytes: number;
@@ -22,6 +26,8 @@ export function emptySummary(): RunSummary {
     rejected: 0,
     unreadable: 0,
     duplicates: 0,
+    nearDuplicates: 0,
+    sameTemplate: 0,
     unchanged: 0,
     bytes: 0,
     findings: { quotes: 0, quotedTerms: 0, percentages: 0, ratings: 0, gradeCounts: 0, dates: 0 },
@@ -34,6 +40,8 @@ export function addToSummary(summary: RunSummary, entry: ManifestEntry, unchange
   if (entry.outcome === "record") summary.records++;
   else summary[entry.outcome]++;
   if (entry.duplicateOf !== null) summary.duplicates++;
+  if (entry.nearDuplicate?.figures === "same") summary.nearDuplicates++;
+  if (entry.nearDuplicate?.figures === "different") summary.sameTemplate++;
   if (unchanged) summary.unchanged++;
   summary.bytes += entry.byteLength ?? 0;
   for (const [kind, count] of Object.entries(entry.findings ?? {})) {

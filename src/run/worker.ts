@@ -11,9 +11,17 @@ export interface Batch {
   readonly done: readonly (string | null)[];
 }
 
+/** With the number of documents begun, which the main thread reads while the worker is busy. */
+export interface WatchedBatch extends Batch {
+  readonly started: Int32Array;
+}
+
 // Once a thread: the catalogue and its indexes are warm for every batch.
 const knowledge = loadKnowledge(workerData);
 
-export function extractBatch({ references, done }: Batch): DocumentResult[] {
-  return references.map((reference, index) => extractOne(reference, knowledge, done[index] ?? null));
+export function extractBatch({ references, done, started }: WatchedBatch): DocumentResult[] {
+  return references.map((reference, index) => {
+    Atomics.add(started, 0, 1);
+    return extractOne(reference, knowledge, done[index] ?? null);
+  });
 }

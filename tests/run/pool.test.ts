@@ -5,10 +5,14 @@ import type { Reference } from "../../src/sources/index.js";
 const FRAGILE_WORKER = new URL("./fixtures/fragile-worker.js", import.meta.url);
 const SLOW_WORKER = new URL("./fixtures/slow-worker.js", import.meta.url);
 
+function toReference(uri: string): Reference {
+  return { kind: "bytes", uri, bytes: new Uint8Array() };
+}
+
 async function extractNames(names: readonly string[]) {
   const pool = openPool({ workers: 2, timeLimit: 3, knowledge: {} }, FRAGILE_WORKER);
   onTestFinished(() => pool.close());
-  const references = names.map((uri): Reference => ({ kind: "bytes", uri, bytes: new Uint8Array() }));
+  const references = names.map(toReference);
   const results = await pool.extract({ references, done: references.map(() => null) });
   return results.map(({ entry }) => [entry.uri, entry.outcome, ...entry.issues]);
 }

@@ -7,6 +7,7 @@ const TOP_ISSUES = 5;
 /** What a run did, for a person: counts by kind, the commonest issues with an example, where the results are. */
 export function formatSummary(summary: RunSummary, output: string, seconds: number): string {
   const { documents, records, rejected, unreadable, unchanged, duplicates, findings } = summary;
+  const { nearDuplicates, sameTemplate } = summary;
   const lines = [
     `${documents} documents: ${records} records, ${rejected} rejected${unreadable > 0 ? `, ${unreadable} unreadable` : ""} in ${seconds.toFixed(1)} s${speedOf(summary.bytes, seconds)}`,
     `  found    ${findings.quotes} quotes, ${findings.percentages} percentages, ${findings.ratings} ratings, ${findings.gradeCounts} grade counts, ${findings.quotedTerms} quoted terms, ${findings.dates} dates`,
@@ -14,6 +15,9 @@ export function formatSummary(summary: RunSummary, output: string, seconds: numb
   if (unchanged > 0) lines.push(`  kept     ${unchanged} unchanged from an earlier run`);
   if (duplicates > 0)
     lines.push(`  same     ${duplicates} have the text of another document (see the manifest)`);
+  if (nearDuplicates > 0) lines.push(`  alike    ${nearDuplicates} say nearly what another document says`);
+  if (sameTemplate > 0)
+    lines.push(`  template ${sameTemplate} have nearly the words of another document, and other figures`);
   const issues = Object.entries(summary.issues).sort(([, a], [, b]) => b.count - a.count);
   for (const [code, { count, example }] of issues.slice(0, TOP_ISSUES)) {
     lines.push(`  ${code.padEnd(8)} ${count} × ${titleOf(code)}, first in ${example}`);
