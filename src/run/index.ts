@@ -14,7 +14,6 @@ import { hashKnowledge, hashRun } from "./run-key.js";
 import { addToSummary, emptySummary, type RunSummary } from "./summary.js";
 
 export { type DryRun, dryRun } from "./dry-run.js";
-export { DEFAULT_SIMILARITY } from "./near-duplicates/index.js";
 export type { RunSummary } from "./summary.js";
 
 export interface ArchiveOptions {

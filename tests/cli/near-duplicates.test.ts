@@ -39,17 +39,17 @@ test("--near-duplicates marks them in the manifest, whatever the workers, and go
   expect(stderr).toContain("2 say nearly what another document says");
 
   const fresh = join(temporaryFolder(), "fresh");
-  await extract(fresh, "--near-duplicates", "0.8", "--workers", "3");
+  await extract(fresh, "--near-duplicates", "--similarity", "0.8", "--workers", "3");
   expect(marksOf(fresh).marks).toEqual(marks);
 
   const strict = join(temporaryFolder(), "strict");
   rmSync(join(folder, "1-a.txt"));
-  await extract(strict, "--near-duplicates", "1");
+  await extract(strict, "--near-duplicates", "--similarity", "1");
   expect(Object.values(marksOf(strict).marks).every((mark) => mark === null)).toBe(true);
 }, 120_000);
 
 test("how alike: not below what the search can promise", async () => {
-  const { code, stderr } = await presswork(["extract", "a", "-o", "b", "--near-duplicates", "0.5"]);
+  const { code, stderr } = await presswork(["extract", "a", "-o", "b", "--similarity", "0.5"]);
   expect(code).toBe(2);
   expect(stderr).toContain("from 0.7 to 1");
 });

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { UsageError } from "../../model/index.js";
-import { DEFAULT_SIMILARITY, dryRun, extractArchive, type RunSummary } from "../../run/index.js";
+import { dryRun, extractArchive, type RunSummary } from "../../run/index.js";
 import { findInputs, listReferences, type NamedInput } from "../../sources/index.js";
 import type { ExtractOptions } from "../extract.js";
 import { EXIT } from "../failure.js";
@@ -35,7 +35,7 @@ export async function extractToFolder(
       timeLimit: options.timeLimit,
       knowledge,
       keepFields: options.keepFields === true,
-      nearDuplicates: options.nearDuplicates === true ? DEFAULT_SIMILARITY : (options.nearDuplicates ?? null),
+      nearDuplicates: options.nearDuplicates === true ? options.similarity : null,
       formats: options.format,
       force: options.force === true,
       interrupt: interrupt.signal,

@@ -14,9 +14,6 @@ export const NearDuplicate = z.strictObject({
 });
 export type NearDuplicate = z.infer<typeof NearDuplicate>;
 
-/** How alike two releases must be, where the user does not say. */
-export const DEFAULT_SIMILARITY = 0.8;
-
 /** Documents that one is compared with: those before it. Wires repeat each other within days. */
 const WINDOW = 131_072;
 
@@ -34,6 +31,7 @@ const MAX_CANDIDATES = 32;
  * Finds near-duplicates among documents that come in the order of the input: what is found depends on
  * nothing else. Its memory is bounded by the window, whatever the length of the archive.
  *
+ * @param threshold from which similarity on; below 0.7 the bands would miss too many
  * @returns takes a document by its place; tells the one before it that is most alike (one with the same
  *   figures, where there is one), the earliest of equals
  */
