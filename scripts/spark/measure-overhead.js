@@ -74,7 +74,7 @@ function report(rounds, pieces, load) {
   const share = ({ cpu }) => percent(cpu / alone.cpu);
   const megabytes = (statSync(place("archive.ndjson")).size / 1e6).toFixed(0);
   return [
-    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}, load ${load.toFixed(1)} at the start; ${values.documents} releases, ${megabytes} MB, ${partitions} partitions; of ${rounds.length} rounds by turns, those with the least CPU`,
+    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}, load ${load.toFixed(1)} at the start; ${values.documents} releases, ${megabytes} MB, ${partitions} partitions; ${rounds.length} round(s) by turns, of which those with the least CPU`,
     "",
     "| what | seconds | CPU seconds | against the command |",
     "| --- | ---: | ---: | ---: |",
