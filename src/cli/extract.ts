@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
-import { type Command, InvalidArgumentError, Option } from "commander";
-import { positive, wholeNumber } from "./option-values.js";
+import { type Command, Option } from "commander";
+import { positive, similarity, wholeNumber } from "./option-values.js";
 
 /** What standard input may hold: a document a line, or the pages of a WARC file. */
 const FILTER_FORMATS = ["ndjson", "warc"] as const;
@@ -79,10 +79,3 @@ Examples:
   presswork extract --from ndjson - < docs.ndjson > records.ndjson
   presswork extract --from warc - < pages.warc.gz > records.ndjson
 `;
-
-/** Lower, and pairs would be missed: see near-duplicates/ in run. */
-function similarity(value: string): number {
-  const number = Number(value);
-  if (!(number >= 0.7 && number <= 1)) throw new InvalidArgumentError("it must be a number from 0.7 to 1");
-  return number;
-}

@@ -15,6 +15,13 @@ export function wholeNumber(value: string): number {
   return number;
 }
 
+/** Of near-duplicates; lower, and the search would miss pairs. */
+export function similarity(value: string): number {
+  const number = Number(value);
+  if (!(number >= 0.7 && number <= 1)) throw new InvalidArgumentError("it must be a number from 0.7 to 1");
+  return number;
+}
+
 export function seconds(value: string): number {
   const number = Number(value);
   if (!(number >= 0)) throw new InvalidArgumentError("it must be a number of seconds");
