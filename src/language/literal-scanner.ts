@@ -20,7 +20,8 @@ export function literalScanner(literals: readonly string[]): LiteralScanner {
     }
   }
   return (text, visit) => {
-    let at = window - 1;
+    const last = window - 1;
+    let at = last;
     while (at < text.length) {
       const pair = hash(text.charCodeAt(at - 1), text.charCodeAt(at));
       const leap = leaps[pair] ?? 0;
@@ -28,13 +29,21 @@ export function literalScanner(literals: readonly string[]): LiteralScanner {
         at += leap;
         continue;
       }
-      const start = at - window + 1;
-      for (const literal of endingWith[pair] ?? []) {
-        if (matchesAt(text, start, literal)) visit(start, literal);
-      }
+      visitMatches(text, at - last, endingWith[pair], visit);
       at++;
     }
   };
+}
+
+/** Apart from the loop, which so stays fast however many scanners with their own visitors share it. */
+function visitMatches(
+  text: string,
+  start: number,
+  literals: readonly string[] | undefined,
+  visit: (start: number, literal: string) => void,
+): void {
+  if (literals === undefined) return;
+  for (const literal of literals) if (matchesAt(text, start, literal)) visit(start, literal);
 }
 
 /** Letters of either case fall together; what else falls together is told apart by `matchesAt`. */
@@ -43,6 +52,7 @@ function hash(first: number, second: number): number {
 }
 
 function matchesAt(text: string, start: number, literal: string): boolean {
+  if (start + literal.length > text.length) return false;
   for (let at = 0; at < literal.length; at++) {
     const code = text.charCodeAt(start + at);
     const folded = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
