@@ -15,6 +15,6 @@ export function readCopyright(text: string): string | null {
 }
 
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)|copyright|\d{4}(?:\s?[-–—]\s?\d{2,4})?),?){0,6}\s(?:by\s)?(?:the\s)?(\p{Lu}[^.|©•·]{1,70}?)(?=\.|\s?[|©•·]|,?\s(?:all rights|\d{4})|$)/iu;
+  /(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)|copyright|\d{4}(?:\s?[-–—]\s?\d{2,4})?),?){0,3}\s(?:by\s)?(?:the\s)?(\p{Lu}[^.|©•·]{1,70}?)(?=\.|\s?[|©•·]|,?\s(?:all rights|\d{4})|$)/iu;
 
 const CLOSING_BLOCKS = 8;
