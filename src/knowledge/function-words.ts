@@ -16,5 +16,8 @@ then there here also both either neither not no yes so such than monday tuesday 
 january february march april june july august september october november december it he she they we i you
 following according speaking commenting responding including despite during under over into through about between is was
 are were be been has have had will would can could may might said says added told adds asks
-explains continues writes recalls`.split(/\s+/),
+explains continues writes recalls
+appoints names welcomes hires promotes announces launches taps elects unveils expands acquires honors honours celebrates`.split(
+    /\s+/,
+  ),
 );

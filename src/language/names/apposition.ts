@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from "../../knowledge/function-words.js";
 import { NO_JOBS } from "../../knowledge/role-phrases.js";
 import { isFirstName } from "./gender.js";
 import { endsJob, honorificAt, isPostNominal, isRoleNoun, rankAt } from "./lexicon.js";
@@ -173,6 +174,7 @@ function unlistedRole(tokens: readonly Token[], at: number) {
   if (
     last === undefined ||
     NO_JOBS.has(last.folded) ||
+    words.some(({ folded }) => FUNCTION_WORDS.has(folded)) ||
     words.length > 4 ||
     last.capital ||
     /ing$|ed$/.test(words[0]?.folded ?? "")

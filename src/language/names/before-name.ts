@@ -76,7 +76,7 @@ function runEnd(tokens: readonly Token[], at: number): number {
       continue;
     }
     if (token.kind === "comma" && (isListInJob(tokens, at, i) || isInsideRole(tokens, i))) continue;
-    if (token.kind === "comma" && joinsRoles(tokens, i)) continue;
+    if (token.kind === "comma" && joinsRoles(tokens, i) && !isNameInDisguise(tokens, at, i - 1)) continue;
     if (token.kind === "comma" && endsRolePhrase(tokens, at, i)) continue;
     return i;
   }

@@ -39,7 +39,16 @@ function isSought(tokens: readonly Token[], { from, to }: TokenRange, sought: Re
   if (to - from < 2 || INTRODUCERS.has(wordAt(tokens, from)) || TIME_WORDS.has(wordAt(tokens, from)))
     return false;
   const words = tokens.slice(from, to);
-  return words.some(({ kind }) => kind === "quote") || sought.has(wordAt(tokens, to - 1));
+  return (
+    words.some(({ kind }) => kind === "quote") ||
+    sought.has(wordAt(tokens, to - 1)) ||
+    isFirstSought(words, sought)
+  );
+}
+
+/** "Apollo Acevedo", where "Apollo" speaks later. */
+function isFirstSought(words: readonly Token[], sought: ReadonlySet<string>): boolean {
+  return words.length < 4 && words.every(({ caps }) => !caps) && sought.has(wordAt(words, 0));
 }
 
 function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): string {

@@ -28,6 +28,7 @@ function nextNamePart(tokens: readonly Token[], at: number, end: number): number
   if (token === undefined) return 0;
   if (token.kind === "word") {
     if (end > at && tokens[end - 1]?.possessive) return 0;
+    if (end > at + 1 && isSuffix(tokens[end - 1])) return 0; // "Ann Payne Jr President"
     if (isNameWord(token)) return end > at && isPostNominal(token) && !looksLikeInitials(token) ? 0 : 1;
     return isParticle(token) && (end > at || OPENING_PARTICLES.has(token.folded))
       ? particles(tokens, end)
@@ -77,7 +78,12 @@ function nickname(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
+function isSuffix(token: Token | undefined): boolean {
+  return token !== undefined && isNameSuffix(token);
+}
+
 function isSuffixAfter(tokens: readonly Token[], comma: number): boolean {
   const next = tokens[comma + 1];
+  if (tokens[comma + 2]?.kind === "word" && tokens[comma + 2]?.capital) return false; // "Marc Hale, Sr. Director"
   return next !== undefined && (isNameSuffix(next) || (isCompanyForm(next) && !next.caps));
 }

@@ -1,6 +1,6 @@
 import { readParties } from "../../../language/names/index.js";
 import { splitRange } from "../../../language/sentences.js";
-import type { Document } from "../../../model/index.js";
+import type { Document, Range } from "../../../model/index.js";
 import { mainSubject } from "../attribution/main-subject.js";
 import { readNameLine } from "../attribution/name-line.js";
 import { subjectBefore } from "../attribution/subject-before.js";
@@ -33,7 +33,7 @@ export function attributeOrphan(
 }
 
 function reportedBefore(document: Document, { scene }: Remark): Attribution | null {
-  if (scene.before === null) return null;
+  if (scene.before === null || holdsMark(document, scene.before)) return null;
   const tokens = tokenize(document.text, scene.before, []);
   for (let at = 1; at < tokens.length; at++) {
     const verb = readVerbGroup(tokens, at);
@@ -61,10 +61,21 @@ function personOfSentenceBefore(document: Document, remark: Remark): Attribution
 }
 
 function subjectOfSentenceBefore(document: Document, { scene }: Remark): Attribution | null {
-  if (scene.before === null) return null;
+  if (scene.before === null || holdsMark(document, scene.before)) return null;
   const tokens = tokenize(document.text, scene.before, []);
   const subject = mainSubject(tokens, tokens.length);
-  return subject && { cue: null, subject, rule: "orphan-subject", confidence: 0.55 };
+  if (subject === null) return null;
+  const [party] = readParties(document.text, subject);
+  const speaks =
+    party?.kind === "person" ||
+    party?.kind === "pronoun" ||
+    (party?.kind === "unnamed" && party.role !== null);
+  return speaks ? { cue: null, subject, rule: "orphan-subject", confidence: 0.55 } : null;
+}
+
+/** Its words in marks are somebody's: they name no subject. */
+function holdsMark({ text }: Document, { start, end }: Range): boolean {
+  return /["“”«»]/.test(text.slice(start, end));
 }
 
 /** Only a person: a paragraph about a plan or a place names no speaker. */

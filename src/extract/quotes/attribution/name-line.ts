@@ -1,5 +1,5 @@
 import { SPEECH_NOUNS } from "../../../knowledge/speech-nouns.js";
-import { type Party, readParties } from "../../../language/names/index.js";
+import { isFirstName, nameWords, type Party, readParties } from "../../../language/names/index.js";
 import type { Document, DocumentBlock, Range } from "../../../model/index.js";
 import { tokenize } from "../narration/tokens.js";
 import type { Sieve } from "./sieve.js";
@@ -65,8 +65,10 @@ export function readNameLine({ text }: Document, { start, end }: Range): Party |
   if (party?.kind !== "person" || others.length > 0) return null;
   const hasLetters = party.end > (party.name?.end ?? party.end);
   if (SPEECH_NOUNS.has(text.slice(start, end).toLowerCase().replace(/\W.*$/, ""))) return null; // "Quote(s)"
-  const isDescribed =
-    party.role !== null || party.title !== null || party.organisation !== null || hasLetters;
+  const words = nameWords(party.name?.text ?? "");
+  if (words.length < 2 && party.title === null) return null; // "Highlights of the Combined Company"
+  const isEmployed = party.organisation !== null && isFirstName(words[0] ?? "");
+  const isDescribed = party.role !== null || party.title !== null || isEmployed || hasLetters;
   return isDescribed && PLACE.test(text.slice(party.end, end)) ? party : null;
 }
 

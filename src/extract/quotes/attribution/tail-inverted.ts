@@ -13,9 +13,9 @@ import { readVerbGroup, type VerbGroup } from "./verb-group.js";
  */
 export const tailInverted: Sieve = (scene, document) => {
   const { lead, tail } = scene;
-  const at = skipSeparators(tail);
+  const at = behindAdverb(tail, skipSeparators(tail));
   const verb = readVerbGroup(tail, at);
-  if (verb === null || verb.first !== at || verb.form !== "finite" || verb.negated) return null;
+  if (verb === null || verb.first < at - 1 || verb.form !== "finite" || verb.negated) return null;
   const subject = subjectAfter(tail.slice(at + 1));
   if (subject === null || !canBeSubject(tail[at + 1], verb.tier)) return null;
   if (!isDivided(scene, document.text) && !(startsSentence(lead) && verb.tier === "neutral")) return null;
@@ -26,6 +26,12 @@ export const tailInverted: Sieve = (scene, document) => {
     confidence: verb.tier === "neutral" ? 0.97 : 0.9,
   };
 };
+
+/** "“…,” proudly states Al Finn" */
+function behindAdverb(tail: readonly Token[], at: number): number {
+  const isAdverb = /.{3}ly$/.test(tail[at]?.lower ?? "") && readVerbGroup(tail, at + 1) !== null;
+  return isAdverb ? at + 1 : at;
+}
 
 /** Behind a comma, a footnote number or a closing bracket. */
 export function skipSeparators(tail: readonly Token[]): number {

@@ -64,6 +64,7 @@ function isFuller(mention: Party, best: Party): boolean {
 
 /** "Jenna LowellJenna Lowell": two lines that lost their break. */
 function isGlued(words: readonly string[]): boolean {
+  if (new Set(words).size < words.length) return true; // "Max Davis Max Davis": a caption ran into the text
   return words.some((word, i) =>
     words.some((other, j) => i !== j && other.length > 3 && word !== other && word.includes(other)),
   );

@@ -1,7 +1,8 @@
-import { findPeople, findShortMentions, type Party } from "../../../language/names/index.js";
+import { findPeople, findShortMentions, isFirstName, type Party } from "../../../language/names/index.js";
 import type { Sentence } from "../../../language/sentences.js";
 import { type Document, type Span, type Speaker, spanAt } from "../../../model/index.js";
 import type { Quotation } from "../quotation.js";
+import type { Entity } from "./entity.js";
 import { buildEntityTable } from "./entity-table.js";
 import { sendersOf } from "./letter.js";
 import { narrationPassages } from "./passages.js";
@@ -84,12 +85,28 @@ function resolveQuotation(
   const [resolution, ...joint] = [first, ...others].flatMap((party) => resolveParty(party, before, stage));
   if (resolution === undefined) return UNKNOWN_SPEAKER;
   const { entity, step } = resolution;
+  if (entity !== null && isBareGuess(quotation, first, entity)) return UNKNOWN_SPEAKER;
   if (entity !== null) stage.speaks(entity, first.start);
   return {
     speaker: toSpeaker(entity && stage.settle(entity), step, mentionOf(first, stage.text)),
     coSpeakers: joint.flatMap((other) => other.entity?.name ?? []),
     confidence: Math.min(resolution.confidence, ...joint.map(({ confidence }) => confidence)),
   };
+}
+
+/**
+ * One capital that nothing makes a person, beside words that nobody is said to have said: "Key: “…”",
+ * "Kids love it. “…”". Nobody before a guess.
+ */
+function isBareGuess(
+  { attribution }: Quotation,
+  party: Party,
+  { kind, words, role, mentions }: Entity,
+): boolean {
+  if (kind !== "person" || words.length !== 1 || role !== null || party.title !== null) return false;
+  const rule = attribution?.rule ?? "";
+  const isLoose = rule === "label" || rule === "orphan-paragraph";
+  return isLoose && !isFirstName(words[0] ?? "") && mentions.length < 2;
 }
 
 /** Whom one party means: one speaker, or all who sent "the letter". */

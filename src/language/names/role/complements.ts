@@ -1,8 +1,8 @@
-import { DETERMINERS } from "../../../knowledge/function-words.js";
+import { DETERMINERS, FUNCTION_WORDS } from "../../../knowledge/function-words.js";
 import { JOBS_BEFORE_A_FIELD } from "../../../knowledge/role-fields.js";
 import { EMPLOYING_WORDS, REGIONS, SPEAKS_FOR } from "../../../knowledge/role-phrases.js";
 import { isFirstName } from "../gender.js";
-import { isRoleDomain, isRoleModifier } from "../lexicon.js";
+import { honorificAt, isRoleDomain, isRoleModifier } from "../lexicon.js";
 import { hasOrganisationWord, organisationEnd } from "../organisation-name.js";
 import { type Token, type TokenRange, wordAt } from "../tokens.js";
 import { employer } from "./employer.js";
@@ -33,7 +33,9 @@ export function readComplements(tokens: readonly Token[], head: number): Complem
       to = portfolio;
       continue;
     }
-    if (!EMPLOYING_WORDS.has(wordAt(tokens, to))) return { to, organisation: null, end: to };
+    // "CEO To learn more": the next sentence has begun
+    if (!EMPLOYING_WORDS.has(wordAt(tokens, to)) || startsSentence(tokens[to]))
+      return { to, organisation: null, end: to };
     const field = ["of", "for", "to"].includes(wordAt(tokens, to)) ? domainEnd(tokens, to + 1) : to + 1;
     const spokenFor = SPEAKS_FOR.has(wordAt(tokens, head)) && !isField(tokens, to + 1);
     if (spokenFor || field === to + 1)
@@ -42,6 +44,10 @@ export function readComplements(tokens: readonly Token[], head: number): Complem
     if (brand !== null) return { to, organisation: brand, end: brand.to };
     to = field;
   }
+}
+
+function startsSentence(token: Token | undefined): boolean {
+  return token?.capital === true && !token.caps;
 }
 
 function isJoint(token: Token | undefined): boolean {
@@ -110,12 +116,18 @@ function joinedRole(tokens: readonly Token[], at: number): number | null {
   const head = headOf(tokens, start);
   if (head === null) return null;
   const words = tokens.slice(start, head);
+  if (honorificAt(tokens, start) > 0 || words.some(isOfClause)) return null;
   const pure = words.every(
     (token) => isRoleModifier(token.folded) || ["and", "&"].includes(token.folded) || !token.capital,
   );
   return pure && !words.some((token) => token.possessive) && head + 1 === stretchEnd(tokens, start)
     ? head + 1
     : null;
+}
+
+/** ", will represent": no job. */
+function isOfClause({ folded }: Token): boolean {
+  return FUNCTION_WORDS.has(folded) && folded !== "and";
 }
 
 /**

@@ -77,6 +77,7 @@ function bareOwner(tokens: readonly Token[], start: number, head: number): Token
   const last = owner.at(-1);
   if (last === undefined || !isProper(last) || !owner.every(isWordOfName)) return null;
   // "VF 8 owner", "Class A driver": a figure or a letter belongs to the job
+  if (["and", "&"].includes(wordAt(tokens, end))) return null; // "Chief Health and Strategy Officer"
   if (/^\d+$|^[A-Z]$/.test(last.text) || /^\d/.test(tokens[end]?.text ?? "")) return null;
   // "Club secretary", "Council leader": a common noun names no owner
   if (owner.length === 1 && isOrganisationNoun(last.folded)) return null;
