@@ -91,7 +91,7 @@ export const GENERALS: ReadonlySet<string> = new Set(
 /** Words that may stand before the head of a role in a title that is written with capitals. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   `
-acting interim temporary hm deputy assistant associate vice senior junior chief executive managing general principal
+acting interim temporary hm sr jr asst dep deputy assistant associate vice senior junior chief executive managing general principal
 lead head leading founding co-founding former ex retired incoming outgoing current newly-elected elected
 non-executive independent honorary emeritus emerita global regional national international local group corporate
 divisional district county state federal us u.s uk eu area zone north south east west northern southern eastern western

@@ -91,5 +91,5 @@ function subjectOfParagraphBefore(document: Document, { scene }: Remark): Attrib
   const tokens = tokenize(document.text, first, []);
   const subject = mainSubject(tokens, tokens.length);
   if (subject === null || readParties(document.text, subject)[0]?.kind !== "person") return null;
-  return { cue: null, subject, rule: "orphan-paragraph", confidence: 0.6 };
+  return { cue: null, subject, rule: "orphan-paragraph", confidence: 0.5 };
 }

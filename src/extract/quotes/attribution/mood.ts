@@ -16,6 +16,7 @@ export const mood: Sieve = ({ lead }, document) => {
   const be = lead.findLastIndex(({ lower }) => STATES.has(lower));
   const predicate = lead.slice(be + 1, -1);
   if (be < 1 || predicate.length > 8 || predicate.some(({ kind }) => kind !== "word")) return null;
+  if (SAYINGS.has(predicate.at(-1)?.lower ?? "")) return null; // whose words follow nobody knows
   const subject = subjectBefore(lead.slice(0, be));
   const [party] = subject === null ? [] : readParties(document.text, subject);
   const speaks =
@@ -29,6 +30,10 @@ function isToSay(predicate: readonly Token[]): boolean {
   const verb = predicate.at(-1)?.lower ?? "";
   return predicate.at(-2)?.lower === "to" && (verb === "say" || verb === "add");
 }
+
+const SAYINGS: ReadonlySet<string> = new Set(
+  "adage saying proverb motto mantra principle maxim quote verse words".split(" "),
+);
 
 const STATES: ReadonlySet<string> = new Set(
   "is was are were seemed sounded looked remains remained had".split(" "),

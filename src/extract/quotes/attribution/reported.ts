@@ -1,5 +1,6 @@
 import { RELATIVES } from "../../../knowledge/clause-words.js";
-import type { Range } from "../../../model/index.js";
+import { readParties } from "../../../language/names/index.js";
+import type { Document, Range } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
 import type { Token } from "../narration/tokens.js";
 import { readBelief } from "./belief.js";
@@ -21,8 +22,17 @@ export const reported: Sieve = (scene, document) => {
   const found = inLead(scene) ?? inTail(scene);
   if (found === null) return null;
   const { verb, subject } = found;
+  if (isClause(document, subject)) return null;
   return { cue: cueAt(document, verb.token, verb.lemma), subject, rule: "reported", confidence: 0.85 };
 };
+
+/** "Our floorplans allow for any arrangement": a long phrase that names nobody hides a verb that no list has. */
+function isClause({ text }: Document, subject: Range): boolean {
+  const words = text.slice(subject.start, subject.end).split(/\s+/);
+  if (words.length < 6 || words.includes("who")) return false;
+  const [party] = readParties(text, subject);
+  return party?.kind === "unnamed" && party.role === null;
+}
 
 /** The first verb of speech before the fragment, in its sentence. */
 function inLead({ lead }: Scene): Reporting | null {

@@ -21,7 +21,8 @@ export const signature: Sieve = (scene, document) => {
     const isLast = line.slice(close).every(({ kind }) => kind === "closing" || kind === "stop");
     return isLast ? nameAlone({ ...scene, tail: [] }, line.slice(1, close), document) : null;
   }
-  if (!(dash.kind === "dash" || dash.lower === "~")) return nameAlone(scene, line, document);
+  if (!(dash.kind === "dash" || dash.lower === "~"))
+    return nameAlone(scene, line, document) ?? tagWithoutVerb(scene, document);
   const name = line.slice(1);
   const end = name.findIndex((token) => token.kind === "quotation");
   const words = end < 0 ? name : name.slice(0, end);
@@ -71,6 +72,19 @@ function nameAlone(scene: Scene, line: readonly Token[], document: Document): Re
   return (party === null || isWeak) && !isCite
     ? null
     : { cue: null, subject, rule: "signature", confidence: 0.85 };
+}
+
+/** `“…,” Nancy Hale, Founding CEO of Acme.`: a comma in the marks, then a name and a job up to the stop. */
+function tagWithoutVerb({ passage, tail }: Scene, document: Document): ReturnType<Sieve> {
+  const end = tail.findIndex(({ kind }) => kind === "stop" || kind === "quotation");
+  const words = end < 0 ? tail : tail.slice(0, end);
+  const [first] = words;
+  const last = words.findLast(({ kind }) => kind === "word");
+  const isOpen = document.text.charAt(lastRun(passage).end - 1) === ",";
+  if (!isOpen || first?.capital !== true || last === undefined || words.length > 30) return null;
+  const subject = { start: first.start, end: last.end };
+  const party = readNameLine(document, subject);
+  return party?.role == null ? null : { cue: null, subject, rule: "signature", confidence: 0.9 };
 }
 
 /** Under a marked block quotation a name alone, or an organisation's, is its source. */

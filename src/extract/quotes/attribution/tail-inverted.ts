@@ -1,5 +1,7 @@
+import type { Document } from "../../../model/index.js";
+import type { Scene } from "../narration/scene.js";
 import { startsSentence } from "../narration/sentence-start.js";
-import type { Token } from "../narration/tokens.js";
+import { type Token, tokenize } from "../narration/tokens.js";
 import { isDivided } from "./divided.js";
 import { cueAt, type Sieve } from "./sieve.js";
 import { subjectAfter } from "./subject-after.js";
@@ -12,13 +14,19 @@ import { readVerbGroup, type VerbGroup } from "./verb-group.js";
  *   “…,” said yesterday a jubilant Al Finn  ·  “…,” added Finn, “…”
  */
 export const tailInverted: Sieve = (scene, document) => {
-  const { lead, tail } = scene;
+  const { lead } = scene;
+  const tail = tagTokens(scene, document);
   const at = behindAdverb(tail, skipSeparators(tail));
   const verb = readVerbGroup(tail, at);
   if (verb === null || verb.first < at - 1 || verb.form !== "finite" || verb.negated) return null;
   const subject = subjectAfter(tail.slice(at + 1));
   if (subject === null || !canBeSubject(tail[at + 1], verb.tier)) return null;
-  if (!isDivided(scene, document.text) && !(startsSentence(lead) && verb.tier === "neutral")) return null;
+  if (
+    scene.tail.length > 0 &&
+    !isDivided(scene, document.text) &&
+    !(startsSentence(lead) && verb.tier === "neutral")
+  )
+    return null;
   return {
     cue: cueAt(document, verb.token, verb.lemma),
     subject,
@@ -27,10 +35,18 @@ export const tailInverted: Sieve = (scene, document) => {
   };
 };
 
-/** "“…,” proudly states Al Finn" */
+/** The rest of the sentence; where the words end theirs, a next one that begins with the verb: `…trade.” Says Al Finn.` */
+function tagTokens({ tail, after }: Scene, { text }: Document): readonly Token[] {
+  if (tail.length > 0 || after === null || !/^(?:Said|Says)$/.test(text.slice(after.start, after.start + 4)))
+    return tail;
+  return tokenize(text, { start: after.start, end: Math.min(after.end, after.start + 200) }, []);
+}
+
+/** "“…,” proudly states Al Finn", "“…” – said Al Finn" */
 function behindAdverb(tail: readonly Token[], at: number): number {
-  const isAdverb = /.{3}ly$/.test(tail[at]?.lower ?? "") && readVerbGroup(tail, at + 1) !== null;
-  return isAdverb ? at + 1 : at;
+  const token = tail[at];
+  const isBetween = token?.kind === "dash" || /.{3}ly$/.test(token?.lower ?? "");
+  return isBetween && tail[at + 1]?.speech?.form === "finite" ? at + 1 : at;
 }
 
 /** Behind a comma, a footnote number or a closing bracket. */

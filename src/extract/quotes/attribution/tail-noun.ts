@@ -59,10 +59,10 @@ function howSomebodySays(tail: readonly Token[], document: Document): Attributio
 /** "was the blunt verdict of", "came the reply from" */
 function nounOf(tail: readonly Token[], document: Document): Attribution | null {
   const noun = tail.slice(0, 6).findIndex(({ lower }) => SPEECH_NOUNS.has(lower) && !MOTTOS.has(lower));
-  const preposition = tail[noun + 1]?.lower ?? "";
   const token = tail[noun];
-  if (noun < 1 || token === undefined || !OWNING.has(preposition)) return null;
-  const subject = subjectAfter(tail.slice(noun + 2));
+  const at = tail[noun + 1]?.lower.endsWith("ed") ? noun + 2 : noun + 1; // "the impression shared by"
+  if (noun < 1 || token === undefined || !OWNING.has(tail[at]?.lower ?? "")) return null;
+  const subject = subjectAfter(tail.slice(at + 1));
   return (
     subject && { cue: cueAt(document, token, token.lower), subject, rule: "tail-noun", confidence: 0.92 }
   );

@@ -97,12 +97,14 @@ function initialsOf(role: string | null): string {
   return words.length < 2 ? "" : words.map((word) => word.charAt(0).toUpperCase()).join("");
 }
 
-/** "The company": whichever was named last that is neither a public body nor a union. */
+/** "The company": whichever is named most that is neither a public body nor a union; of two the last. */
 function companyBefore(party: Party, entity: Entity, stage: Stage): Entity | null {
-  const last = stage
-    .mentionsBefore(party.start, 6000)
-    .findLast(({ entity: other }) => other !== entity && mayBeCompany(other));
-  return last?.entity ?? null;
+  let best: Entity | null = null;
+  for (const { entity: other } of stage.mentionsBefore(party.start, 6000)) {
+    if (other === entity || !mayBeCompany(other)) continue;
+    if (best === null || other.mentions.length >= best.mentions.length) best = other;
+  }
+  return best;
 }
 
 function mayBeCompany({ kind, words }: Entity): boolean {
