@@ -18,7 +18,7 @@ sas kg kgaa pty pte bhd sdn kk cic cio sl ltda lda pllc pc pa na nyse
 /** Nouns of organisations, anywhere in the name, most often at its end or before "of". */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   `
-capital advisors advisory biosciences biotech robotics analytics semiconductor wines motorsport aerospace
+infirmary zoo aquarium farms priory capital advisors advisory biosciences biotech robotics analytics semiconductor wines motorsport aerospace
 academy administration agency airline airlines airport airways alliance ambulance archdiocese army assembly associates
 association authority bakery bank bar board brewery brigade bureau cabinet cathedral center centre chamber charity
 church circle clinic club coalition coffee college collective commission committee commons communications community

@@ -55,7 +55,7 @@ webmaster welder whip whistleblower widow widower wife winemaker winner witness 
 mp mep mla mpp mna mk gp pcc cllr sub-editor striker goalkeeper defender midfielder winger skipper batter bowler fly-half scrum-half
 hooker umpire linesman physio groundsman kitman halfback fullback linebacker cornerback pitcher catcher outfielder
 shortstop kaumātua kaumatua
-porter courier concierge receptionist sommelier barrister-at-law zoologist undergraduate postgraduate postdoc entrant contestant director-general co-head chairwoman-elect
+undersheriff sub-postmaster portreeve porter courier concierge receptionist sommelier barrister-at-law zoologist undergraduate postgraduate postdoc entrant contestant director-general co-head chairwoman-elect
 mayor-elect governor-elect councillor-elect co-convener co-convenor vice-convener vicechair sub-dean subdean
 nominee appointee designee creditor debtor insider outsider bystander neighbour neighbor onlooker local mayoress
 newlywed newcomer apostle headmaster housekeeper handyman hairdresser barber bartender barman waitress waiter

@@ -32,7 +32,7 @@ export const REACTION_WORDS: ReadonlySet<string> = new Set(
 /** Things that are written, and speak for whoever wrote them: "a report from Education Scotland". */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   `report reports review statement letter study survey article paper analysis filing document release memo note
-   post email poll blog column editorial`
+   post email poll blog column editorial message tribute comment comments response quote`
     .trim()
     .split(/\s+/),
 );

@@ -46,7 +46,7 @@ pilot officer|sqn ldr|squadron leader|wg cdr|wing commander|gp capt|group captai
 commodore|col|colonel|brig|brigadier|brig gen|brigadier general|maj gen|major general|lt gen|lieutenant general
 gen|general|rear adm|rear admiral|vice adm|vice admiral|adm|admiral|air commodore|air vice-marshal|air marshal
 air chief marshal|air vice marshal|field marshal|1st sgt|command sgt maj|command sergeant major|surgeon general
-rev|revd|reverend|the rev|the revd|the reverend|rev dr|revd dr|very rev|the very reverend|right rev|the rt rev
+rev|revd|reverend|the rev|the revd|the reverend|rev dr|revd dr|very rev|the very reverend|the very rev|the very revd|the right rev|the right reverend|the right revd|the rt revd|the most rev|the most revd|right rev|the rt rev
 most rev|the most reverend|canon|father|fr|sister|brother|pastor|bishop|archbishop|cardinal|deacon|rabbi|imam|elder
 archdeacon|monsignor|msgr|mother superior|pope|venerable|the venerable|ven|swami|chief rabbi
 king|queen|prince|princess|emperor|crown prince|crown princess

@@ -6,10 +6,16 @@ import { type Token, wordAt } from "./tokens.js";
 /** The job in small letters before a capital: "chief executive" in "met chief executive Ann Reed", "its chair, Ann Reed". */
 export function jobStart(tokens: readonly Token[], at: number): number {
   let start = at;
-  if (tokens[at - 1]?.kind === "comma" && isJobToken(tokens[at - 2])) start = at - 1;
+  if (tokens[at - 1]?.kind === "comma" && isJobToken(tokens[at - 2]) && !isOpened(tokens, at - 2))
+    start = at - 1;
   while (start > 0 && (isJobToken(tokens[start - 1]) || joinsJobs(tokens, start - 1))) start--;
   while (start < at && ["of", "for", "and"].includes(wordAt(tokens, start))) start++;
   return start < at ? ownerStart(tokens, start) : start;
+}
+
+/** "Reacting to the news, Deputy Mayor Al Finn": a noun of an opening phrase is no job. */
+function isOpened(tokens: readonly Token[], at: number): boolean {
+  return /ing$/.test(wordAt(tokens, 0)) && !isRoleNoun(wordAt(tokens, at));
 }
 
 /** "Plas Derwen’s activities (co-ordinator)", "its (chair)": back to the owner over words no list has. */

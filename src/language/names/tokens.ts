@@ -58,7 +58,7 @@ function toToken(text: string, start: number): Token {
   const kind = kindOf(text);
   const ending = kind === "word" ? possessiveEnding(text) : 0;
   const bare = ending === 0 ? text : text.slice(0, -ending);
-  const capital = kind === "word" && isCapital(bare.charCodeAt(0));
+  const capital = kind === "word" && (isCapital(bare.charCodeAt(0)) || JOINED_PARTICLE.test(bare));
   return {
     text,
     start,
@@ -70,6 +70,9 @@ function toToken(text: string, start: number): Token {
     possessive: ending > 0,
   };
 }
+
+/** "al-Rashidi", "el-Sisi" */
+const JOINED_PARTICLE = /^(?:a[lnrstdz]|ash|el|ul|ud)-\p{Lu}/u;
 
 /** How long the ending in "Acme’s" (2) or "inspectors’" (1) is; 0 for none. */
 function possessiveEnding(text: string): number {

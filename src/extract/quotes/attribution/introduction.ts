@@ -36,6 +36,7 @@ function introduces(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
   if (word === undefined) return false;
   if (word.lower === "year" && tokens[at + 1]?.kind === "number") return false; // "Year 5 pupil Zac"
+  if (ORDINALS.has(word.lower) && tokens[at + 1]?.capital) return false; // "First Minister Ann Reed"
   if (INTRODUCERS.has(word.lower) || TIME_WORDS.has(word.lower)) return true;
   if (/.{3}ly$/.test(word.lower)) return tokens[at + 1]?.kind === "comma";
   // "Building on earlier efforts, …"; "Mei-Ling Chua" is a name
@@ -43,13 +44,16 @@ function introduces(tokens: readonly Token[], at: number): boolean {
   return !isName && word.lower.endsWith("ing") && tokens.length > at + 1;
 }
 
+const ORDINALS: ReadonlySet<string> = new Set(["first", "second", "third", "next"]);
+
 /** Behind "Today", "On Friday", "Earlier this week", where the subject follows without a comma: [Mayor Al Finn, …]; else 0. */
 function behindBareTime(tokens: readonly Token[]): number {
   let at = 0;
   while (at < 4 && OF_TIME.has(tokens[at]?.lower ?? "")) at++;
   const next = tokens[at];
   const isTime = at > 0 && TIME_WORDS.has(tokens[at - 1]?.lower ?? "");
-  return isTime && next?.kind === "word" && (next.capital || DETERMINERS.has(next.lower)) ? at : 0;
+  if (!isTime || next?.kind !== "word") return 0;
+  return next.capital || DETERMINERS.has(next.lower) || (at === 1 && !INTRODUCERS.has(next.lower)) ? at : 0;
 }
 
 const OF_TIME: ReadonlySet<string> = new Set([...TIME_WORDS, "on", "in", "this", "last", "late", "early"]);
@@ -61,9 +65,7 @@ function partsBehindCommas(tokens: readonly Token[]): readonly Range[] {
     if (token.kind === "opening") depth++;
     if (token.kind === "closing" && depth > 0) depth--;
     const parts =
-      token.kind === "comma" &&
-      depth === 0 &&
-      !COMPANY_FORMS.has(tokens[at + 1]?.lower.replace(".", "") ?? "");
+      token.kind === "comma" && depth === 0 && !(isForm(tokens[at + 1]) && tokens[at + 2]?.capital !== true);
     return parts ? [at] : [];
   });
   return commas.map((comma, index) => ({ start: comma + 1, end: commas[index + 1] ?? tokens.length }));
@@ -76,7 +78,8 @@ function partsBehindCommas(tokens: readonly Token[]): readonly Range[] {
 function behindLastIntroduction(tokens: readonly Token[], parts: readonly Range[]): number {
   const last = parts.at(-1) ?? { start: 0, end: 0 };
   const isList = tokens.slice(last.start, last.end).some(({ lower }) => lower === "and");
-  if (last.start < last.end && !introduces(tokens, last.start) && !isList) return last.start;
+  const endsInForm = isForm(tokens.at(-1)); // "…, officer of Acme, Inc."
+  if (last.start < last.end && !introduces(tokens, last.start) && !isList && !endsInForm) return last.start;
   let from = parts[0]?.start ?? 0;
   for (const [index, { start, end }] of parts.entries()) {
     const subjectFollows = parts.slice(index + 1).some((part) => part.start < part.end);
@@ -84,6 +87,10 @@ function behindLastIntroduction(tokens: readonly Token[], parts: readonly Range[
     if (start < end && isAside(tokens, { start, end }, start === from)) from = end + 1;
   }
   return from;
+}
+
+function isForm(token: Token | undefined): boolean {
+  return token !== undefined && COMPANY_FORMS.has(token.lower.replace(".", ""));
 }
 
 /** "after winning the vote", "Ohio", "2024"; behind a name "from Leeds" and "34" belong to it. */
@@ -94,7 +101,7 @@ function isAside(tokens: readonly Token[], { start, end }: Range, opens: boolean
   return opens || !BELONGING.has(part[0]?.lower ?? "") || part.at(-1)?.capital !== true;
 }
 
-const BELONGING: ReadonlySet<string> = new Set(["from", "with", "and"]);
+const BELONGING: ReadonlySet<string> = new Set(["from", "of", "with", "and"]);
 
 function isPlaceOrTime({ lower, kind }: Token): boolean {
   return kind === "number" || TIME_WORDS.has(lower);

@@ -1,4 +1,4 @@
-import { DETERMINERS } from "../../../knowledge/clause-words.js";
+import { ADJUNCT_PREPOSITIONS, DETERMINERS } from "../../../knowledge/clause-words.js";
 import { readParties } from "../../../language/names/index.js";
 import { cueAt, type Sieve } from "./sieve.js";
 import { subjectAfter } from "./subject-after.js";
@@ -14,6 +14,7 @@ export const leadInverted: Sieve = ({ lead }, document) => {
   const verb = readVerbGroup(lead, 0);
   if (verb?.form !== "finite" || verb.tier === "ambiguous" || lead.length < 3) return null;
   if (last?.kind !== "colon" && last?.kind !== "comma") return null;
+  if (ADJUNCT_PREPOSITIONS.has(lead[1]?.lower ?? "") || lead[1]?.lower === "from") return null; // "Comments from"
   const subject = subjectAfter(lead.slice(1, -1));
   if (subject === null) return null;
   const isTold = lead[1]?.capital || DETERMINERS.has(lead[1]?.lower ?? "");

@@ -59,12 +59,33 @@ function lastVerb({ tokens, ending }: Lead): VerbGroup | null {
   for (let at = announcement(tokens) ?? tokens.length - 1; at >= from; at--) {
     const token = tokens[at];
     if (token?.kind === "semicolon" || token?.kind === "quotation" || token?.kind === "stop") return null;
-    const verb = readVerbGroup(tokens, at);
+    const verb = readVerbGroup(tokens, at) ?? givingVerb(tokens, at);
     if (verb === null || !leadsOn(verb, tokens, ending)) continue;
     return verb;
   }
   return null;
 }
+
+/** "made the following comment", "gave this reply": an ordinary verb, right before what it gives. */
+function givingVerb(tokens: readonly Token[], at: number): VerbGroup | null {
+  const token = tokens[at];
+  const isGiving = GIVING_VERBS.has(token?.lower ?? "") && tokens[at + 2]?.lower === "following";
+  if (token === undefined || !isGiving) return null;
+  return {
+    lemma: token.lower,
+    tier: "neutral",
+    form: "finite",
+    token,
+    first: at,
+    at,
+    negated: false,
+    passive: false,
+  };
+}
+
+const GIVING_VERBS: ReadonlySet<string> = new Set(
+  "made makes gave gives offered offers provided provides sent sends had has left".split(" "),
+);
 
 /** "issued the following statement on the anniversary of …:": the verb stands before "the following". */
 function announcement(tokens: readonly Token[]): number | null {

@@ -16,7 +16,7 @@ export const nameLine: Sieve = ({ passage, lead, before }, document) => {
   const block = passage.runs[0].block;
   if (lead.length > 0 || before !== null || !isNameLine(document, block - 1)) return null;
   if (!namesComeFirst(document, block)) return null;
-  const line = document.blocks[block - 1];
+  const line = lineSubject(document, block - 1);
   return line === undefined ? null : { cue: null, subject: line, rule: "name-line", confidence: 0.9 };
 };
 
@@ -42,10 +42,26 @@ function isQuotation({ text, blocks }: Document, index: number): boolean {
 }
 
 function isNameLine(document: Document, index: number): boolean {
-  const block = document.blocks[index];
-  if (block === undefined || block.section === "headline" || NO_LINES.has(block.kind)) return false;
-  return readNameLine(document, block) !== null;
+  return lineSubject(document, index) !== null;
 }
+
+/** Whom a line of its own names: all of it, or what follows "Statement by". */
+function lineSubject(document: Document, index: number): Range | null {
+  const block = document.blocks[index];
+  if (block === undefined || block.section === "headline" || NO_LINES.has(block.kind)) return null;
+  if (readNameLine(document, block) !== null) return block;
+  const line = document.text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE));
+  const source =
+    /^(?:(?:Press|Full|Joint) )?(?:Statement|Comment|Comments|Quote|Message|Remarks|Tribute|Response) (?:by|from|of) /i.exec(
+      line,
+    );
+  return source === null || /[.:]$/.test(line.replace(ABBREVIATED, ""))
+    ? null
+    : { start: block.start + source[0].length, end: block.end };
+}
+
+/** "Inc.", "Jr.", "M.D." end no sentence. */
+const ABBREVIATED = /\b(?:Inc|Ltd|Co|Jr|Sr|[A-Z]\.[A-Z])\.$/;
 
 const NO_LINES: ReadonlySet<DocumentBlock["kind"]> = new Set(["list-item", "table-row", "blockquote"]);
 
@@ -74,5 +90,5 @@ export function readNameLine({ text }: Document, { start, end }: Range): Party |
 
 const LONGEST_LINE = 160;
 
-/** What may be left of a line: nothing, "(Leeds)", ", Fresno, California". */
-const PLACE = /^[\s.]*(?:\([^)]*\)|(?:,\s*\p{Lu}[\p{L} .’'-]*){1,2})?$/u;
+/** What may be left of a line: nothing, "(Leeds)", ", Fresno, California", " in Leeds". */
+const PLACE = /^[\s.]*(?:\([^)]*\)|(?:(?:,| in)\s*\p{Lu}[\p{L} .’'-]*){1,2})?$/u;

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS } from "../../../knowledge/clause-words.js";
+import { CONJUNCTIONS, TIME_WORDS } from "../../../knowledge/clause-words.js";
 import { DOCUMENT_NOUNS } from "../../../knowledge/speech-nouns.js";
 import type { Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
@@ -27,7 +27,10 @@ export function authorOf(tokens: readonly Token[]): readonly Token[] {
 function isOfAuthor({ lower }: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (lower !== "by" && lower !== "from") return false;
   if (lower === "by" && before?.kind === "comma") return true;
-  const namesAuthor = after !== undefined && (after.capital || after.lower === "the");
+  const namesAuthor =
+    after?.kind === "word" &&
+    !TIME_WORDS.has(after.lower) &&
+    !["last", "this", "its", "a"].includes(after.lower);
   return namesAuthor && DOCUMENT_NOUNS.has(before?.lower ?? "");
 }
 

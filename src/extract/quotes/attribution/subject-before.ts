@@ -56,10 +56,14 @@ function objectRelative(tokens: readonly Token[]): readonly Token[] | null {
   const at = tokens.findLastIndex(({ lower }) => OBJECT_RELATIVES.has(lower));
   const phrase = tokens.slice(at + 1);
   const [first] = phrase;
-  if (at < 0 || first === undefined || phrase.length > 12) return null;
+  if (at < 0 || first === undefined || phrase.length > 20) return null;
   const opens = first.capital || DETERMINERS.has(first.lower);
-  return opens && !phrase.some((token) => token.kind !== "word" || looksFinite(token)) ? phrase : null;
+  return opens && !phrase.some((token) => !IN_PHRASE.has(token.kind) || looksFinite(token))
+    ? trimPhrase(phrase)
+    : null;
 }
+
+const IN_PHRASE: ReadonlySet<Token["kind"]> = new Set(["word", "number", "comma", "opening", "closing"]);
 
 const OBJECT_RELATIVES: ReadonlySet<string> = new Set(["which", "what", "whom"]);
 

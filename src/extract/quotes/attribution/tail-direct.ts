@@ -77,7 +77,8 @@ function firstVerb(tokens: readonly Token[], from: number): VerbGroup | null {
       (verb.form === "finite" || (verb.form === "base" && verb.first < at) || isPlural(verb, tokens));
     if (reports && verb !== null && !isNoun(tokens, verb) && !(inRelative && verb.tier !== "neutral"))
       return verb;
-    if (!inRelative && COMMON_FINITE_VERBS.has(token.lower) && !isAuxiliaryOf(tokens, at)) return null;
+    if (!inRelative && !token.capital && COMMON_FINITE_VERBS.has(token.lower) && !isAuxiliaryOf(tokens, at))
+      return null;
   }
   return null;
 }

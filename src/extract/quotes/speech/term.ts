@@ -97,7 +97,8 @@ function namedOutright(lead: readonly Token[], shape: Shape, attribution: Attrib
   const isNaming =
     NAMING_WORDS.has(word.lower) || (word.lower === "as" && NAMING_WORDS.has(previous?.lower ?? ""));
   // "what he called “aggressive confetti”" has a subject; "a plan called “Doorstep”" has none.
-  const isSaid = attribution?.rule === "described-as" && isSubject(previous) && !shape.titleCase;
+  const isSaid =
+    attribution?.rule === "described-as" && (isSubject(previous) || isRelative(lead, at)) && !shape.titleCase;
   if (!isNaming || isSaid) return null;
   return { kind: shape.titleCase ? "title" : "name", reason: `named by “${word.lower}”` };
 }
@@ -115,6 +116,12 @@ function namedByNoun(lead: readonly Token[], shape: Shape, attribution: Attribut
 
 function isSubject(token: Token | undefined): boolean {
   return token !== undefined && PRONOUN_SUBJECTS.has(token.lower);
+}
+
+/** "which Al Finn, the chair, called": the comma ends what describes the subject. */
+function isRelative(lead: readonly Token[], at: number): boolean {
+  const which = lead.findLastIndex(({ lower }) => lower === "which" || lower === "what");
+  return which >= 0 && at - which > 2;
 }
 
 function isListWord(token: Token | undefined): boolean {
