@@ -6,6 +6,7 @@ import { isPluralRoleNoun, isPluralTitle } from "./lexicon.js";
 import { readNamedOrganisation } from "./noun-phrase.js";
 import type { Party } from "./party.js";
 import { readPerson } from "./person.js";
+import { isAmbiguousName } from "./person-name.js";
 import { type Reading, toParty } from "./reading.js";
 import { type Token, tokenise, wordAt } from "./tokens.js";
 
@@ -69,7 +70,7 @@ function readAt(tokens: readonly Token[], at: number, sought: ReadonlySet<string
   if (token.folded === "an" || token.folded === "a") return readStranger(tokens, at);
   if (!token.capital) return null;
   if (at === 0 && isPluralRoleNoun(wordAt(tokens, token.folded === "the" ? 1 : 0))) return readGroup(tokens);
-  if (FUNCTION_WORDS.has(token.folded)) return null;
+  if (FUNCTION_WORDS.has(token.folded) && !isAmbiguousName(tokens, at)) return null;
   return (
     readIntroduction(tokens, jobStart(tokens, at), sought) ??
     readGroupOf(tokens, at) ??

@@ -1,4 +1,5 @@
 import { DETERMINERS } from "../../knowledge/function-words.js";
+import { FINITE_VERBS } from "../../knowledge/phrase-boundaries.js";
 import { ROLE_STOPS } from "../../knowledge/role-phrases.js";
 import { isOrganisationNoun, isRoleDomain, isRoleModifier, isRoleNoun } from "./lexicon.js";
 import { type Token, wordAt } from "./tokens.js";
@@ -22,7 +23,13 @@ function isOpened(tokens: readonly Token[], at: number): boolean {
 function ownerStart(tokens: readonly Token[], start: number): number {
   for (let i = start - 1; i >= Math.max(0, start - 3); i--) {
     const token = tokens[i];
-    if (token === undefined || token.kind !== "word" || ROLE_STOPS.has(token.folded)) return start;
+    if (
+      token === undefined ||
+      token.kind !== "word" ||
+      ROLE_STOPS.has(token.folded) ||
+      FINITE_VERBS.has(token.folded)
+    )
+      return start;
     if (token.possessive) return i;
     if (DETERMINERS.has(token.folded)) return i + 1;
     if (token.capital) return start;

@@ -84,7 +84,10 @@ function roleAfterAs(tokens: readonly Token[], at: number) {
 /** Up to the comma that ends the noun phrase. */
 function phraseTail(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (end < tokens.length && tokens[end]?.kind !== "comma" && tokens[end]?.kind !== "dash") end++;
+  while (end < tokens.length && tokens[end]?.kind !== "comma" && tokens[end]?.kind !== "dash") {
+    if (end > at && wordAt(tokens, end) === "that") return end; // "a provider that recently"
+    end++;
+  }
   return end;
 }
 

@@ -1,6 +1,13 @@
 import { FUNCTION_WORDS } from "../../knowledge/function-words.js";
-import { OPENING_PARTICLES } from "../../knowledge/name-particles.js";
-import { isCompanyForm, isNameSuffix, isParticle, isPostNominal } from "./lexicon.js";
+import { NAMES_OR_WORDS, OPENING_PARTICLES } from "../../knowledge/name-particles.js";
+import {
+  isCompanyForm,
+  isNameSuffix,
+  isOrganisationWord,
+  isParticle,
+  isPostNominal,
+  isRoleNoun,
+} from "./lexicon.js";
 import type { Token } from "./tokens.js";
 
 const LONGEST_NAME = 8;
@@ -29,7 +36,8 @@ function nextNamePart(tokens: readonly Token[], at: number, end: number): number
   if (token.kind === "word") {
     if (end > at && tokens[end - 1]?.possessive) return 0;
     if (end > at + 1 && isSuffix(tokens[end - 1])) return 0; // "Ann Payne Jr President"
-    if (isNameWord(token)) return end > at && isPostNominal(token) && !looksLikeInitials(token) ? 0 : 1;
+    if (isNameWord(token) || (end === at && isAmbiguousName(tokens, at)))
+      return end > at && isPostNominal(token) && !looksLikeInitials(token) ? 0 : 1;
     return isParticle(token) && (end > at || OPENING_PARTICLES.has(token.folded))
       ? particles(tokens, end)
       : 0;
@@ -42,6 +50,18 @@ function nextNamePart(tokens: readonly Token[], at: number, end: number): number
 function isNameWord(token: Token): boolean {
   return token.capital && !FUNCTION_WORDS.has(token.folded) && !token.text.includes("/");
 }
+
+/** "April Westby", "Will Larson"; not "May 4", "In April Acme plc", "Will the Council" */
+export function isAmbiguousName(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || !token.capital || token.caps) return false;
+  const isName = isNameWord(next) && !next.caps && !isOrganisationWord(next) && !isRoleNoun(next.folded);
+  return NAMES_OR_WORDS.has(token.folded) && isName && !OF_DATES.has(tokens[at - 1]?.folded ?? "");
+}
+
+const OF_DATES: ReadonlySet<string> = new Set(
+  "in on of since until from by during last this next early late mid".split(" "),
+);
 
 /** "AJ Hale", "J.R. Hale": initials, not letters after a name. */
 function looksLikeInitials(token: Token): boolean {

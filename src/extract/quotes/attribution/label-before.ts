@@ -43,7 +43,7 @@ function paragraphBefore(document: Document, { passage }: Scene): Range | null {
   return null;
 }
 
-const LEADS_ON = /(?::|\bsaid,?|\badded,?|\bsaying,?)$/;
+const LEADS_ON = /(?:[:,]|\bsaid|\badded|\bsaying)$/;
 
 /** A sub-heading that lost its markup: few words and no full stop. */
 function isShortLine(text: string, { start, end }: Range): boolean {

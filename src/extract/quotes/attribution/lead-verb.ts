@@ -44,6 +44,8 @@ export function readLead(lead: readonly Token[]): Lead | null {
   if (last === undefined) return null;
   const rest = lead.slice(0, -1);
   if (last.kind === "colon") return { tokens: rest, ending: "colon" };
+  const isThat = last.kind === "comma" && rest.at(-1)?.lower === "that"; // "noted that, “…”"
+  if (isThat) return { tokens: rest.slice(0, -1), ending: "that" };
   if (last.kind === "comma" || last.kind === "dash") return { tokens: rest, ending: "comma" };
   if (last.lower === "that" || last.lower === "how" || last.lower === "as")
     return { tokens: rest, ending: "that" };

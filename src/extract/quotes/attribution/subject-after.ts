@@ -6,6 +6,7 @@ import {
   RELATIVES,
   TIME_WORDS,
 } from "../../../knowledge/clause-words.js";
+import { NAMES_OR_WORDS } from "../../../knowledge/name-particles.js";
 import { POSTS } from "../../../knowledge/role-phrases.js";
 import type { Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
@@ -90,9 +91,15 @@ function startsParty(token: Token | undefined): boolean {
   return token !== undefined && (token.capital || DETERMINERS.has(token.lower));
 }
 
+/** "said April Westby" */
+function isName(tokens: readonly Token[], at: number): boolean {
+  return NAMES_OR_WORDS.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.capital === true;
+}
+
 /** "said yesterday a jubilant Al Finn" */
 function skipTimes(tokens: readonly Token[]): number {
   let at = 0;
-  while (TIME_WORDS.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.kind === "word") at++;
+  while (TIME_WORDS.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.kind === "word" && !isName(tokens, at))
+    at++;
   return at;
 }

@@ -18,7 +18,13 @@ export const tailInverted: Sieve = (scene, document) => {
   const tail = tagTokens(scene, document);
   const at = behindAdverb(tail, skipSeparators(tail));
   const verb = readVerbGroup(tail, at);
-  if (verb === null || verb.first < at - 1 || verb.form !== "finite" || verb.negated) return null;
+  if (
+    verb === null ||
+    verb.first < at - 1 ||
+    !(verb.form === "finite" || isPluralTag(verb, tail[at + 1])) ||
+    verb.negated
+  )
+    return null;
   const subject = subjectAfter(tail.slice(at + 1));
   if (subject === null || !canBeSubject(tail[at + 1], verb.tier)) return null;
   if (
@@ -34,6 +40,16 @@ export const tailInverted: Sieve = (scene, document) => {
     confidence: verb.tier === "neutral" ? 0.97 : 0.9,
   };
 };
+
+/** "“…,” say the founders", "add Finn and Bell": the bare form behind words that are set off. */
+function isPluralTag({ form, lemma }: VerbGroup, next: Token | undefined): boolean {
+  const opens = next !== undefined && (next.capital || next.lower === "the");
+  return form === "base" && opens && PLAIN_VERBS.has(lemma);
+}
+
+const PLAIN_VERBS: ReadonlySet<string> = new Set(
+  "say add explain write agree conclude insist argue".split(" "),
+);
 
 /** The rest of the sentence; where the words end theirs, a next one that begins with the verb: `…trade.” Says Al Finn.` */
 function tagTokens({ tail, after }: Scene, { text }: Document): readonly Token[] {

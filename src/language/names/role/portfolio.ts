@@ -39,6 +39,9 @@ export function portfolioEnd(
   const item = tokens.slice(at + 1, end);
   const last = item.at(-1);
   if (last === undefined || (!NOUNS_OF_FIELDS.has(last.folded) && namesOrganisation(item))) return at;
+  // "VP of Marketing for Savoya": behind one field another is plain, or it is the employer
+  const isSecond = wordAt(tokens, head - 1) === "of" && !PORTFOLIO_HOLDERS.has(job);
+  if (isSecond && joint === "for" && !isPlainField(item)) return at;
   if (joint === "of" && !isPlainField(item) && !mayBeAnyField(job, item)) return at;
   return PORTFOLIO_HOLDERS.has(job) ? listEnd(tokens, end, nameFollows) : pairEnd(tokens, end, nameFollows);
 }
