@@ -44,7 +44,7 @@ interface Segment {
 
 function segmentAt(tokens: readonly Token[], at: number): Segment | null {
   const token = tokens[at];
-  if (token === undefined || token.kind === "quote") return null;
+  if (token === undefined || token.kind === "quote" || token.text === ":") return null;
   if (token.kind === "word") {
     return ["of", "from", "at", "with", "who", "for", "aged"].includes(token.folded) && !token.caps
       ? { open: "none", from: at }

@@ -51,6 +51,8 @@ export function readPerson(tokens: readonly Token[], at: number): Reading | null
 function isPersonName(tokens: readonly Token[], name: TokenRange, prefix: TokenRange): boolean {
   const words = tokens.slice(name.from, name.to);
   const last = words.at(-1);
+  // "Milevista’s leadership", "Ann Reed’s office"
+  if (last?.possessive && tokens[name.to]?.kind === "word" && !tokens[name.to]?.capital) return false;
   if (prefix.to > prefix.from)
     return last !== undefined && !endsOtherwise(last) && !isOfSomethingElse(tokens[name.to]);
   if (isOfSomethingElse(tokens[name.to]) || isDetermined(tokens, name.from)) return false;

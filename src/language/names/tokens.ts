@@ -35,8 +35,12 @@ export function tokenise(text: string, { start, end }: Range): readonly Token[] 
   const tokens: Token[] = [];
   for (const match of allMatches(text.slice(start, end), TOKEN)) {
     const [word] = match;
-    const glued = gluedStop(word);
     const at = start + match.index;
+    if (word.length > 2 && word.endsWith("-")) {
+      tokens.push(toToken(word.slice(0, -1), at), toToken("-", at + word.length - 1)); // "Leeds- Ann Reed"
+      continue;
+    }
+    const glued = gluedStop(word);
     if (glued < 0) tokens.push(toToken(word, at));
     else {
       tokens.push(toToken(word.slice(0, glued), at), toToken(".", at + glued));

@@ -29,6 +29,7 @@ export const reported: Sieve = (scene, document) => {
 /** "Our floorplans allow for any arrangement": a long phrase that names nobody hides a verb that no list has. */
 function isClause({ text }: Document, subject: Range): boolean {
   const words = text.slice(subject.start, subject.end).split(/\s+/);
+  if (/^(?:neither|nobody|none|no)$/i.test(words[0] ?? "")) return true; // "Neither Finn nor Bell mentioned"
   if (words.length < 6 || words.includes("who") || words.includes("which")) return false;
   const [party] = readParties(text, subject);
   return party?.kind === "unnamed" && party.role === null;

@@ -1,4 +1,10 @@
-import { findPeople, findShortMentions, isFirstName, type Party } from "../../../language/names/index.js";
+import {
+  findPeople,
+  findShortMentions,
+  isFirstName,
+  isWeakRole,
+  type Party,
+} from "../../../language/names/index.js";
 import type { Sentence } from "../../../language/sentences.js";
 import { type Document, type Span, type Speaker, spanAt } from "../../../model/index.js";
 import type { Quotation } from "../quotation.js";
@@ -103,10 +109,11 @@ function isBareGuess(
   party: Party,
   { kind, words, role, mentions }: Entity,
 ): boolean {
-  if (kind !== "person" || words.length !== 1 || role !== null || party.title !== null) return false;
+  if (kind !== "person" || words.length !== 1 || party.title !== null) return false;
+  if (role !== null && !isWeakRole(role)) return false; // "Coach Finn: “…”"
   const rule = attribution?.rule ?? "";
-  const isLoose = rule === "label" || rule === "orphan-paragraph";
-  return isLoose && !isFirstName(words[0] ?? "") && mentions.length < 2;
+  if (isFirstName(words[0] ?? "")) return false;
+  return rule === "orphan-paragraph" || (rule === "label" && mentions.length < 2);
 }
 
 /** Whom one party means: one speaker, or all who sent "the letter". */

@@ -74,7 +74,7 @@ function resolveOrganisation(party: Party, entity: Entity, stage: Stage): Resolu
     if (only !== undefined && named.length === 1) return { entity: only, step: "role", confidence: 0.85 };
     const company =
       only === undefined && COMPANY_NOUNS.has(noun) ? companyBefore(party, entity, stage) : null;
-    if (company !== null) return { entity: company, step: "role", confidence: 0.8 };
+    if (company !== null) return { entity: company, step: "role", confidence: 0.65 };
   }
   return { entity, step: "explicit", confidence: 1 };
 }

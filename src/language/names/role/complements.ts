@@ -2,7 +2,7 @@ import { DETERMINERS, FUNCTION_WORDS } from "../../../knowledge/function-words.j
 import { JOBS_BEFORE_A_FIELD } from "../../../knowledge/role-fields.js";
 import { EMPLOYING_WORDS, REGIONS, SPEAKS_FOR } from "../../../knowledge/role-phrases.js";
 import { isFirstName } from "../gender.js";
-import { honorificAt, isRoleDomain, isRoleModifier } from "../lexicon.js";
+import { endsJob, honorificAt, isRoleDomain, isRoleModifier } from "../lexicon.js";
 import { hasOrganisationWord, organisationEnd } from "../organisation-name.js";
 import { type Token, type TokenRange, wordAt } from "../tokens.js";
 import { employer } from "./employer.js";
@@ -114,7 +114,7 @@ function joinedRole(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.kind === "comma" && ["and", "&"].includes(wordAt(tokens, start))) start++;
   if (DETERMINERS.has(wordAt(tokens, start))) return null;
   const head = headOf(tokens, start);
-  if (head === null) return null;
+  if (head === null || !endsJob(tokens, head)) return null;
   const words = tokens.slice(start, head);
   if (honorificAt(tokens, start) > 0 || words.some(isOfClause)) return null;
   const pure = words.every(
