@@ -1,10 +1,9 @@
-import { FUNCTION_WORDS } from "../../knowledge/function-words.js";
-import { NO_JOBS } from "../../knowledge/role-phrases.js";
 import { isFirstName } from "./gender.js";
 import { endsJob, honorificAt, isPostNominal, isRoleNoun, rankAt } from "./lexicon.js";
 import { hasOrganisationWord, isBrand, organisationEnd } from "./organisation-name.js";
-import { employer, readRole, stretchEnd } from "./role/index.js";
+import { employer, readRole } from "./role/index.js";
 import { type Token, type TokenRange, wordAt } from "./tokens.js";
+import { unlistedRole } from "./unlisted-role.js";
 
 interface Apposition {
   readonly role: TokenRange | null;
@@ -161,31 +160,6 @@ function workplace(tokens: readonly Token[], from: number): Apposition | null {
     named.some((token) => token.caps || isBrand(token)) ||
     wordAt(tokens, from) === "the";
   return { role: null, organisation: isOrganisation ? organisation : null, end: organisation.to };
-}
-
-/** A job that no list has, told by its place: ", sommelier at Bistro Nine", ", a sommelier". */
-function unlistedRole(tokens: readonly Token[], at: number) {
-  const article = wordAt(tokens, at);
-  const determiner = ["a", "an", "the", "its", "their"].includes(article) ? 1 : 0;
-  const from = at + determiner;
-  const to = stretchEnd(tokens, from);
-  const words = tokens.slice(from, to);
-  const last = words.at(-1);
-  if (
-    last === undefined ||
-    NO_JOBS.has(last.folded) ||
-    words.some(({ folded }) => FUNCTION_WORDS.has(folded)) ||
-    words.length > 4 ||
-    last.capital ||
-    /ing$|ed$/.test(words[0]?.folded ?? "")
-  )
-    return null;
-  const next = wordAt(tokens, to);
-  const employed = ["at", "of", "for", "with"].includes(next) && organisationEnd(tokens, to + 1) > to + 1;
-  if (!employed && (determiner === 0 || article === "the")) return null;
-  if (!employed) return { role: { from, to }, organisation: null, end: to };
-  const end = organisationEnd(tokens, to + 1);
-  return { role: { from, to }, organisation: { from: to + 1, to: end }, end };
 }
 
 /** "Sarah Petrie, MP for Wexcombe" has an office where "Sarah Petrie MP" has letters. */

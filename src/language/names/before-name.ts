@@ -3,13 +3,13 @@ import { ROLE_STOPS } from "../../knowledge/role-phrases.js";
 import { TITLE_OR_NAME } from "../../knowledge/titles-and-ranks.js";
 import { isNumberWord } from "../number-words.js";
 import { isFirstName } from "./gender.js";
+import { isInsideRole, isListInJob, isSecondPerson, joinsRoles, titlesEnd } from "./joints.js";
 import {
   endsJob,
   honorificAt,
   isOrganisationNoun,
   isParticle,
   isPluralRoleNoun,
-  isRoleDomain,
   isRoleModifier,
   isRoleNoun,
   rankAt,
@@ -83,16 +83,6 @@ function runEnd(tokens: readonly Token[], at: number): number {
   return tokens.length;
 }
 
-/** "Sen. Mike Lea and Rep. Ed Cash", "Gov. Jo Bass and House Leader Fi Crewe": a name before "and", a title or a job behind it. */
-function isSecondPerson(tokens: readonly Token[], at: number, and: number): boolean {
-  const before = tokens[and - 1];
-  if (before === undefined || !before.capital || isRoleModifier(before.folded)) return false;
-  if (DETERMINERS.has(wordAt(tokens, and + 1))) return true;
-  if (!tokens[and + 1]?.capital) return false;
-  const titled = titlesEnd(tokens, at) > at && isRoleModifier(wordAt(tokens, and + 1));
-  return titled || honorificAt(tokens, and + 1) > 0 || rankAt(tokens, and + 1) > 0;
-}
-
 /** A word without a capital that a job may have; any other, a verb say, ends what belongs to a name. */
 function isPartOfJob(token: Token): boolean {
   const { folded, text } = token;
@@ -106,39 +96,6 @@ function isPartOfJob(token: Token): boolean {
 }
 
 const JOINING: ReadonlySet<string> = new Set("of for and & the to".split(" "));
-
-/** "Police, Fire and Crime Commissioner": only fields of work stand around the comma. */
-function isListInJob(tokens: readonly Token[], at: number, comma: number): boolean {
-  const before = tokens.slice(at, comma).filter((token) => token.kind === "word");
-  const next = tokens[comma + 1];
-  return (
-    before.length > 0 &&
-    next !== undefined &&
-    isRoleDomain(next.folded) &&
-    next.capital &&
-    before.every(
-      (token) =>
-        isRoleDomain(token.folded) ||
-        isRoleNoun(token.folded) ||
-        ["for", "and", "of", "&"].includes(token.folded),
-    )
-  );
-}
-
-/**
- * A comma or an "and" that stands in the job itself: "Secretary of State for Faith, Communities and Resettlement",
- * "Vice-President for Prosperity and Industrial Strategy".
- */
-export function isInsideRole(tokens: readonly Token[], at: number): boolean {
-  for (let i = 0; i < at - 1; i++) if (portfolioEnd(tokens, i, i + 1, true) > at) return true;
-  return false;
-}
-
-/** The commas in "founder, producer, and director Ann Reed". */
-function joinsRoles(tokens: readonly Token[], comma: number): boolean {
-  const next = wordAt(tokens, comma + 1) === "and" ? comma + 2 : comma + 1;
-  return isRoleNoun(wordAt(tokens, comma - 1)) && isRoleModifier(wordAt(tokens, next));
-}
 
 /** "the trust’s chief executive, Ann Reed": a job, a comma and a name of two words or more. */
 function endsRolePhrase(tokens: readonly Token[], at: number, comma: number): boolean {
@@ -154,15 +111,6 @@ function endsRolePhrase(tokens: readonly Token[], at: number, comma: number): bo
     !hasOrganisationWord(name) &&
     !name.some((token) => isRoleNoun(token.folded) && !titled)
   );
-}
-
-function titlesEnd(tokens: readonly Token[], at: number): number {
-  let end = at;
-  for (;;) {
-    const step = Math.max(honorificAt(tokens, end), rankAt(tokens, end));
-    if (step === 0) return end;
-    end += step;
-  }
 }
 
 /** How many tokens at `i` are a title or end a job, so that a name may begin behind them. */

@@ -1,5 +1,6 @@
-import { isInsideRole, readPrefix } from "./before-name.js";
+import { readPrefix } from "./before-name.js";
 import { isFirstName } from "./gender.js";
+import { isInsideRole } from "./joints.js";
 import {
   honorificAt,
   isJob,
