@@ -139,7 +139,7 @@ function isInitials(word: string): boolean {
 const INITIALS = /^[A-Z]$|^[A-Za-z]{1,2}(?:\.[A-Za-z]{1,2}){1,4}$|[A-Z]\.[A-Z]$/;
 
 /** "earned an A. The district …": a letter after an article is a grade, no initial. */
-const AFTER_ARTICLE = /(?:^|\s)(?:an?|to|of)\s$/;
+const AFTER_ARTICLE = /(?:^|\s)(?:an?|to|of|from)\s$/;
 
 /** "1." or "12." that opens its sentence numbers a list. */
 function isListNumber(word: string, start: number, from: number): boolean {

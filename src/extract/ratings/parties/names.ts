@@ -53,7 +53,7 @@ function trimName(text: string, from: number, to: number, within: Range): Range 
   let start = from + (label === null ? 0 : label.index + label[0].length);
   start += BELONGING.exec(text.slice(start, to))?.[0].length ?? 0;
   let end = to - (/(?:[’']s|[’'])$/.exec(text.slice(from, to))?.[0].length ?? 0);
-  if (!/\b(?:Inc|Ltd|Co|Corp|Bros|St|Jr)\.$/.test(text.slice(start, end)))
+  if (!/\b(?:Inc|Ltd|Co|Corp|Bros|St|Jr|S\.A|N\.V|S\.p\.A)\.$/.test(text.slice(start, end)))
     end -= text[end - 1] === "." ? 1 : 0;
   for (;;) {
     const first = /^(\S+)(\s+)?/.exec(text.slice(start, Math.min(end, start + 60)));

@@ -51,6 +51,12 @@ function timingOf({ before, after }: TimedWords): Timing {
   if (PREVIOUS_AFTER.test(after.slice(0, 120)) && !/\bnow\b/i.test(before)) return "previous";
   if (PREVIOUS.test(before) && !currentAfter(before, PREVIOUS)) return "previous";
   if (EARLIER_VISIT.test(before) && !currentAfter(before, EARLIER_VISIT)) return "previous";
+  if (
+    /\b[Ll]ast\s(?:year|time|autumn|spring|summer|winter)\b[^.;]{0,60}\b(?:had|was|were|received|earned|scored|got)\b/.test(
+      before,
+    )
+  )
+    return "previous";
   if (AFTER_IT.test(before) || SINCE_WHEN.test(before)) return "previous";
   return "current";
 }
