@@ -30,8 +30,7 @@ export function openPool(
   { workers, timeLimit, knowledge }: PoolOptions,
   workerFile = new URL("./worker.js", import.meta.url),
 ): WorkerPool {
-  // A third less memory at the same speed: the engine otherwise lets each thread's heap double before it cleans up.
-  setFlagsFromString("--optimize-for-size");
+  for (const flag of ENGINE_FLAGS) setFlagsFromString(flag);
   const pool = new Piscina({
     filename: workerFile.href,
     name: "extractBatch",
@@ -64,6 +63,14 @@ export function openPool(
 
   return { extract, close: () => pool.destroy() };
 }
+
+/**
+ * For threads that run much code on much text. V8 would let each heap double before it cleans up, which costs memory
+ * and wins nothing; and it would compile thousands of functions again and again with its slow compiler, which is a
+ * quarter of the processor's time over some thousand documents: the quick compiler for all, the slow one for what is
+ * surely hot. Measured in docs/performance.md.
+ */
+const ENGINE_FLAGS = ["--optimize-for-size", "--always-sparkplug", "--interrupt-budget=600000"];
 
 function giveUp(reference: Reference, error: unknown, timeLimit: number): DocumentResult {
   const stalled = error instanceof Error && error.name === "AbortError";
