@@ -40,6 +40,16 @@ tribunal trust union united unit university ventures watch watchdog water works 
     .split(/\s+/),
 );
 
+/** Last words of places that are inspected or given stars: "Bramblewood Care Home", "The Anchor Inn". */
+export const PLACES_THAT_ARE_RATED: ReadonlySet<string> = new Set(
+  `
+home house lodge inn manor grange farm park zoo aquarium castle cafe café bistro brasserie grill kitchen tavern pub bar
+vineyard winery distillery spa resort guesthouse hostel campsite beach marina pool gym
+`
+    .trim()
+    .split(/\s+/),
+);
+
 /** Common nouns that stand for an organisation with an article and without a name: "the council said". */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   `

@@ -1,4 +1,8 @@
-import { COMPANY_FORMS, ORGANISATION_WORDS } from "../../../knowledge/organisation-words.js";
+import {
+  COMPANY_FORMS,
+  ORGANISATION_WORDS,
+  PLACES_THAT_ARE_RATED,
+} from "../../../knowledge/organisation-words.js";
 import { isFirstName } from "../../../language/names/index.js";
 import type { Document, Range } from "../../../model/index.js";
 import { headlineSubject } from "./headline-subject.js";
@@ -132,7 +136,7 @@ const TITLE =
 /** "Kilmore Nursery", "Ister Valley Water": the last word is a noun of organisations, or a company form. */
 function endsAsOrganisation(name: string): boolean {
   const last = name.toLowerCase().replace(/\.$/, "").split(" ").at(-1) ?? "";
-  return ORGANISATION_WORDS.has(last) || COMPANY_FORMS.has(last);
+  return ORGANISATION_WORDS.has(last) || COMPANY_FORMS.has(last) || PLACES_THAT_ARE_RATED.has(last);
 }
 
 /** A headline in capitals makes names of common words; in the text they stand in lower case too. */

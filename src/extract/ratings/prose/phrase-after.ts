@@ -53,7 +53,9 @@ function afterLink(place: Place, link: RegExpExecArray): readonly CategoryMentio
   const plain = plainCategory(text, whole, schemeOf(place));
   if (plain === null) return [];
   if (/^(?:all|every|each|both)\s/i.test(text.slice(phrase.start, phrase.end))) return [plain];
-  return place.hasCategories && (link[1] === "for" || link[1] === "on") ? [plain] : [];
+  // "8.7 out of 10 for cleanliness": a score of no scheme is for what stands behind it.
+  const isScore = grade.shape === "out-of" && schemeOf(place) === null && link[1] === "for";
+  return isScore || (place.hasCategories && (link[1] === "for" || link[1] === "on")) ? [plain] : [];
 }
 
 /** "for both efficiency and people": two areas of short names. */

@@ -132,10 +132,11 @@ function gradedBy(whole: Range, place: Place): Graded {
         );
   const subject =
     owner ??
-    namesIn(text, phrase).find(
+    namesIn(text, withoutAside(text, phrase)).find(
       (name) =>
         name.end - name.start > 2 &&
         !isRater(text.slice(name.start, name.end)) &&
+        !isOfGradeBefore(name, place) &&
         !isCategoryWord(text, name, place),
     );
   if (part?.[2] !== undefined && /^overall\b/.test(part[2]))
@@ -154,6 +155,16 @@ function gradedBy(whole: Range, place: Place): Graded {
   return { categories: plain === null ? [] : [plain], subject: null };
 }
 
+/** "The home, which is run by Harbour Lane Care": a common noun is rated, whatever its aside names. */
+function withoutAside(text: string, { start, end }: Range): Range {
+  const aside = ASIDE.exec(text.slice(start, end));
+  return aside === null ? { start, end } : { start, end: start + aside[0].length };
+}
+
+/** A common noun with its article, as far as the comma of a relative clause or of who runs it. */
+const ASIDE =
+  /^(?:the|our|its|their|this|that)\s(?:[a-z][\w’'-]*\s?){1,4}(?=,\s(?:which|who|whose|where|run|owned|operated|managed|part of|based)\b)/i;
+
 /** "In the 2018 evaluation, when it had 11 branches, [the service test]": the last segment, where it is a phrase of its own. */
 function lastSegment(text: string, { start, end }: Range): Range {
   const words = text.slice(start, end);
@@ -162,6 +173,15 @@ function lastSegment(text: string, { start, end }: Range): Range {
     return { start, end };
   return { start: start + comma + 2, end };
 }
+
+/** "a 4-Star [Airline], having moved up from 3 stars": the noun of the grade before. */
+function isOfGradeBefore(name: Range, { from, sentence, text }: Place): boolean {
+  if (from === sentence.start || name.start < from) return false;
+  return name.start <= from + 1 || AGENT.test(text.slice(Math.max(from, name.start - 60), name.start));
+}
+
+/** "by the passenger review body [Aerometer]": who gave the grade before. */
+const AGENT = /\bby\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,5}$/;
 
 function isCategoryWord(text: string, name: Range, { grade, names }: Place): boolean {
   const found = ofGrade(findCategoryNames(text, name, names), grade)[0];
