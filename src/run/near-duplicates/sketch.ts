@@ -13,7 +13,7 @@ export interface Sketch {
 export const SIGNATURE_LENGTH = 120;
 
 /** How many figures are kept; releases with more are compared by a sample. */
-export const MAX_FIGURES = 32;
+const MAX_FIGURES = 32;
 
 /** Words that stand next to each other: fewer, and all releases are alike; more, and a changed word costs more. */
 const SHINGLE_WORDS = 5;
