@@ -163,7 +163,7 @@ function withoutAside(text: string, { start, end }: Range): Range {
 
 /** A common noun with its article, as far as the comma of a relative clause or of who runs it. */
 const ASIDE =
-  /^(?:the|our|its|their|this|that)\s(?:[a-z][\w’'-]*\s?){1,4}(?=,\s(?:which|who|whose|where|run|owned|operated|managed|part of|based)\b)/i;
+  /^(?:the|our|its|their|this|that)\s[a-z][\w’'-]*(?:\s[a-z][\w’'-]*){0,3}(?=,\s(?:which|who|whose|where|run|owned|operated|managed|part of|based)\b)/i;
 
 /** "In the 2018 evaluation, when it had 11 branches, [the service test]": the last segment, where it is a phrase of its own. */
 function lastSegment(text: string, { start, end }: Range): Range {
