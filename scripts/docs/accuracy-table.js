@@ -16,14 +16,16 @@ const SETS = {
 };
 
 /**
- * Told once, when the closed half was measured: the documents stay with those who wrote them.
+ * Told by hand when the closed half is measured (last on 25 November 2026): the documents stay with those who wrote them.
  * docs/evaluation.md tells how.
  */
 const UNSEEN = {
   "metadata.headline": "0.86",
-  "quotes.exact": "0.95",
-  "quotes.endToEnd": "0.82",
-  "ratings.pairs": "0.84",
+  "metadata.published": "1.00",
+  "quotes.exact": "0.96",
+  "quotes.endToEnd": "0.83",
+  "percentages.found": "1.00",
+  "ratings.pairs": "0.85",
 };
 
 /** @param {string} printed as docs/evaluation.md has it */

@@ -1,9 +1,10 @@
 /**
- * The commonest words by language (BCP 47), of those that hardly any other of these languages shares.
- * Source: frequency lists of running text; words that two of the languages have are left out.
+ * The commonest words by language (BCP 47). Of those that hardly any other of these languages shares, but for
+ * English, which has them all: "a" is as common in Czech, and a short English text must not be taken for it.
+ * Source: frequency lists of running text.
  */
 export const LANGUAGE_WORDS: Readonly<Record<string, readonly string[]>> = {
-  en: "the and of to that is for with was on this by has have from are which their will said its not they been were".split(
+  en: "the and of to that is for with was on this by has have from are which their will said its not they been were a in it he she we you as at an or be but our who when after into than about i do to".split(
     " ",
   ),
   de: "der die das und den von mit dem nicht auf ist im ein eine zu sich für wurde wird auch nach bei zum zur werden".split(

@@ -15,8 +15,19 @@ export function detectLanguage(text: string): string | null {
   if (words < FEWEST_WORDS) return null;
   const [best = 0, second = 0] = counts.toSorted((a, b) => b - a);
   if (best === 0 || best < FEWEST_HITS * words || second > NEARLY * best) return null;
-  return LANGUAGES[counts.indexOf(best)] ?? null;
+  const language = counts.indexOf(best);
+  return isTold(sample, language) ? (LANGUAGES[language] ?? null) : null;
 }
+
+/** One word many times tells nothing: "a" is a word of Czech, of Romanian and of Hungarian. */
+function isTold(sample: string, language: number): boolean {
+  const words = new Set(sample.toLowerCase().split(NO_LETTER));
+  const told = [...words].filter((word) => LANGUAGES_OF.get(word)?.includes(language));
+  return told.length >= FEWEST_DISTINCT;
+}
+
+const FEWEST_DISTINCT = 3;
+const NO_LETTER = /[^a-z\u00df-\u024f]+/;
 
 const LANGUAGES: readonly string[] = Object.keys(LANGUAGE_WORDS);
 
