@@ -3,16 +3,27 @@ import { issue, messageOf } from "../model/index.js";
 import type { ReadResult } from "./read.js";
 import type { LineReference } from "./reference.js";
 
+/** A table writes null, or nothing between the marks, where it has no value. */
+const written = z
+  .string()
+  .nullish()
+  .transform((value) => value || undefined);
+
+const content = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? undefined);
+
 /** One document in NDJSON. Other fields are allowed. */
 const DocumentLine = z
   .looseObject({
-    text: z.string().optional(),
-    html: z.string().optional(),
-    uri: z.string().min(1).optional(),
-    url: z.string().min(1).optional(),
-    id: z.string().min(1).optional(),
-    retrievedAt: z.string().optional(),
-    publishedAt: z.iso.datetime({ local: true, offset: true }).or(z.iso.date()).optional(),
+    text: content,
+    html: content,
+    uri: written,
+    url: written,
+    id: z.number().transform(String).or(written),
+    retrievedAt: written,
+    publishedAt: written.pipe(z.iso.datetime({ local: true, offset: true }).or(z.iso.date()).optional()),
   })
   .refine(({ text, html }) => text !== undefined || html !== undefined, "neither `text` nor `html` is there");
 
@@ -50,7 +61,9 @@ export function readDocumentLine({ uri, json, keepFields }: LineReference): Read
 /** A line that is no document may still say which one it is. */
 function nameOf(value: unknown): string | null {
   const { uri, url, id } = Object(value) as Record<string, unknown>;
-  const name = [uri, url, id].find((given) => typeof given === "string" && given !== "");
+  const name = [uri, url, typeof id === "number" ? String(id) : id].find(
+    (given) => typeof given === "string" && given !== "",
+  );
   return typeof name === "string" ? name : null;
 }
 

@@ -23,6 +23,13 @@ describe("a line of NDJSON", () => {
       mediaType: "text/plain",
     },
     { why: "else by its id", line: { text: TEXT, id: "i" }, uri: "i", mediaType: "text/plain" },
+    { why: "a number is a name too", line: { text: TEXT, id: 12 }, uri: "12", mediaType: "text/plain" },
+    {
+      why: "null and an empty string say nothing, as a table writes them",
+      line: { html: null, text: TEXT, uri: "", url: null, id: "i", publishedAt: null, retrievedAt: "" },
+      uri: "i",
+      mediaType: "text/plain",
+    },
     { why: "else by its place", line: { text: TEXT }, uri: "a.ndjson#7", mediaType: "text/plain" },
     { why: "html is HTML", line: { html: "<p>It will.</p>" }, uri: "a.ndjson#7", mediaType: "text/html" },
     {
@@ -42,6 +49,7 @@ describe("a line of NDJSON", () => {
     { why: "no object", line: [TEXT] },
     { why: "null", line: "null" },
     { why: "neither text nor html", line: { title: "Bridge" } },
+    { why: "text and html that are null", line: { text: null, html: null } },
     { why: "text that is no string", line: { text: 12 } },
     { why: "a date that is none", line: { text: TEXT, publishedAt: "last Tuesday" } },
   ];
