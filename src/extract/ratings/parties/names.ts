@@ -6,8 +6,12 @@ import type { Range } from "../../../model/index.js";
 const NAME =
   /(?:[A-ZÀ-Þ][\wÀ-ÿ.&+’'-]*|\d+[A-Z]\w*)(?:(?:\s(?:of|and|for|the|&|at|de|la|du|van)){0,2}\s(?:[A-ZÀ-Þ&][\wÀ-ÿ.&+’'-]*)|\s\d{1,3}(?![\w%,.:/–-]|\s(?:stars?|out|per|percent|points|of|to|and|or|more|other|in)\b))*(?:\splc\b)?/g;
 
-/** "… on Monday. The trust …", "OLDWICK, N.J.--AM Best …": a full stop after a whole word ends the name, and so does a long dash. */
-const SENTENCE_ENDS = /(?<=[a-zà-ÿ]{3}|\d)[.!?]\s(?=[A-ZÀ-Þ])|--+/g;
+/**
+ * "… on Monday. The trust …", "at ‘BBB+’. The outlook", "OLDWICK, N.J.--AM Best …": a full stop after a whole word or a
+ * mark ends the name, and so does a long dash, and the possessive of whoever has the rating.
+ */
+const SENTENCE_ENDS =
+  /(?<=[a-zà-ÿ]{3}|\d|[A-Z+]["”’'])[.!?]\s(?=[A-ZÀ-Þ])|--+|[’']s?\s(?=(?:[A-Z][\w-]*\s){0,5}(?:Rating|IDR|ICR|FSR)\b)/g;
 const ABBREVIATION = /\b(?:Inc|Ltd|Corp|Bros|Prof|Messrs|Mass|Calif|Conn|Tenn|Wash|Univ|Dept|Intl)$/;
 
 /** Capitalised words that open a sentence or stand for a time, and begin no name. */
@@ -66,7 +70,7 @@ function trimName(text: string, from: number, to: number, within: Range): Range 
     if (start >= end) return null;
   }
   const name = text.slice(start, end);
-  if (COMMON.test(name)) return null;
+  if (COMMON.test(name) || /\s(?:Rating|IDR|ICR|FSR)$/.test(name)) return null;
   // A sentence's first word has its capital from the sentence: "Joint work on …".
   const opens =
     opensSentence(text, start, within) && !/[\s.&+]/.test(name) && /^\s[a-z]/.test(text.slice(end, end + 2));
