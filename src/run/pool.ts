@@ -66,11 +66,16 @@ export function openPool(
 
 /**
  * For threads that run much code on much text. V8 would let each heap double before it cleans up, which costs memory
- * and wins nothing; and it would compile thousands of functions again and again with its slow compiler, which is a
+ * and wins little; and it would compile thousands of functions again and again with its slow compiler, which is a
  * quarter of the processor's time over some thousand documents: the quick compiler for all, the slow one for what is
  * surely hot. Measured in docs/performance.md.
  */
-const ENGINE_FLAGS = ["--optimize-for-size", "--always-sparkplug", "--interrupt-budget=600000"];
+const ENGINE_FLAGS = [
+  "--heap-growing-percent=15",
+  "--max-semi-space-size=2",
+  "--always-sparkplug",
+  "--interrupt-budget=600000",
+];
 
 function giveUp(reference: Reference, error: unknown, timeLimit: number): DocumentResult {
   const stalled = error instanceof Error && error.name === "AbortError";
