@@ -6,6 +6,7 @@ import {
 } from "../knowledge/abbreviations.js";
 import { type Document, type Range, trimRange } from "../model/index.js";
 import { isCapital, isDigit, isLetter, isLower, isSpace } from "./characters.js";
+import { FULL_STOP, isCloser, isOpener, isTerminator } from "./sentence-marks.js";
 
 /** A sentence, or the rest of a block, as a range of the canonical text. */
 export interface Sentence extends Range {
@@ -150,41 +151,6 @@ function opensSentence(text: string, next: number, limit: number): boolean {
   let end = next;
   while (end < limit && end - next < 14 && isLetter(text.charCodeAt(end))) end++;
   return SENTENCE_OPENERS.has(text.slice(next, end).toLowerCase());
-}
-
-const FULL_STOP = 0x2e;
-
-function isTerminator(code: number): boolean {
-  // letters, which most are, are told apart at once
-  return code < 0x40 ? code === FULL_STOP || code === 0x21 || code === 0x3f : code === 0x2026;
-}
-
-function isCloser(code: number): boolean {
-  return (
-    code === 0x22 ||
-    code === 0x27 ||
-    code === 0x29 ||
-    code === 0x5d ||
-    code === 0x201d ||
-    code === 0x2019 ||
-    code === 0xbb ||
-    code === 0x203a ||
-    code === 0x2033
-  );
-}
-
-function isOpener(code: number): boolean {
-  return (
-    code === 0x22 ||
-    code === 0x27 ||
-    code === 0x28 ||
-    code === 0x5b ||
-    code === 0x201c ||
-    code === 0x2018 ||
-    code === 0xab ||
-    code === 0x2039 ||
-    code === 0x201e
-  );
 }
 
 function isWordCharacter(code: number): boolean {

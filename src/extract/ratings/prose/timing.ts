@@ -1,11 +1,10 @@
 import {
-  CRITERION_CUES,
   CURRENT_CUES,
   HYPOTHETICAL_CUES,
   PREVIOUS_CUES,
-  SCALE_CUES,
   TARGET_CUES,
 } from "../../../knowledge/rating-history.js";
+import { CRITERION_CUES, SCALE_CUES } from "../../../knowledge/rating-scale-cues.js";
 import type { Range, Rating } from "../../../model/index.js";
 import { isLongAgo } from "./period.js";
 import { anyOf } from "./phrases.js";

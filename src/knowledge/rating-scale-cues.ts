@@ -1,0 +1,68 @@
+/**
+ * Words that speak of the scale or of what a level asks for, so that no grade is given to anybody.
+ * Source: the traps T01–T46 in the project's notes on ratings.
+ */
+
+/** A rule for anybody, not a grade of somebody: "to be rated good a service must …". */
+export const CRITERION_CUES = [
+  "must",
+  "to be rated",
+  "to be graded",
+  "to be judged",
+  "to achieve a",
+  "to earn a",
+  "to receive a",
+  "to qualify",
+  "is required",
+  "are required",
+  "eligible",
+  "can be rated",
+  "can be graded",
+  "is rated on a scale",
+  "are rated on a scale",
+  "minimum rating",
+  "minimum grade",
+  "at least a",
+  "in order to",
+  "any provider",
+  "any service",
+  "whichever",
+] as const;
+
+/** The sentence describes the scale itself: "the existing four tiers", "graded on a four-point scale". */
+export const SCALE_CUES = [
+  "tiers",
+  "tier scale",
+  "point scale",
+  "on a scale",
+  "on the scale",
+  "on the same scale",
+  "scale of 1",
+  "scale of one",
+  "scale from",
+  "scale runs",
+  "graded as one of",
+  "rated as one of",
+  "one of four",
+  "one of five",
+  "one of three",
+  "one of six",
+  "ranging from",
+  "anything from",
+  "anywhere from",
+  "on the following scale",
+  "possible ratings",
+  "possible grades",
+  "are rated as",
+  "are rated either",
+  "are graded either",
+  "either",
+  "are assessed as",
+  "rates services as",
+  "rates services",
+  "highest grades",
+  "lowest grades",
+  "levels are",
+  "grades are",
+  "ratings are",
+] as const;
