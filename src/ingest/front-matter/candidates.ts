@@ -58,6 +58,7 @@ function wordsOf(line: string): string | null {
     readDateline(text) !== null ||
     isBreadcrumb(text) ||
     isBracketed(text) ||
+    SALUTATION.test(text) ||
     readByline(text) !== null;
   return furniture ? null : text;
 }
@@ -77,6 +78,8 @@ function isDatedName(text: string): boolean {
   return words !== null && words.split(" ").length <= MOST_WORDS_OF_NAME && !hasHeadlineVerb(words);
 }
 
+/** "Dear colleagues," of a letter. */
+const SALUTATION = /^Dear\s[^,.!?:]{2,50}[,:]?$/;
 const MOST_WORDS_OF_NAME = 5;
 const SHORTEST_HEADLINE = 20;
 const FEWEST_WORDS = 4;

@@ -3,7 +3,7 @@ import { ROLE_DOMAINS } from "../../knowledge/role-domains.js";
 import { OFFICE_HOLDERS } from "../../knowledge/section-cues.js";
 import type { BlockDraft } from "../canonical/block-draft.js";
 import { readLabel } from "../labels.js";
-import { endsSentence, hasHeadlineVerb, wordsBeforeDate } from "../lines.js";
+import { endsSentence, hasHeadlineVerb, isReference, wordsBeforeDate } from "../lines.js";
 import { afterMarker, beforeMarker } from "../markers.js";
 import { isOrganisationName, withoutPlace } from "../metadata/organisation-name.js";
 import type { Candidate } from "./candidates.js";
@@ -47,7 +47,7 @@ export function leadingLetterhead(
     .slice(body)
     .map(({ text }) => text)
     .join("\n");
-  const marker = drafts.slice(0, body).findLastIndex(({ text }) => afterMarker(text) === "");
+  const marker = drafts.slice(0, body).findLastIndex(({ text }) => isBareMarker(text));
   const above = candidates.filter(({ draft }) => draft < marker).map(({ text }) => text);
   const headed = above.length <= MOST_LINES && above.every(couldHead);
   const names: string[] = [];
@@ -57,6 +57,12 @@ export function leadingLetterhead(
     names.push(name);
   }
   return names;
+}
+
+/** "NEWS RELEASE", "News release 14/2025" */
+function isBareMarker(text: string): boolean {
+  const rest = afterMarker(text);
+  return rest !== null && (rest === "" || isReference(rest));
 }
 
 const MOST_LINES = 4;

@@ -42,11 +42,15 @@ function tell(value: string | null, provenance: string): Found<string> | null {
   return value === null ? null : { value, provenance };
 }
 
-/** The first paragraph of the body without its dateline; the next where the dateline stands alone. */
+/** The first paragraph of the body below its key points, without its dateline; the next where that stands alone. */
 function leadOf(drafts: readonly BlockDraft[], front: FrontMatter): string {
-  for (const { text } of drafts.slice(front.body, front.body + 3)) {
+  const prose = drafts.slice(front.body, front.body + KEY_POINTS).filter(({ kind }) => kind !== "list-item");
+  for (const { text } of prose.slice(0, 3)) {
     const story = text.slice(readDateline(text)?.end ?? 0).trim();
     if (story !== "") return story;
   }
   return "";
 }
+
+/** As many blocks as a list of key points above the story may have, and the story. */
+const KEY_POINTS = 10;

@@ -1,4 +1,5 @@
 import { ANNOUNCEMENT_PHRASES } from "../../../knowledge/announcement-verbs.js";
+import { ORGANISATION_NOUNS } from "../../../knowledge/organisation-words.js";
 import { hasOrganisationWord } from "../organisation-name.js";
 import { isPersonName, leadingName } from "./leading-name.js";
 import { mentions } from "./same-organisation.js";
@@ -7,19 +8,21 @@ import { mentions } from "./same-organisation.js";
  * The organisation whose news it is, from the first sentence of the body:
  *
  *   LUMA (www.askluma.io) today announced …   ·   Popkin Productions, LLC, the rising force in …, is proud to …
- *   Tiverne Homes Limited ("Tiverne") notes that …
+ *   Tiverne Homes Limited ("Tiverne") notes that …   ·   Mendwell, the national repair charity, has published …
  *
- * A name that opens the lead counts when it says itself to be one of an organisation, or when the
- * headline has it and the sentence announces something. A person is no issuer.
+ * A name that opens the lead counts when it says itself to be one of an organisation or is presented as
+ * one, or when the headline has it and the sentence announces something. A person is no issuer, and
+ * neither is a common word that only opens the sentence: "Otters have returned to the river".
  */
 export function issuerOfLead(lead: string, headline: string): string | null {
   const name = leadingName(lead);
   if (name === null) return null;
   const sentence = lead.slice(0, SENTENCE).split(/[.!?]["”’)]?\s+(?=["“‘]?[A-Z])/)[0] ?? "";
   const announces = ANNOUNCES.test(sentence);
-  if (isObject(name, headline)) return null;
+  if (isObject(name, headline) || isCommonWord(name, `${headline} ${lead.slice(0, SENTENCE)}`)) return null;
   if (hasOrganisationWord(name)) return announces || sharesWord(name, headline) ? name : null;
   if (isPersonName(name)) return null;
+  if (announces && presentsItself(lead.slice(lead.indexOf(name) + name.length))) return name;
   if (!ACTS.test(lead.slice(lead.indexOf(name) + name.length))) return null;
   return (announces && sharesWord(name, headline)) || inHeadline(name, headline) ? name : null;
 }
@@ -60,6 +63,21 @@ const ACTS = new RegExp(
   `^(?:\\s\\([^)]{1,80}\\))*(?:,|\\s[–—-]|\\s(?:has|have|is|are|will|was|were|recently|${ANNOUNCEMENT_PHRASES.join("|")})\\b)`,
   "i",
 );
+
+/** "Otters", where headline or lead have "otters" too. */
+function isCommonWord(name: string, top: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && top.split(/[^\p{L}]+/u).includes(name.toLowerCase());
+}
+
+/** What follows a name that the reader is not expected to know: ", the national repair charity,". */
+function presentsItself(after: string): boolean {
+  const [, inserted = ""] = INSERTED.exec(after) ?? [];
+  return SHARE_LISTING.test(after) || ORGANISATION_NOUNS.has(inserted.split(" ").at(-1)?.toLowerCase() ?? "");
+}
+
+const INSERTED = /^,\s(?:an?|the)\s([^,]{3,80}),\s/;
+/** "(NYSE: TDW)", "(Nasdaq Stockholm: NORD)" */
+const SHARE_LISTING = /^,?\s\([A-Z][\w ]{1,24}:\s?[A-Z\d.]{1,8}[);,]/;
 
 /** The whole name, where it is more than a word that any sentence could begin with. */
 function inHeadline(name: string, headline: string): boolean {

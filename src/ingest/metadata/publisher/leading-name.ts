@@ -31,7 +31,9 @@ function nameWords(words: readonly string[]): readonly string[] {
   for (const [at, word] of words.entries()) {
     const next = words[at + 1] ?? "";
     const bare = word.replace(/[,;:]$/, "");
-    const belongs = JOINING.has(word) ? name.length > 0 && isNameWord(next) : isNameWord(bare);
+    const belongs = JOINING.has(word)
+      ? name.length > 0 && isNameWord(next.replace(/[,;:]$/, ""))
+      : isNameWord(bare);
     if (!belongs) break;
     const ends = word !== bare && !isCompanyForm(next);
     name.push(ends ? bare : word);

@@ -12,8 +12,11 @@ import { hasOrganisationWord, isOrganisationName } from "../organisation-name.js
  */
 export function issuerInLabel(above: readonly string[]): string | null {
   const value = labelled(above, "publisher") ?? issuerBeforeDate(above);
-  return value === null ? null : withoutDesk(value.replace(/^the\s/i, ""));
+  return value === null ? null : withoutDesk(value.replace(FOR_CLIENT, "").replace(/^the\s/i, ""));
 }
+
+/** An agency that only sends it: "Brightcomms PR on behalf of Luddon Dairies". */
+const FOR_CLIENT = /^[^,]{2,60}?\son behalf of\s/i;
 
 /** A desk signs with the name of its organisation ("Author: Northants Police"), a person with their own. */
 export function issuerInAuthor(above: readonly string[]): string | null {

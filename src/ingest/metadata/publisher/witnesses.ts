@@ -6,6 +6,7 @@ import { describedIssuer, describedSubject, selfDescribed } from "./described.js
 import { agentOfLead, issuerOfLead, judgesOthers } from "./issuer-of-lead.js";
 import { firstOfTwo } from "./joint-issuers.js";
 import { sayerInHeadline, statementOf } from "./sayer-in-headline.js";
+import { sayerOfLead } from "./sayer-of-lead.js";
 import type { Witness } from "./vote.js";
 
 interface Release {
@@ -31,6 +32,7 @@ export function witnessesOf({ drafts, headline, lead, described, brands }: Relea
     ...witness(copyrightHolder(drafts), 2, "copyright"),
     ...witness(described.length === 0 ? selfDescribed(drafts) : null, 2, "about"),
     ...witness(agentOfLead(lead), 1.5, "lead"),
+    ...witness(sayerOfLead(lead), 2, "lead"),
     ...witness(statementOf(headline), 2, "headline"),
     ...witness(sayerInHeadline(headline), 1, "headline"),
     ...brands.flatMap((brand) => witness(brand, speaksOf(drafts, brand) ? 2 : 1, "site")),
