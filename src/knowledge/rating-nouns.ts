@@ -133,3 +133,54 @@ export const NAMED_GRADES = [
 
 /** Medals and tiers. Names of prizes and places too: a grade only beside a scheme, a rating noun or a rating verb. */
 export const TIERS = ["Platinum", "Gold", "Silver", "Bronze", "Diamond"] as const;
+
+/** What a programme with levels is called, as the last word of its name: "the Harvest Fair Standard". */
+export const SCHEME_NOUNS = [
+  "Standard",
+  "Standards",
+  "Scheme",
+  "Programme",
+  "Program",
+  "Charter",
+  "Framework",
+  "Mark",
+  "Index",
+  "Benchmark",
+  "Assessment",
+  "Accreditation",
+] as const;
+
+/**
+ * What guides and boards count in the place of stars. Ordinary things all: a grade only where they are awarded
+ * and a rater stands in the sentence. Source: restaurant, hotel, marina and campsite guides.
+ */
+export const COUNTED_MARKS = [
+  "hats",
+  "hat",
+  "toques",
+  "toque",
+  "rosettes",
+  "rosette",
+  "Keys",
+  "Key",
+  "acorns",
+  "acorn",
+  "anchors",
+  "anchor",
+  "pearls",
+  "pearl",
+  "crowns",
+  "crown",
+  "diamonds",
+  "diamond",
+  "globes",
+  "pennants",
+  "pennant",
+  "leaves",
+  "ticks",
+  "paws",
+  "spoons",
+  "forks",
+  "bells",
+  "ribbons",
+] as const;

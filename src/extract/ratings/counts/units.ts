@@ -29,7 +29,7 @@ const VERB = `(?:\\s(?:${HELPERS}))*(?:\\s(?:${anyOf(COUNT_VERBS)}))?(?:\\s(?:as
 
 /** Between a number and the level after it: of them · or 76%, · food businesses in the district · were judged to be · an. */
 const COUNTED = new RegExp(
-  `(?<![\\w.,£$€/-])(${LEAD})(${NUMBER})(?!\\s?%|\\sper\\s?cent|\\spercent|\\slonger|\\sin\\sten)${SHARE}${OF}${SHARE}(${NOUNS})(${VERB})\\s?["“‘']?$`,
+  `(?<![\\w.,£$€/-])(${LEAD})(${NUMBER})(?!\\s?%|\\sper\\s?cent|\\spercent|\\slonger|\\sin\\sten)${SHARE}${OF}${SHARE}(${NOUNS})${SHARE}(${VERB})\\s?["“‘']?$`,
   "i",
 );
 const IN_NUMBER = new RegExp(

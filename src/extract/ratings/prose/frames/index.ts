@@ -3,6 +3,7 @@ import type { CategoryNames } from "../category-names.js";
 import type { FoundGrade } from "../grades/index.js";
 import { atCategory } from "./at-category.js";
 import { buildingBlock } from "./building-block.js";
+import { clauseLevel } from "./clause-level.js";
 import { compound } from "./compound.js";
 import { coordinate } from "./coordinated.js";
 import { coverage } from "./coverage.js";
@@ -18,6 +19,7 @@ import { placedIn } from "./placed-in.js";
 import { headlineStars, letterFrom, platform, promoterScore, review } from "./platform.js";
 import { predicate } from "./predicate.js";
 import { levelOnPlatform, programme } from "./programme.js";
+import { tierOf } from "./tier-of.js";
 import { wholePredicate } from "./whole-predicate.js";
 import { wouldBe } from "./would-be.js";
 
@@ -45,6 +47,8 @@ function assign(at: Surroundings, names: CategoryNames): Assignment | null {
     wouldBe(at) ?? // before what says less: "the goal of EcoVadis Platinum", "our target is Good for apprenticeships"
     atCategory(at, names) ??
     programme(at) ??
+    tierOf(at) ??
+    clauseLevel(at) ??
     platform(at) ??
     letterFrom(at) ??
     levelOnPlatform(at) ??

@@ -56,6 +56,14 @@ const JUDGED_AREAS = new RegExp(
   `\\b(${JUDGING})\\s([a-z][^.;:]{3,160}?)((?:\\s(?:all|both|each))?\\s(?:as|to\\sbe)(?:\\san?)?)\\s?$`,
 );
 
+/** A service in lower case and whose it is: "rated children’s services at Brackley Council inadequate". */
+const JUDGED_SERVICE =
+  /\b(rated|graded|judged|rates)\s([a-z][^.;:,]{3,60}?\s(?:at|in|of|for)\s(?:the\s)?[A-Z][^.;:,]{1,60}?)(\s(?:as|to\sbe))?\s?$/;
+
+function judgedService({ grade, before }: Surroundings): RegExpExecArray | null {
+  return grade.shape === "word" ? JUDGED_SERVICE.exec(before) : null;
+}
+
 /** After "rated the bank good" the clause ends or goes on with when, why or what for: no noun follows. */
 const PREDICATE_ENDS =
   /^["”’']?(?:\s(?:for|in|at|on|overall|and|across|after|following|during|under|because|since|despite|when|while|but|with|again|this|last|yesterday|today|earlier|recently|as|by|from|up|down)\b|[.,;)]|$)/;
@@ -67,7 +75,7 @@ const PREDICATE_ENDS =
  *   has upgraded the trust from Inadequate · affirmed its Long-Term ICR at “a+” · rates our leadership as good
  */
 export function judgedObject(at: Surroundings): Assignment | null {
-  const match = JUDGED_OBJECT.exec(at.before) ?? JUDGED_AREAS.exec(at.before);
+  const match = JUDGED_OBJECT.exec(at.before) ?? JUDGED_AREAS.exec(at.before) ?? judgedService(at);
   if (match === null) return null;
   const [, verb = "", object = "", link = ""] = match;
   if (FINDING.test(verb) && !/to be|as/.test(link)) return null;

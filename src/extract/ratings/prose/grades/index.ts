@@ -1,5 +1,6 @@
 import type { Range } from "../../../../model/index.js";
 import type { ChosenScheme } from "../../candidate.js";
+import { findCountedMarks } from "./counted-marks.js";
 import { findDecimals } from "./decimals.js";
 import type { FoundGrade } from "./found-grade.js";
 import { joinGlosses } from "./glossed.js";
@@ -28,6 +29,7 @@ type FindGrades = (
 const FINDERS: readonly (readonly [number, FindGrades])[] = [
   [TRIGGER.outOf, (text, within, _, chosen) => findOutOf(text, within, chosen)],
   [TRIGGER.star, (text, within, _, chosen) => findStars(text, within, chosen)],
+  [TRIGGER.countedMark, findCountedMarks],
   [TRIGGER.gradedNumber, (text, within, _, chosen) => findDecimals(text, within, chosen)],
   [TRIGGER.promoterScore, (text, within, _, chosen) => findPromoterScores(text, within, chosen)],
   [TRIGGER.level, findLevelWords],

@@ -9,7 +9,7 @@ import type { LevelIndex } from "./level-index.js";
  *   a rating of 4  ·  rated 2  ·  graded 3  ·  a rating of zero  ·  the grade of 6  ·  score 2
  */
 const NUMBER =
-  /\b((?:re-)?rated|graded|scored?|(?:rating|grade|mark|score)s?\s(?:of|from|to)|hygiene\srating)\s(?:an?\s)?["“‘']?(\d|zero|one|two|three|four|five|six)\b(?![-\s]stars?|[.,]\d|\d|\s?%|\sout\sof|\/|\s?[A-Za-z]?\d)/gi;
+  /\b((?:re-)?rated|graded|scored?|(?:rating|grade|mark|score)s?\s(?:of|from|to)|hygiene\srating|(?:handed|given|received|got)(?=\s(?:an?\s)?["“‘]?(?:[0-6]|zero|one|two|three|four|five)\s(?:food\s)?hygiene\s))\s(?:an?\s)?["“‘']?(\d|zero|one|two|three|four|five|six)\b(?![-\s]stars?|[.,]\d|\d|\s?%|\sout\sof|\/|\s?[A-Za-z]?\d)/gi;
 
 /** The Copper Kettle went from [1] to [5] · has climbed from a 2 to a 4 */
 const MOVE =

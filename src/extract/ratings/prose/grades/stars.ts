@@ -5,7 +5,7 @@ import type { FoundGrade, Reading } from "./found-grade.js";
 
 /** 4 stars · four-star · 4.5-star · 5* · "a star" is none */
 const STARS =
-  /\b(\d(?:\.\d{1,2})?|(?:one|two|three|four|five|six|seven)(?:-and-a-half)?)(?:[-\s]{0,2}stars?\b|(?:\*|★)(?!\w))/gi;
+  /\b(\d(?:\.\d{1,2})?|(?:zero|one|two|three|four|five|six|seven)(?:-and-a-half)?)(?:[-\s]{0,2}stars?\b|(?:\*|★)(?!\w))/gi;
 
 /** ★★★★☆ · ⭐⭐⭐⭐ · ★★★½ */
 const GLYPHS = /[★⭐✭✮✦🌟]{1,7}[½☆✩✰]{0,6}/gu;

@@ -1,4 +1,4 @@
-import { NAMED_GRADES, RECOMMENDATIONS, TIERS } from "../../../../knowledge/rating-nouns.js";
+import { COUNTED_MARKS, NAMED_GRADES, RECOMMENDATIONS, TIERS } from "../../../../knowledge/rating-nouns.js";
 import { HASHES, hashOfWord, OTHER, someWord } from "../../../../knowledge/word-hash.js";
 import type { Range } from "../../../../model/index.js";
 
@@ -19,6 +19,8 @@ export const TRIGGER = {
   level: 256,
   /** rated 2 · a score of four · went from 1 to 5 */
   gradedNumber: 512,
+  /** two hats · four out of five acorns */
+  countedMark: 1024,
 } as const;
 
 /**
@@ -75,6 +77,7 @@ for (const [trigger, phrases] of [
       "slipped",
     ],
   ],
+  [TRIGGER.countedMark, COUNTED_MARKS],
   [TRIGGER.advice, RECOMMENDATIONS],
   [TRIGGER.tier, TIERS],
   [TRIGGER.named, NAMED_GRADES],
