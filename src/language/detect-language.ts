@@ -11,23 +11,25 @@ export function detectLanguage(text: string): string | null {
   if (script !== null) return script;
 
   const counts = LANGUAGES.map(() => 0);
-  const words = countWords(sample.toLowerCase(), counts);
+  const told = new Set<string>();
+  const words = countWords(sample.toLowerCase(), counts, told);
   if (words < FEWEST_WORDS) return null;
   const [best = 0, second = 0] = counts.toSorted((a, b) => b - a);
   if (best === 0 || best < FEWEST_HITS * words || second > NEARLY * best) return null;
   const language = counts.indexOf(best);
-  return isTold(sample, language) ? (LANGUAGES[language] ?? null) : null;
+  return isTold(told, language) ? (LANGUAGES[language] ?? null) : null;
 }
 
 /** One word many times tells nothing: "a" is a word of Czech, of Romanian and of Hungarian. */
-function isTold(sample: string, language: number): boolean {
-  const words = new Set(sample.toLowerCase().split(NO_LETTER));
-  const told = [...words].filter((word) => LANGUAGES_OF.get(word)?.includes(language));
-  return told.length >= FEWEST_DISTINCT;
+function isTold(words: ReadonlySet<string>, language: number): boolean {
+  let distinct = 0;
+  for (const word of words) {
+    if (LANGUAGES_OF.get(word)?.includes(language) && ++distinct === FEWEST_DISTINCT) return true;
+  }
+  return false;
 }
 
 const FEWEST_DISTINCT = 3;
-const NO_LETTER = /[^a-z\u00df-\u024f]+/;
 
 const LANGUAGES: readonly string[] = Object.keys(LANGUAGE_WORDS);
 
@@ -36,8 +38,8 @@ const FEWEST_WORDS = 12;
 const FEWEST_HITS = 0.06;
 const NEARLY = 0.85;
 
-/** Adds the words of each language to its count, and tells how many words there are in all. */
-function countWords(lower: string, counts: number[]): number {
+/** Adds the words of each language to its count and to those `told`; returns how many words there are in all. */
+function countWords(lower: string, counts: number[], told: Set<string>): number {
   let words = 0;
   for (let at = 0; at < lower.length; at++) {
     const start = at;
@@ -47,13 +49,14 @@ function countWords(lower: string, counts: number[]): number {
     if (at === start) continue;
     words++;
     if (TELLING[hash] === 0) continue;
-    for (const language of LANGUAGES_OF.get(lower.slice(start, at)) ?? NONE)
-      counts[language] = (counts[language] ?? 0) + 1;
+    const word = lower.slice(start, at);
+    const languages = LANGUAGES_OF.get(word);
+    if (languages === undefined) continue;
+    told.add(word);
+    for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
   }
   return words;
 }
-
-const NONE: readonly never[] = [];
 
 /** A small letter: a to z, ß to ɏ. */
 function isLatin(code: number): boolean {

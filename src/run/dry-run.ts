@@ -16,6 +16,8 @@ export interface DryRun {
   readonly unchanged: number;
   /** Extracted before, and no longer among the inputs. */
   readonly gone: number;
+  /** No document, whatever was done before: a line that is no JSON object, say. It will be rejected. */
+  readonly invalid: number;
   readonly unreadable: number;
 }
 
@@ -31,16 +33,16 @@ export async function dryRun(
   const { current, former } = workshopOf(output);
   const interrupted = existsSync(join(current, "journal.jsonl")) ? current : former;
   const done = readFormerRuns(output, interrupted, key);
-  const counts = { new: 0, changed: 0, unchanged: 0, unreadable: 0 };
+  const counts = { new: 0, changed: 0, unchanged: 0, invalid: 0, unreadable: 0 };
   let seen = 0;
   for await (const group of listReferences(inputs)) {
     for (const reference of group) {
       const before = done.documents.get(reference.uri);
       if (before !== undefined) seen++;
       const read = readReference(reference);
-      if (read.status === "unreadable") counts.unreadable++;
+      if (read.status !== "read") counts[read.status]++;
       else if (before === undefined) counts.new++;
-      else if (read.status === "read" && before.entry.sha256 === hash(read.input.bytes)) counts.unchanged++;
+      else if (before.entry.sha256 === hash(read.input.bytes)) counts.unchanged++;
       else counts.changed++;
     }
   }

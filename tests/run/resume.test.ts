@@ -167,8 +167,17 @@ describe("--dry-run", () => {
       changed: 1,
       unchanged: 2,
       gone: 1,
+      invalid: 0,
       unreadable: 0,
     });
     expect(results(output)).toEqual(before);
+  });
+
+  test("tells a line that is no document from a new one", async () => {
+    const lines = join(temporaryFolder(), "releases.ndjson");
+    writeFileSync(lines, '{"text":"LEEDS, 4 May 2026 – Ashby Council has opened a park."}\n{"text":\n');
+    const output = join(temporaryFolder(), "out");
+    const { stderr } = await presswork(["extract", lines, "-o", output, "--dry-run", "--log-format", "json"]);
+    expect(JSON.parse(stderr)).toMatchObject({ new: 1, invalid: 1, unreadable: 0 });
   });
 });

@@ -44,6 +44,7 @@ export function formatDryRun(plan: DryRun): string {
   ];
   if (plan.unchanged > 0) lines.push(`would keep ${plan.unchanged} that are unchanged`);
   if (plan.gone > 0) lines.push(`would drop ${plan.gone} that are no longer there`);
+  if (plan.invalid > 0) lines.push(`would reject ${plan.invalid} that are no documents`);
   if (plan.unreadable > 0) lines.push(`cannot read ${plan.unreadable}`);
   return lines.join("\n");
 }

@@ -5,6 +5,7 @@ import type { Label } from "./label.js";
 import { layoutRating, type Place } from "./layout-rating.js";
 import { isProperName } from "./proper-name.js";
 import type { LayoutReading } from "./reading.js";
+import { areUsedAsNames } from "./used-as-name.js";
 
 /**
  * Lists of areas and their grades, an entry a line, a bullet or a paragraph:
@@ -32,14 +33,16 @@ function isTrusted(entries: readonly Entry[]): boolean {
   return known >= 2 || (known === 1 && entries.length >= 2) || entries.length >= 3;
 }
 
-/** Names all along, none of them an area of the scheme, which has areas. */
+/** Names all along, none of them an area of the scheme; where the scheme has no areas, they must be used as names. */
 function isLeagueTable({ text, chosen }: LayoutReading, entries: readonly Entry[]): boolean {
-  if (entries.length < 3) return false;
-  return entries.every(({ label, grade }) => {
-    const scheme = chosen.find(({ scheme: { id } }) => id === grade.readings[0]?.schemeId)?.scheme;
-    if (label.kind !== "unknown" || scheme === undefined || scheme.categories.length === 0) return false;
-    return isProperName(text.slice(label.range.start, label.range.end));
-  });
+  if (entries.length < 3 || entries.some(({ label }) => label.kind !== "unknown")) return false;
+  const labels = entries.map(({ label }) => label.range);
+  const schemes = entries.map(
+    ({ grade }) => chosen.find(({ scheme: { id } }) => id === grade.readings[0]?.schemeId)?.scheme,
+  );
+  if (schemes.every((scheme) => scheme !== undefined && scheme.categories.length > 0))
+    return labels.every(({ start, end }) => isProperName(text.slice(start, end)));
+  return schemes.every((scheme) => scheme?.categories.length === 0) && areUsedAsNames(text, labels);
 }
 
 function candidatesOfName(entry: Entry, run: EntryRun): RatingCandidate[] {
