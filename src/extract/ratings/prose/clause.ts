@@ -7,7 +7,7 @@ const AUXILIARIES =
 
 /** Where a clause can begin inside a sentence. */
 const BOUNDARY =
-  /(?:;\s|:\s|\s[–—]\s|\s?--+\s?|,\s(?:with|while|whilst|but)\s|,?\s(?:and|but|while|whilst|although|though|whereas|with)\s(?=(?:the|its|their|our|his|her|it|they|we|both|all|[A-Z][\w’']*|\w+\s(?:was|were|is|are|both|rated|graded))\b)|,?\s(?:that|when|where|because|since|if|after|before|as)\s(?=(?:the|its|their|our|it|they|we)\b|[A-Z])|\b(?:said|found|says|finds|noted|announced|confirmed|stated|concluded|reported|showed|shows)\s(?:that\s)?(?=(?:the|its|their|our|it|they|we|[A-Z])\b)|(?:\ban?\s|["“]))/g;
+  /(?:;\s|:\s|\s[–—]\s|\s?--+\s?|,\s(?:with|while|whilst|but)\s|,?\s(?:and|but|while|whilst|although|though|whereas|with)\s(?=(?:the|its|their|our|his|her|it|they|we|both|all|[A-Z][\w’']*|\w+\s(?:was|were|is|are|both|rated|graded))\b)|,?\s(?:that|when|where|because|since|if|after|before|as)\s(?=(?:the|its|their|our|it|they|we|inspectors|assessors|analysts)\b|[A-Z])|\b(?:said|found|says|finds|noted|announced|confirmed|stated|concluded|reported|showed|shows)\s(?:that\s)?(?=(?:the|its|their|our|it|they|we|[A-Z])\b)|(?:\ban?\s|["“]))/g;
 
 /** Asides between commas: "at the centre of …", "which inspectors assess under …". */
 const ASIDE_BEFORE = /,\s[^,;]{1,160},\s?$/;
