@@ -184,3 +184,19 @@ export const COUNTED_MARKS = [
   "bells",
   "ribbons",
 ] as const;
+
+/** What the numbered parts of an inspection are called: "Regulation 15: Staffing", "Standard 3 – Governance". */
+export const NUMBERED_PARTS: readonly string[] = [
+  "criterion",
+  "domain",
+  "indicator",
+  "key question",
+  "outcome",
+  "principle",
+  "quality area",
+  "quality statement",
+  "question",
+  "regulation",
+  "standard",
+  "theme",
+];

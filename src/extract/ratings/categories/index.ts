@@ -1,4 +1,5 @@
 import type { SchemeCategory } from "../../../knowledge/index.js";
+import { NUMBERED_PARTS } from "../../../knowledge/rating-nouns.js";
 import type { Range } from "../../../model/index.js";
 import type { CategoryMention } from "../candidate.js";
 import { categoryKey, type KnownCategories, type KnownCategory } from "./known.js";
@@ -33,11 +34,20 @@ function name(
   return { mention: { start: range.start, end: range.end, name: label, schemeId, repair }, category };
 }
 
-/** A question's number or code is no part of its name: "2.3 Learning", "QA1 Educational program", "(b) Safe". */
+/** A question's number or code is no part of its name: "2.3 Learning", "QA1 Educational program", "(b) Safe", "Regulation 15: Staffing". */
 export function withoutCode(text: string, { start, end }: Range): Range {
-  const code = CODE.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
+  const words = text.slice(start, Math.min(end, start + LONGEST_CODE));
+  const code = (CODE.exec(words) ?? NUMBERED.exec(words))?.[0].length ?? 0;
   return start + code < end ? { start: start + code, end } : { start, end };
 }
 
 const CODE =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.):]?|[A-Z]{1,2}\d{1,2}(?:\.\d{1,2})?[.):]?|\(?[a-h1-9]\))\s+(?=[A-Za-z])/;
+
+/** "Regulation 15: " · "Standard 3 – " · "Quality area 2.1. " */
+const NUMBERED = new RegExp(
+  `^(?:${NUMBERED_PARTS.join("|")})\\s\\d{1,2}(?:\\.\\d{1,2})?(?:[:.]|\\s[–—-])\\s(?=[A-Za-z])`,
+  "i",
+);
+
+const LONGEST_CODE = 28;
