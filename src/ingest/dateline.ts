@@ -53,6 +53,8 @@ export function readDateline(text: string): Dateline | null {
   const end = at + (SEPARATOR.exec(head.slice(at))?.[0].length ?? 0);
   const story = text.slice(end);
   if (wire) return { place, date, end };
+  // "INTERIM RESULTS FOR THE SIX MONTHS ENDED 30 JUNE 2023" is no place
+  if (!dash && place.split(" ").length > LONGEST_PLACE) return null;
   if (date !== null) return dash || story === "" || /^\p{Lu}/u.test(story) ? { place, date, end } : null;
   const plain = isShouted(place) || REGION.test(place) || opening[0].startsWith("(");
   return plain && dash && /\p{Ll}/u.test(story.slice(0, WINDOW)) ? { place, date, end } : null;
@@ -83,3 +85,6 @@ const REGION = /,\s[A-Z][\p{L}.]+(?:\s[A-Z][\p{L}.]+){0,2}$/u;
 function isShouted(place: string): boolean {
   return place.length > 2 && !/\p{Ll}/u.test(place);
 }
+
+/** In words: "Newport on Tay, Fife, Scotland". */
+const LONGEST_PLACE = 5;

@@ -17,21 +17,25 @@ const MOST_OTHER_WORDS = 4;
 
 /** "No. 114/25", "Ref: PR-2025-07", "Case No. 25-00112", "14/2025 – immediate use": a number that files the release. */
 export function isReference(line: string): boolean {
-  return line.length <= LONGEST_REFERENCE && REFERENCE.test(line);
+  return line.length <= LONGEST_REFERENCE && (REFERENCE.test(line) || REGISTER_CODE.test(line));
 }
 
 const LONGEST_REFERENCE = 60;
 const REFERENCE =
   /^(?:(?:(?:our|your|case|file|press|news|media)\s)?(?:ref|reference|no|nr|number|release|case|issue|volume|vol|id)\b[.:#]?\s?(?:(?:no|number)\b[.:]?\s?)?#?[A-Z]{0,6}[-/ ]?\d[\w/.-]*|\d{1,5}[/-]\d{2,4})(?:\s?[–—|-]\s?(?:for\s)?immediate (?:use|release|publication|distribution))?$/i;
 
-/** "Town Hall, High Street, Ashby AS1 2BC", "PO Box 12, Mill Fork, OR 97301": a postal code behind a comma or a place. */
+/** "JSE share code: KCC", "(Registration number 1998/004417/06)", "ISIN: ZAE000123456": how registers call the issuer. */
+const REGISTER_CODE =
+  /^\(?(?:(?:[A-Z]{2,6}\s)?(?:share|scrip|stock|bond|company|alpha)\scode|ISIN|LEI|ABN|ACN|CIN|UEN|ticker(?:\ssymbol)?|(?:company\s)?registration\s(?:number|no\.?))\b\s?:?\s?[\w/:.-]{1,30}\)?$/i;
+
+/** "Town Hall, High Street, Ashby AS1 2BC", "PO Box 12, Mill Fork, OR 97301": a postal code behind a comma or a place. "Rue Haute 61, B-1210 Brussels". */
 export function isPostalAddress(line: string): boolean {
   return line.length <= LONGEST_ADDRESS && line.includes(",") && POSTAL_CODE.test(line);
 }
 
 const LONGEST_ADDRESS = 120;
 const POSTAL_CODE =
-  /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|,\s(?:[A-Z]{2}|[A-Z][a-z]{3,12})\s\d{5}(?:-\d{4})?\b/;
+  /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|,\s(?:[A-Z]{2}|[A-Z][a-z]{3,12})\s\d{5}(?:-\d{4})?\b|\d[a-z]?,\s(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}-]+$/u;
 
 /** "www.ashby.example", and nothing else. */
 export function isWebAddress(line: string): boolean {

@@ -88,6 +88,8 @@ export const KIND_READERS: readonly string[] = [
   "newsrooms",
   "all newsrooms",
   "editors",
+  "media",
+  "press",
   "the media",
   "the press",
   "the public",

@@ -37,6 +37,13 @@ export const DATE_FORMS: readonly DateForm[] = [
     parts: ({ weekday, first, day, month, year }) => dayParts(weekday, first, day, month, year),
   },
   {
+    // 07-August-2018 · 7-Aug-2018: registers and ministries in India
+    name: "day-month-hyphens",
+    needs: "month and year",
+    pattern: form(`${LEFT}(?<day>${DAY})-(?<month>${MONTH})-(?<year>${YEAR})(?![\\w-])`),
+    parts: ({ day, month, year }) => dayParts(undefined, undefined, day, month, year),
+  },
+  {
     // February 16, 2024 · Friday, February 16 2024 · Nov. 12 · May 20–22, 2025 · December 21 - 22
     name: "month-day",
     needs: "month",
