@@ -28,7 +28,7 @@ const REFERENCE =
 const REGISTER_CODE =
   /^\(?(?:(?:[A-Z]{2,6}\s)?(?:share|scrip|stock|bond|company|alpha)\scode|ISIN|LEI|ABN|ACN|CIN|UEN|ticker(?:\ssymbol)?|(?:company\s)?registration\s(?:number|no\.?))\b\s?:?\s?[\w/:.-]{1,30}\)?$/i;
 
-/** "Town Hall, High Street, Ashby AS1 2BC", "PO Box 12, Mill Fork, OR 97301": a postal code behind a comma or a place. "Rue Haute 61, B-1210 Brussels". */
+/** "High Street, Ashby AS1 2BC", "Mill Fork, OR 97301", "Rue Haute 61, B-1210 Brussels": a postal code with its place. */
 export function isPostalAddress(line: string): boolean {
   return line.length <= LONGEST_ADDRESS && line.includes(",") && POSTAL_CODE.test(line);
 }

@@ -1,4 +1,4 @@
-import { AREA_NOUNS } from "../knowledge/rating-nouns.js";
+import { AREA_NOUNS } from "../knowledge/area-nouns.js";
 import { allMatches } from "../language/all-matches.js";
 import { parseNumberWords } from "../language/number-words.js";
 import {

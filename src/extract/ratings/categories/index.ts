@@ -1,5 +1,5 @@
+import { NUMBERED_PARTS } from "../../../knowledge/area-nouns.js";
 import type { SchemeCategory } from "../../../knowledge/index.js";
-import { NUMBERED_PARTS } from "../../../knowledge/rating-nouns.js";
 import type { Range } from "../../../model/index.js";
 import type { CategoryMention } from "../candidate.js";
 import { categoryKey, type KnownCategories, type KnownCategory } from "./known.js";
@@ -34,7 +34,7 @@ function name(
   return { mention: { start: range.start, end: range.end, name: label, schemeId, repair }, category };
 }
 
-/** A question's number or code is no part of its name: "2.3 Learning", "QA1 Educational program", "(b) Safe", "Regulation 15: Staffing". */
+/** A number or code is no part of a name: "2.3 Learning", "QA1 Educational program", "(b) Safe", "Regulation 15: Staffing". */
 export function withoutCode(text: string, { start, end }: Range): Range {
   const words = text.slice(start, Math.min(end, start + LONGEST_CODE));
   const code = (CODE.exec(words) ?? NUMBERED.exec(words))?.[0].length ?? 0;

@@ -1,5 +1,5 @@
+import { AREA_NOUNS } from "../../../knowledge/area-nouns.js";
 import { COUNT_VERBS, COUNTED_WHOLES, ZERO_WORDS } from "../../../knowledge/count-words.js";
-import { AREA_NOUNS } from "../../../knowledge/rating-nouns.js";
 import { parseNumberWords } from "../../../language/number-words.js";
 import type { Range } from "../../../model/index.js";
 import type { FoundGrade } from "../prose/grades/index.js";

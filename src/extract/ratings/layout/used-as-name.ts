@@ -10,22 +10,22 @@ export function areUsedAsNames(text: string, labels: readonly Range[]): boolean 
   return labels.slice(0, MOST_LOOKED_FOR).filter((label) => isUsedInside(text, label)).length >= 2;
 }
 
-/** Looking for every label of a long list would take its length times that of the text. */
+/** Every label of a long list, through all of the text, would take the length of one times that of the other. */
 const MOST_LOOKED_FOR = 12;
+const REACH = 10_000;
 
 function isUsedInside(text: string, { start, end }: Range): boolean {
   const name = text.slice(start, end);
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const isAgain = at < start || at >= end;
-    if (
-      isAgain &&
-      INSIDE.test(text.slice(Math.max(0, at - 2), at)) &&
-      !/^\w/.test(text.slice(at + name.length))
-    )
-      return true;
+  const from = Math.max(0, start - REACH);
+  const near = text.slice(from, end + REACH);
+  for (let at = near.indexOf(name); at >= 0; at = near.indexOf(name, at + name.length)) {
+    const isItself = from + at === start;
+    const after = near.charAt(at + name.length);
+    if (!isItself && INSIDE.test(near.slice(Math.max(0, at - 2), at)) && !LETTER.test(after)) return true;
   }
   return false;
 }
 
 /** A small letter or a comma and a space: the sentence is under way. */
 const INSIDE = /[\p{Ll},]\s$/u;
+const LETTER = /^\p{L}/u;

@@ -1,4 +1,4 @@
-import { CHANGE_VERBS, type Direction } from "../../../knowledge/rating-verbs.js";
+import { CHANGE_VERBS, type Direction } from "../../../knowledge/rating-change-verbs.js";
 import type { RatingCandidate } from "../candidate.js";
 import { anyOf } from "./phrases.js";
 

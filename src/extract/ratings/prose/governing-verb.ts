@@ -1,11 +1,10 @@
 import { COUNT_VERBS } from "../../../knowledge/count-words.js";
+import { CHANGE_VERBS, MOVING_VERBS } from "../../../knowledge/rating-change-verbs.js";
 import {
-  CHANGE_VERBS,
   GIVING_VERBS,
   HOLDING_VERBS,
   JUDGING_VERBS,
   JUDGING_VERBS_PRESENT,
-  MOVING_VERBS,
 } from "../../../knowledge/rating-verbs.js";
 import { allMatches } from "../../../language/all-matches.js";
 import { anyOf } from "./phrases.js";

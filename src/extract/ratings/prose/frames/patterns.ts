@@ -1,11 +1,10 @@
+import { CHANGE_VERBS, MOVING_VERBS } from "../../../../knowledge/rating-change-verbs.js";
 import { RATING_NOUNS } from "../../../../knowledge/rating-nouns.js";
 import {
-  CHANGE_VERBS,
   GIVING_VERBS,
   HOLDING_VERBS,
   JUDGING_VERBS,
   JUDGING_VERBS_PRESENT,
-  MOVING_VERBS,
   RESULT_VERBS,
 } from "../../../../knowledge/rating-verbs.js";
 import { anyOf } from "../phrases.js";

@@ -1,9 +1,9 @@
 import { SCHEME_NOUNS } from "../../../../knowledge/rating-nouns.js";
+import { AWARDING_VERBS } from "../../../../knowledge/rating-verbs.js";
 import { anyOf } from "../phrases.js";
 import type { Assignment, Surroundings } from "./frame.js";
 
-const HELD =
-  /\b(?:achieved|achieves|achieving|awarded|earned|reached|reaches|attained|retained|secured|gained|received|holds?|held|holding|given|granted|kept)\s(?:the\s|its\s|a\s)?(?:top\s|highest\s)?$/;
+const HELD = new RegExp(`\\b(?:${anyOf(AWARDING_VERBS)})\\s(?:the\\s|its\\s|a\\s)?(?:top\\s|highest\\s)?$`);
 const OF_SCHEME = new RegExp(
   `^\\s(?:level|tier|status|rating|accreditation|certification)\\s(?:of|in|under|from)\\s(?:the\\s|its\\s)?(?:[A-Z][\\w’'&-]*\\s){1,6}(?:${anyOf(SCHEME_NOUNS)})\\b`,
 );

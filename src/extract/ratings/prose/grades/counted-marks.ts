@@ -1,4 +1,5 @@
-import { COUNTED_MARKS } from "../../../../knowledge/rating-nouns.js";
+import { COUNTED_MARKS, MARK_GIVERS } from "../../../../knowledge/grade-words.js";
+import { AWARDING_VERBS } from "../../../../knowledge/rating-verbs.js";
 import { allMatches } from "../../../../language/all-matches.js";
 import { parseNumberWords } from "../../../../language/number-words.js";
 import type { Range } from "../../../../model/index.js";
@@ -11,15 +12,13 @@ const MARKS = new RegExp(
   `\\b(${NUMBER})(?:\\sout\\sof\\s(${NUMBER}))?\\s(?:(?:AA|Michelin|MICHELIN|chef[’']?s?|gold|green)\\s)?(?:${anyOf(COUNTED_MARKS)})\\b(?![-’']|\\s(?:of|to|for)\\s[a-z])`,
   "g",
 );
-const AWARDED =
-  /\b(?:awarded|earned|given|kept|keeps|retained|retains|holds|held|won|received|gained|has|had|up\sfrom|down\sfrom)\b/;
-/** Who gives marks: a guide, an association, a standard with its full name. */
-const RATER = /\b(?:Guide|Association|Standard|Scheme|Awards?|Board|Council|Michelin|MICHELIN|AA|Index)\b/;
+const AWARDED = new RegExp(`\\b(?:${anyOf(AWARDING_VERBS)}|(?:up|down)\\sfrom)\\b`);
+const GIVER = new RegExp(`\\b(?:${anyOf(MARK_GIVERS)})\\b`);
 
 /** Hats, rosettes, acorns: marks that a guide gives in the place of stars, where the sentence names the guide. */
 export function findCountedMarks(text: string, within: Range): FoundGrade[] {
   const words = text.slice(within.start, within.end);
-  if (!AWARDED.test(words) || !RATER.test(words)) return [];
+  if (!AWARDED.test(words) || !GIVER.test(words)) return [];
   return allMatches(words, MARKS).flatMap((match) => {
     const value = countOf(match[1] ?? "");
     if (value === null) return [];

@@ -1,4 +1,4 @@
-import { NAMED_GRADES, RECOMMENDATIONS, TIERS } from "../../../../knowledge/rating-nouns.js";
+import { NAMED_GRADES, RECOMMENDATIONS, TIERS } from "../../../../knowledge/grade-words.js";
 import { allMatches } from "../../../../language/all-matches.js";
 import type { Range } from "../../../../model/index.js";
 import { anyOf } from "../phrases.js";

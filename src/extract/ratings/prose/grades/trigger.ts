@@ -1,4 +1,4 @@
-import { COUNTED_MARKS, NAMED_GRADES, RECOMMENDATIONS, TIERS } from "../../../../knowledge/rating-nouns.js";
+import { COUNTED_MARKS, NAMED_GRADES, RECOMMENDATIONS, TIERS } from "../../../../knowledge/grade-words.js";
 import { HASHES, hashOfWord, OTHER, someWord } from "../../../../knowledge/word-hash.js";
 import type { Range } from "../../../../model/index.js";
 

@@ -1,4 +1,4 @@
-import { RECOMMENDATIONS, TIERS } from "../../../../knowledge/rating-nouns.js";
+import { RECOMMENDATIONS, TIERS } from "../../../../knowledge/grade-words.js";
 import { allMatches } from "../../../../language/all-matches.js";
 import type { Range } from "../../../../model/index.js";
 import { fold } from "../phrases.js";
