@@ -9,7 +9,11 @@ import type { LevelIndex } from "./level-index.js";
  *   a rating of 4  ·  rated 2  ·  graded 3  ·  a rating of zero  ·  the grade of 6  ·  score 2
  */
 const NUMBER =
-  /\b((?:re-)?rated|graded|scored?|(?:rating|grade|mark|score)s?\s(?:of|from|to)|hygiene\srating|(?:handed|given|received|got)(?=\s(?:an?\s)?["“‘]?(?:[0-6]|zero|one|two|three|four|five)\s(?:food\s)?hygiene\s))\s(?:an?\s)?["“‘']?(\d|zero|one|two|three|four|five|six)\b(?![-\s]stars?|[.,]\d|\d|\s?%|\sout\sof|\/|\s?[A-Za-z]?\d)/gi;
+  /\b(?:(?:re-)?rated|graded|scored?|(?:rating|grade|mark|score)s?\s(?:of|from|to)|hygiene\srating)\s(?:an?\s)?["“‘']?(\d|zero|one|two|three|four|five|six)\b(?![-\s]stars?|[.,]\d|\d|\s?%|\sout\sof|\/|\s?[A-Za-z]?\d)/gi;
+
+/** was handed a zero food hygiene rating · received a 5 hygiene score */
+const HYGIENE =
+  /\b(?:handed|given|received|got)\s(?:an?\s)?["“‘']?([0-6]|zero|one|two|three|four|five)(?=\s(?:food\s)?hygiene\s)/gi;
 
 /** The Copper Kettle went from [1] to [5] · has climbed from a 2 to a 4 */
 const MOVE =
@@ -29,14 +33,16 @@ export function findNumbers(text: string, within: Range, index: LevelIndex): Fou
       return [{ start, end: start + 1, shape: "number" as const, readings, marked: false, capital: true }];
     });
   });
-  const single = allMatches(words, NUMBER).flatMap((match) => {
-    const printed = match[2] ?? "";
-    const word = WORDS.indexOf(printed.toLowerCase());
-    const readings = index.numbers.get(word >= 0 ? word : Number(printed)) ?? [];
-    const end = within.start + match.index + match[0].length;
-    const start = end - printed.length;
-    if (readings.length === 0) return [];
-    return [{ start, end, shape: "number" as const, readings, marked: false, capital: true }];
-  });
+  const single = [NUMBER, HYGIENE]
+    .flatMap((form) => allMatches(words, form))
+    .flatMap((match) => {
+      const printed = match[1] ?? "";
+      const word = WORDS.indexOf(printed.toLowerCase());
+      const readings = index.numbers.get(word >= 0 ? word : Number(printed)) ?? [];
+      const end = within.start + match.index + match[0].length;
+      const start = end - printed.length;
+      if (readings.length === 0) return [];
+      return [{ start, end, shape: "number" as const, readings, marked: false, capital: true }];
+    });
   return [...single, ...moves];
 }
