@@ -1,13 +1,13 @@
 import { type Command, Option } from "commander";
 
-const KINDS = ["record", "scheme-file", "spark-record", "spark-rejection"] as const;
+const KINDS = ["record", "scheme-file", "spark-record"] as const;
 
 export function addSchemaCommand(program: Command): void {
   program
     .command("schema")
     .description("print the JSON Schema of the record, made from the schema that checks every record")
     .addOption(
-      new Option("--of <what>", "the record, files of your own rating schemes, or Spark's form of the output")
+      new Option("--of <what>", "the record, files of your own rating schemes, or Spark's form of the record")
         .choices(KINDS)
         .default("record"),
     )
@@ -24,8 +24,6 @@ async function schemaOf(what: (typeof KINDS)[number]): Promise<unknown> {
     case "scheme-file":
       return z.toJSONSchema((await import("../knowledge/index.js")).SchemeFile, { io: "input" });
     case "spark-record":
-      return (await import("../sinks/spark-schema.js")).sparkSchemaOf("record");
-    case "spark-rejection":
-      return (await import("../sinks/spark-schema.js")).sparkSchemaOf("rejection");
+      return (await import("../sinks/spark-schema.js")).sparkSchema();
   }
 }

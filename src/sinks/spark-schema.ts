@@ -1,14 +1,13 @@
 import { z } from "zod";
-import { PressReleaseRecord, Rejection } from "../model/index.js";
+import { PressReleaseRecord } from "../model/index.js";
 import { type Field, fieldsOf } from "./nested-type.js";
 
 /** The types of Spark's own JSON form of a schema (`StructType.fromJson`). */
 type SparkType = string | { readonly type: string; readonly [key: string]: unknown };
 
-/** The record, or what a rejected document has in its place, as Spark wants it told. */
-export function sparkSchemaOf(what: "record" | "rejection"): SparkType {
-  const schema = z.toJSONSchema(what === "record" ? PressReleaseRecord : Rejection);
-  return struct(fieldsOf(schema));
+/** The record, as Spark wants it told. */
+export function sparkSchema(): SparkType {
+  return struct(fieldsOf(z.toJSONSchema(PressReleaseRecord)));
 }
 
 function struct(fields: readonly Field[]): SparkType {

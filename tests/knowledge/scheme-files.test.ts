@@ -29,6 +29,14 @@ describe("a user's file of schemes", () => {
     expect(() => loadKnowledge({ schemeFiles: [write("{ ,")] })).toThrow(/my-schemes.json: this is not JSON/);
   });
 
+  test("that is nested without end is refused like any other that is no file of schemes", () => {
+    const deep = `{ "schemes": ${"[".repeat(200_000)}${"]".repeat(200_000)} }`;
+    expect(() => loadKnowledge({ schemeFiles: [write(deep)] })).toThrow(KnowledgeError);
+    const inside = JSON.stringify({ schemes: [{ ...SHORTEST, levels: "DEEP" }] });
+    const deeper = inside.replace('"DEEP"', `${'{"label":'.repeat(200_000)}1${"}".repeat(200_000)}`);
+    expect(() => loadKnowledge({ schemeFiles: [write(deeper)] })).toThrow(KnowledgeError);
+  });
+
   test("stands beside the schemes that come with presswork", () => {
     const own = loadKnowledge().schemes.length;
     const file = write(JSON.stringify({ schemes: [SHORTEST] }));

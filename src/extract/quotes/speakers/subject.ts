@@ -1,5 +1,5 @@
 import { type Party, readParties } from "../../../language/names/index.js";
-import type { Range } from "../../../model/index.js";
+import { contains, lastStartingBy, type Range } from "../../../model/index.js";
 
 /** A name stands at most so far behind the job that leads to it. */
 const REACH = 200;
@@ -14,7 +14,7 @@ export function readSubject(text: string, subject: Range, narration: readonly Ra
   if (only === undefined || parties.length > 1) return parties;
   if (only.kind === "document") return authorsBehind(text, subject, narration) ?? parties;
   if (only.kind !== "unnamed" || only.role === null) return parties;
-  const end = Math.min(passageEnd(narration, subject.end), subject.end + REACH);
+  const end = Math.min(passageEnd(narration, subject), subject.end + REACH);
   const joined = /^(?:,? and |,? & |, )/.test(text.slice(subject.end, subject.end + 6));
   if (!joined || end <= subject.end) return parties;
   const [further, ...others] = readParties(text, { start: subject.start, end });
@@ -26,22 +26,15 @@ function authorsBehind(text: string, subject: Range, narration: readonly Range[]
   const by = /^ (?:by|from) (?=(?:the )?\p{Lu})/u.exec(text.slice(subject.end, subject.end + 12));
   if (by === null) return null;
   const start = subject.end + by[0].length;
-  const end = Math.min(passageEnd(narration, subject.end), start + REACH);
+  const end = Math.min(passageEnd(narration, subject), start + REACH);
   const authors = readParties(text, { start, end }).filter(
     ({ kind }) => kind === "organisation" || kind === "person",
   );
   return end > start && authors.length > 0 ? authors : null;
 }
 
-/** The end of the passage around a position; passages are in order. */
-function passageEnd(narration: readonly Range[], position: number): number {
-  let low = 0;
-  let high = narration.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((narration[middle]?.end ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  const passage = narration[low];
-  return passage !== undefined && passage.start <= position ? passage.end : position;
+/** The end of the passage that a subject stands in; passages are in order. */
+function passageEnd(narration: readonly Range[], subject: Range): number {
+  const passage = narration[lastStartingBy(narration, subject.end - 1)];
+  return passage !== undefined && contains(passage, subject) ? passage.end : subject.end;
 }
