@@ -35,6 +35,19 @@ export const JUDGING_VERBS_PRESENT = ["rates", "grades", "judges", "assesses", "
 /** Judging verbs that also report plain findings: they give a grade only where the grade word shows that it is one. */
 export const FINDING_VERBS = ["found", "considered", "marked", "described", "ranked"] as const;
 
+/** Verbs of opinion: with an ordinary word behind them they give no grade ("considered acceptable"). */
+export const ORDINARY_VERBS = [
+  ...FINDING_VERBS,
+  "deemed",
+  "branded",
+  "labelled",
+  "labeled",
+  "classed",
+  "judged",
+  "assessed",
+  "evaluated",
+] as const;
+
 /** "came out Outstanding": ordinary verbs of result, whose grade must show that it is one. */
 export const RESULT_VERBS = [
   "came out",

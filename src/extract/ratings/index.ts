@@ -9,6 +9,8 @@ import { markOtherRows } from "./parties/league-rows.js";
 import { unifySubjects } from "./parties/unify-subjects.js";
 import { readProse } from "./prose/index.js";
 import { chooseSchemes } from "./schemes/index.js";
+import { withoutUnlisted } from "./schemes/unlisted/forget.js";
+import { readUnlisted } from "./schemes/unlisted/index.js";
 
 /**
  * First whose scale it is; then lists and tables; then counts of grades, whose level words are no ratings;
@@ -17,21 +19,22 @@ import { chooseSchemes } from "./schemes/index.js";
 export const ratings: Extractor = {
   name: "ratings",
   extract(document, context) {
-    const chosen = chooseSchemes(document, context.knowledge);
+    const listed = chooseSchemes(document, context.knowledge);
+    const chosen = [...listed, ...readUnlisted(document, listed)];
     const parties = findParties(document, chosen);
     const laidOut = findLayoutRatings(document, chosen);
     const counts = readCounts(document, context, chosen);
     const counted = counts.map(({ count }) => count);
     const told = readProse(document, context, chosen, parties.subject, laidOut, counted);
 
-    if (laidOut.length + counts.length + told.length === 0 && chosen.length === 0) return {};
+    if (laidOut.length + counts.length + told.length === 0 && listed.length === 0) return {};
 
     const subject = parties.subject();
     const complete = completeParties([...markOtherRows(laidOut, subject, document), ...told], parties);
     const { candidates, main } = unifySubjects(complete, subject);
     const merged = mergeCandidates(document.text, candidates);
     return {
-      ...merged,
+      ...withoutUnlisted(merged),
       gradeCounts: counts.map((count) => compareWithRatings(count, merged.ratings)),
       overallRating: findOverall(document, merged.ratings, main),
     };

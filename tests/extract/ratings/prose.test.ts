@@ -6,6 +6,7 @@ import generic from "../../cases/ratings/generic.json" with { type: "json" };
 import prose from "../../cases/ratings/prose.json" with { type: "json" };
 import schemes from "../../cases/ratings/schemes.json" with { type: "json" };
 import traps from "../../cases/ratings/traps.json" with { type: "json" };
+import unlisted from "../../cases/ratings/unlisted.json" with { type: "json" };
 import { extractText } from "../../support/extract.js";
 
 /** Enough plain English for the language to be told, and no name that could be a subject. */
@@ -33,7 +34,15 @@ interface Case {
   readonly expect: readonly Expected[];
 }
 
-const cases: readonly Case[] = [...prose, ...change, ...generic, ...traps, ...constructions, ...schemes];
+const cases: readonly Case[] = [
+  ...prose,
+  ...change,
+  ...generic,
+  ...traps,
+  ...constructions,
+  ...schemes,
+  ...unlisted,
+];
 
 test.each(cases)("$form: $why: $text", ({ about, text, expect: expected }) => {
   const record = extractText([HEADLINE, about, text].filter(Boolean).join("\n\n"));

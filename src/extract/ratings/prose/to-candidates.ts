@@ -1,5 +1,6 @@
 import type { Range, Rejected } from "../../../model/index.js";
 import type { ChosenScheme, RatingCandidate } from "../candidate.js";
+import { isUnlisted } from "../schemes/unlisted/index.js";
 import { inTimeOf, withLabel, withoutScores } from "./borrowed.js";
 import { bothSubjects } from "./both-subjects.js";
 import { canonical, impliedCategory, mentionOf } from "./category-label.js";
@@ -89,7 +90,7 @@ function candidatesOf(
   const rater = raterOf(text, sentence, grade, assignment, until, chosen);
   const reading = chooseReading(grade, sentence, chosen, rater?.schemeId);
   const scheme = chosen.find(({ scheme: { id } }) => id === reading.schemeId)?.scheme;
-  const hasCategories = (scheme?.categories.length ?? 0) > 0;
+  const hasCategories = (scheme?.categories.length ?? 0) > 0 || isUnlisted(reading.schemeId);
   const isWish = timing === "target" || timing === "hypothetical";
   const graded = whatIsRated({
     text,

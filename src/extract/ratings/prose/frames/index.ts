@@ -20,6 +20,7 @@ import { headlineStars, letterFrom, platform, promoterScore, review } from "./pl
 import { predicate } from "./predicate.js";
 import { levelOnPlatform, programme } from "./programme.js";
 import { tierOf } from "./tier-of.js";
+import { isBelievable } from "./unlisted.js";
 import { wholePredicate } from "./whole-predicate.js";
 import { wouldBe } from "./would-be.js";
 
@@ -72,8 +73,11 @@ export function assignGrades(
 ): ReadonlyMap<FoundGrade, Assignment> {
   const assigned = new Map<FoundGrade, Assignment>();
   for (const grade of grades) {
-    const assignment = assign(look(grade), names);
-    if (assignment !== null && !reachesOver(assignment, grade, grades)) assigned.set(grade, assignment);
+    const at = look(grade);
+    const assignment = assign(at, names);
+    if (assignment === null || reachesOver(assignment, grade, grades) || !isBelievable(assignment, at))
+      continue;
+    assigned.set(grade, assignment);
   }
   for (const [index, grade] of grades.entries()) {
     const own = assigned.get(grade);
