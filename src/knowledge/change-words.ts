@@ -13,7 +13,8 @@ const UP_VERBS = `
   swell swelled swollen boost boosts boosted boosting raise raises raised raising lift lifts lifted lifting
   hike hiked hiking strengthen strengthened appreciate appreciated escalate escalated balloon ballooned
   skyrocket skyrocketed skyrocketing rocketed rebound rebounded rebounding heighten heightened
-  inch inched tick ticked added adding outgrew elevate elevated amplify amplified`;
+  inch inched tick ticked added adding outgrew elevate elevated amplify amplified
+  recover recovered recovering multiply multiplied multiplying`;
 
 const DOWN_VERBS = `
   fall falls fell fallen falling drop drops dropped dropping decline declines declined declining
@@ -24,7 +25,8 @@ const DOWN_VERBS = `
   lost losing shed sheds shedding slash slashes slashed slashing trim trims trimmed trimming
   narrow narrows narrowed narrowing weaken weakened slow slows slowed slowing dwindle dwindled
   crash crashed recede receded soften softened retreat retreated depreciated halve diminish diminished
-  minimize minimized minimizing curtail curtailed dilute diluted`;
+  minimize minimized minimizing curtail curtailed dilute diluted collapse collapsed collapsing
+  nosedive nosedived nosediving compress compressed compressing erode eroded eroding`;
 
 /** A change whose direction the word does not tell. */
 const CHANGE_VERBS = `
@@ -45,11 +47,11 @@ const CHANGE_NOUNS =
   "improvement improvements change changes movement variation savings saving shift difference";
 
 /** "54% less stress", "20% lower costs": the comparative says which way. */
-const UP_COMPARATIVES = "more higher greater larger bigger";
-const DOWN_COMPARATIVES = "less fewer lower smaller";
+const UP_COMPARATIVES = "more higher greater larger bigger dearer costlier extra";
+const DOWN_COMPARATIVES = "less fewer lower smaller cheaper";
 /** Qualities: whether that is more or less of something, the word alone does not tell. */
 const OTHER_COMPARATIVES = `
-  better worse faster slower stronger weaker longer shorter taller wider heavier lighter cheaper quieter cooler cleaner
+  better worse faster slower stronger weaker longer shorter taller wider heavier lighter quieter cooler cleaner
   brighter quicker denser thicker thinner safer hotter deeper sharper smarter harder softer newer older younger`;
 
 export const CHANGE_VERB_DIRECTIONS = directions(UP_VERBS, DOWN_VERBS, CHANGE_VERBS);
@@ -72,6 +74,33 @@ export const CHANGE_ADVERBS: ReadonlyMap<string, Direction> = new Map([
   ["downward", "down"],
   ["off", "down"],
 ]);
+
+/** Verbs of change that somebody does to something: "raised the dividend 5%"; "lower" may be an adjective. */
+export const CAUSING_VERBS: ReadonlySet<string> = new Set(
+  `cut cuts cutting raise raises raised raising lift lifts lifted lifting hike hikes hiked hiking increase increases
+  increased increasing boost boosts boosted boosting reduce reduces reduced reducing lowers lowered lowering
+  slash slashes slashed slashing trim trims trimmed trimming decrease decreases decreased decreasing`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs that take one of these adverbs to tell a change: "gone up by", "brought down", "crept up". */
+export const MOTION_VERBS: ReadonlySet<string> = new Set(
+  `go goes going went gone come comes coming came move moves moving moved bring brings bringing brought
+  push pushes pushing pushed drive drives driving drove driven trade trades trading traded edge edges edging edged
+  creep creeps creeping crept inch inched inching nudge nudges nudged nudging tick ticks ticked ticking shoot shoots
+  shooting shot pick picks picking picked drift drifts drifted drifting step stepped stepping scale scaled scaling
+  ramp ramped ramping bid bidding dial dialled dialed trend trended trending`.split(/\s+/),
+);
+
+/** After these, "up" or "down" is no direction: "make up 40%", "take up 60%". */
+export const PARTICLE_VERBS: ReadonlySet<string> = new Set(
+  `make makes made making take takes took taken taking sign signs signed set sets end show shows
+  back backs backed hold holds held hand handed turn turned own owned`.split(/\s+/),
+);
+
+/** "gave up 0.4%": the index lost it. */
+export const GIVING_UP: ReadonlySet<string> = new Set("give gives gave given giving".split(" "));
 
 /** "unchanged at 4.2%". */
 export const FLAT_WORDS: ReadonlySet<string> = new Set(

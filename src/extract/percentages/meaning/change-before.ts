@@ -1,5 +1,5 @@
 import {
-  CHANGE_ADVERBS,
+  CAUSING_VERBS,
   CHANGE_NOUN_DIRECTIONS,
   CHANGE_VERB_DIRECTIONS,
   DIRECT_CHANGE_VERBS,
@@ -10,7 +10,7 @@ import { changeOf } from "./change-of.js";
 import { isPoints, type MeaningRule, meaning } from "./meaning.js";
 import { phraseEndingBefore, phraseStartingAt } from "./phrase.js";
 import type { Scene } from "./scene.js";
-import { changeVerbBefore, measureBeforeAmount, subjectOf } from "./subject.js";
+import { changeVerbBefore, subjectOf } from "./subject.js";
 import { isFigure, type Token } from "./tokens.js";
 
 /**
@@ -22,7 +22,11 @@ export const changeVerb: MeaningRule = (scene) => {
   const { left, right } = scene;
   const last = left.length - 1;
   const by = left[last]?.word === "by";
-  const verb = by ? changeVerbBefore(left, last) : lastVerb(left.slice(0, beforeRate(left)));
+  const verb = by
+    ? changeVerbBefore(left, last)
+    : (lastVerb(left.slice(0, beforeRate(scene))) ?? verbOfObject(scene));
+  // "the fall was felt by 12% of firms": an agent.
+  if (by && verb !== null && verb < last - 1 && right[0]?.word === "of") return null;
   if (verb === null) return by ? surpassing(scene) : null;
   const word = left[verb]?.word ?? "";
   const direction = CHANGE_VERB_DIRECTIONS.get(word) ?? DIRECT_CHANGE_VERBS.get(word) ?? null;
@@ -35,19 +39,22 @@ export const changeVerb: MeaningRule = (scene) => {
       ? changeOf(scene, direction, phraseStartingAt(right, 1), "change-verb")
       : null;
   }
-  const object = by ? phraseStartingAt(left.slice(0, last), verb + 1) : null;
+  const end = by ? last : left.length;
+  const object = verb < end - 1 ? phraseStartingAt(left.slice(0, end), verb + 1) : null;
   return changeOf(scene, direction, object ?? subjectOf(left, verb), "change-verb");
 };
 
-/** "grew (at an annual rate of 3.4%)": where the rate that the number is opens. */
-function beforeRate(left: readonly Token[]): number {
-  if (left.at(-1)?.word !== "of") return left.length;
-  const near = left
-    .slice(-6)
-    .map(({ word }) => word)
-    .join(" ");
-  const rate = /(?:^| )at an?(?: [a-z-]+){0,2} (?:rate|pace|clip) of$/.exec(near);
-  return rate === null ? left.length : left.length - rate[0].trim().split(" ").length;
+/** Where the pace opens at which it goes: "grew (at an annual rate of 3.4%)", "(at an annualised 1.2%)", "(at a 3% pace)". */
+function beforeRate({ left, right }: Scene): number {
+  const near = left.slice(-6).map(({ word }) => word);
+  const pace =
+    /(?:^| )(?:at )?an?(?: [a-z-]+){0,2} (?:rate|pace|clip) of$|(?:^| )(?:at )?an annuali[sz]ed$/.exec(
+      near.join(" "),
+    );
+  if (pace !== null) return left.length - pace[0].trim().split(" ").length;
+  const modifies =
+    near.at(-1) === "at" && right.slice(0, 3).some(({ word }) => /^(?:rate|pace|clip)$/.test(word));
+  return left.length - Number(modifies);
 }
 
 /** The verb right before the number; an adverb may stand between: "grew organically 5%". */
@@ -58,33 +65,19 @@ function lastVerb(left: readonly Token[]): number | null {
   return CHANGE_VERB_DIRECTIONS.has(word) || DIRECT_CHANGE_VERBS.has(word) ? index : null;
 }
 
+/** "cut (its power use) 12 per cent": only what the verb changes stands between. */
+function verbOfObject({ left, right }: Scene): number | null {
+  const verb = changeVerbBefore(left, left.length);
+  if (verb === null || !CAUSING_VERBS.has(left[verb]?.word ?? "") || right[0]?.word === "of") return null;
+  return phraseStartingAt(left, verb + 1)?.end === left.at(-1)?.end ? verb : null;
+}
+
 /** "outperforming the market by 6%": no rise of anything. */
 function surpassing(scene: Scene) {
   const { left } = scene;
   const near = left.slice(-10);
   if (!near.some(({ word }) => SURPASS_VERBS.has(word))) return null;
   return meaning({ kind: "comparison", rule: "surpassing" });
-}
-
-/** "up 6.4 percent", "is down 6% on last year", "ahead 3%". Not: "make up 40%". */
-export const changeAdverb: MeaningRule = (scene) => {
-  const { left } = scene;
-  const at = left.length - 1;
-  const direction = CHANGE_ADVERBS.get(left[at]?.word ?? "");
-  if (direction === undefined || MAKING.test(left[at - 1]?.word ?? "")) return null;
-  return changeOf(
-    scene,
-    direction,
-    measureBeforeAmount(left, at) ?? subjectOf(left, at - Number(isMotion(left, at))),
-    "change-adverb",
-  );
-};
-
-const MAKING = /^(?:make|makes|made|making|take|takes|took|taking|sign|signed|set|come|end|ended|show)$/;
-
-/** "went up", "moved down", "is trading up". */
-function isMotion(left: readonly Token[], at: number): boolean {
-  return /^(?:went|go|goes|going|moved|trading|came|gone|edged|shot|ticked)$/.test(left[at - 1]?.word ?? "");
 }
 
 /**

@@ -1,27 +1,56 @@
-import { CHANGE_ADVERBS, CHANGE_VERB_DIRECTIONS } from "../../../knowledge/change-words.js";
+import {
+  CHANGE_ADVERBS,
+  CHANGE_NOUN_DIRECTIONS,
+  CHANGE_VERB_DIRECTIONS,
+} from "../../../knowledge/change-words.js";
 import { changeOf } from "./change-of.js";
 import type { MeaningRule } from "./meaning.js";
 import { phraseEndingBefore } from "./phrase.js";
-import { subjectOf } from "./subject.js";
+import type { Scene } from "./scene.js";
+import { changeVerbBefore, subjectOf } from "./subject.js";
+import type { Token } from "./tokens.js";
 
-/** "up $0.43 (0.80%)", "rose by 20,000, or 10%": the change is given twice. */
+/**
+ * A change that is given twice:
+ *
+ *   up $0.43 (0.80%) · rose by 20,000, or 10% · an increase of $6 million, or 4 percent · cut from $40 to $34, or 15%
+ *
+ * Not: "raised $5,400, or 12% of its target".
+ */
 export const changeRestated: MeaningRule = (scene) => {
-  const { left } = scene;
+  const { left, right } = scene;
   const joint = left.at(-1)?.word ?? "";
-  if (joint !== "(" && joint !== "or") return null;
-  let at = left.length - 2;
-  if (left[at]?.word === ",") at--;
-  const figure = at;
-  while (at >= 0 && AMOUNT.test(left[at]?.word ?? "")) at--;
-  if (at === figure) return null;
-  const unitless = left[at]?.word === "by" ? at - 1 : at;
-  const word = left[unitless]?.word ?? "";
-  const direction = CHANGE_ADVERBS.get(word) ?? CHANGE_VERB_DIRECTIONS.get(word);
-  return direction ? changeOf(scene, direction, subjectOf(left, unitless), "change-restated") : null;
+  if ((joint !== "(" && joint !== "or") || right[0]?.word === "of") return null;
+  const end = left.length - (left.at(-2)?.word === "," ? 2 : 1);
+  const amount = amountBefore(left, end);
+  if (amount === end) return null;
+  const link = left[amount - 1]?.word ?? "";
+  if (link === "of") return restatedNoun(scene, amount - 1);
+  const from = link === "to" ? amountBefore(left, amount - 1) - 1 : -1;
+  const word =
+    link === "by" ? amount - 2 : left[from]?.word === "from" ? changeVerbBefore(left, from) : amount - 1;
+  if (word === null) return null;
+  const direction =
+    CHANGE_ADVERBS.get(left[word]?.word ?? "") ?? CHANGE_VERB_DIRECTIONS.get(left[word]?.word ?? "");
+  return direction ? changeOf(scene, direction, subjectOf(left, word), "change-restated") : null;
 };
 
+/** "an increase (of $6 million, or 4 percent)". */
+function restatedNoun(scene: Scene, of: number) {
+  const { left } = scene;
+  const direction = CHANGE_NOUN_DIRECTIONS.get(left[of - 1]?.word ?? "");
+  return direction ? changeOf(scene, direction, phraseEndingBefore(left, of - 1), "change-restated") : null;
+}
+
+/** Where the amount opens that ends before `end`; `end` itself where none does. */
+function amountBefore(left: readonly Token[], end: number): number {
+  let start = end;
+  while (start > 0 && AMOUNT.test(left[start - 1]?.word ?? "")) start--;
+  return start;
+}
+
 const AMOUNT =
-  /^(?:[$£€#]?\d[\d.,]*%?|million|billion|trillion|thousand|bn|m|cents?|[$£€]|points?|percent|%)$/;
+  /^(?:[$£€#]?\d[\d.,]*(?:%|k|m|mn|bn|tn)?|million|billion|trillion|thousand|lakh|crore|bn|m|cents?|[$£€]|points?|percent|%)$/;
 
 /** A printed sign: "(+37%)", "organic growth of -3.2%". A negative level ("a margin of -3%") is no fall. */
 export const printedSign: MeaningRule = (scene) => {

@@ -1,6 +1,7 @@
 import { CHANGE_ADVERBS, COMPARATIVE_DIRECTIONS } from "../../../knowledge/change-words.js";
 import type { Range } from "../../../model/index.js";
 import { changeOf } from "./change-of.js";
+import { isEarlier } from "./earlier.js";
 import { isPoints, type MeaningRule, meaning } from "./meaning.js";
 import { phraseStartingAt } from "./phrase.js";
 import type { Scene } from "./scene.js";
@@ -29,15 +30,10 @@ export const comparative: MeaningRule = (scene) => {
     const likely = right[1]?.word === "likely";
     return meaning({ kind, direction: likely ? null : direction, measure, rule: "comparative" });
   }
-  const earlier = EARLIER.test(text.slice(than.end, than.end + 64));
-  return earlier
+  return isEarlier(text, than.end)
     ? changeOf(scene, direction, measure, "comparative-earlier")
     : meaning({ kind, measure, rule: "comparative-than" });
 };
-
-/** What follows "than" when the comparison is with an earlier time: "in 2019", "it was three years ago". */
-const EARLIER =
-  /^(?:\s(?:in|the|a|at|during|for))*\s(?:last|previous|prior|same period|same quarter|year|month|quarter|before|(?:19|20)\d\d)\b|^\s(?:it|they|that|those)\s(?:was|were|had been)\s[^.;,]{0,24}\b(?:ago|earlier|before|last|previously|in (?:19|20)\d\d)\b/i;
 
 /** "more efficient", "less expensive", "more likely": a quality, nothing that is counted. */
 export function isQuality(right: readonly Token[]): boolean {
@@ -51,13 +47,18 @@ const QUALITY = /(?:ent|ant|ive|able|ible|ous|ful|likely)$/;
  * A word that puts the number beside another, or says which way it went:
  *
  *   28 per cent below the city average · 2% ahead of plan · volumes were 2.5 per cent ahead · 5% down on last year
+ *   11% above the 2021 figure · 4% below pre-pandemic levels
  */
 export const beside: MeaningRule = (scene) => {
   const { right } = scene;
   const word = right[0]?.word ?? "";
   const direction = right[1]?.word === "of" ? undefined : CHANGE_ADVERBS.get(word);
   if (direction !== undefined) return changeOf(scene, direction, linkedSubject(scene), "change-adverb-after");
-  return BESIDE.has(word) ? meaning({ kind: comparisonKind(scene), rule: "above-or-below" }) : null;
+  if (!BESIDE.has(word)) return null;
+  const since = /^(?:above|below)$/.test(word) && isEarlier(scene.text, right[0]?.end ?? 0);
+  return since
+    ? changeOf(scene, word === "above" ? "up" : "down", linkedSubject(scene), "above-or-below-earlier")
+    : meaning({ kind: comparisonKind(scene), rule: "above-or-below" });
 };
 
 const BESIDE: ReadonlySet<string> = new Set("above below ahead behind short".split(" "));

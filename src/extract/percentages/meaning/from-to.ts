@@ -73,9 +73,12 @@ export function isFlat({ right }: Scene): boolean {
   return FLAT_WORDS.has(word?.word ?? "") && /^(?:from|on|since|compared)$/.test(next?.word ?? "");
 }
 
-/** "unchanged at 4.2%", "flat at 3%". */
+/** "unchanged at 4.2%", "flat at 3%", "left its rate on hold at 5.25%". */
 export const flatLevel: MeaningRule = ({ left }) => {
   const at = left.length - 1;
-  if (left[at]?.word !== "at" || !FLAT_WORDS.has(left[at - 1]?.word ?? "")) return null;
-  return meaning({ kind: "level", direction: "flat", measure: subjectOf(left, at - 1), rule: "flat" });
+  if (left[at]?.word !== "at") return null;
+  const held = left[at - 1]?.word === "hold" && left[at - 2]?.word === "on";
+  if (!held && !FLAT_WORDS.has(left[at - 1]?.word ?? "")) return null;
+  const measure = subjectOf(left, held ? at - 2 : at - 1);
+  return meaning({ kind: "level", direction: "flat", measure, rule: "flat" });
 };

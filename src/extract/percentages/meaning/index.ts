@@ -1,5 +1,6 @@
+import { changeAdverb } from "./change-adverb.js";
 import { changeNounAfter } from "./change-after.js";
-import { changeAdverb, changeNounBefore, changeVerb } from "./change-before.js";
+import { changeNounBefore, changeVerb } from "./change-before.js";
 import { changeRestated, printedSign } from "./change-restated.js";
 import { beside, comparative } from "./comparative.js";
 import { derivedMeaning } from "./derived.js";

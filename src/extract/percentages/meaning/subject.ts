@@ -9,11 +9,20 @@ const CLAUSE_WORDS_BACK = 16;
 
 /** The nearest word of change to the left of `end` in its clause: where, and which way. */
 export function changeVerbBefore(left: readonly Token[], end: number): number | null {
+  return nearestInClause(left, end, (index) => CHANGE_VERB_DIRECTIONS.has(left[index]?.word ?? ""));
+}
+
+/** The nearest place to the left of `end` that fits, in the same clause. */
+export function nearestInClause(
+  left: readonly Token[],
+  end: number,
+  fits: (index: number) => boolean,
+): number | null {
   for (let index = end - 1; index >= Math.max(0, end - CLAUSE_WORDS_BACK); index--) {
     const word = left[index]?.word ?? "";
     if (/^[;:()“”"—–•]$/.test(word) || word === "while" || word === "which" || word === "whereas")
       return null;
-    if (CHANGE_VERB_DIRECTIONS.has(word)) return index;
+    if (fits(index)) return index;
   }
   return null;
 }
