@@ -84,6 +84,12 @@ export const CAUSING_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs whose "at" gives a pace, no level: "is growing at 9%". */
+export const PACED_VERBS: ReadonlySet<string> = new Set(
+  `grow grows grew grown growing expand expands expanded expanding increasing rising contracting shrinking
+  declining falling`.split(/\s+/),
+);
+
 /** Verbs that take one of these adverbs to tell a change: "gone up by", "brought down", "crept up". */
 export const MOTION_VERBS: ReadonlySet<string> = new Set(
   `go goes going went gone come comes coming came move moves moving moved bring brings bringing brought

@@ -3,6 +3,7 @@ import {
   CHANGE_NOUN_DIRECTIONS,
   CHANGE_VERB_DIRECTIONS,
   DIRECT_CHANGE_VERBS,
+  PACED_VERBS,
   SURPASS_VERBS,
 } from "../../../knowledge/change-words.js";
 import type { Range } from "../../../model/index.js";
@@ -44,7 +45,7 @@ export const changeVerb: MeaningRule = (scene) => {
   return changeOf(scene, direction, object ?? subjectOf(left, verb), "change-verb");
 };
 
-/** Where the pace opens at which it goes: "grew (at an annual rate of 3.4%)", "(at an annualised 1.2%)", "(at a 3% pace)". */
+/** Where the pace opens at which it goes: "grew (at an annual rate of 3.4%)", "(at an annualised 1.2%)", "(at a 3% pace)", "is growing (at 9%)". */
 function beforeRate({ left, right }: Scene): number {
   const near = left.slice(-6).map(({ word }) => word);
   const pace =
@@ -52,9 +53,10 @@ function beforeRate({ left, right }: Scene): number {
       near.join(" "),
     );
   if (pace !== null) return left.length - pace[0].trim().split(" ").length;
-  const modifies =
-    near.at(-1) === "at" && right.slice(0, 3).some(({ word }) => /^(?:rate|pace|clip)$/.test(word));
-  return left.length - Number(modifies);
+  const paced =
+    PACED_VERBS.has(near.at(-2) ?? "") ||
+    right.slice(0, 3).some(({ word }) => /^(?:rate|pace|clip)$/.test(word));
+  return left.length - Number(near.at(-1) === "at" && paced);
 }
 
 /** The verb right before the number; an adverb may stand between: "grew organically 5%". */

@@ -13,7 +13,7 @@ import type { Token } from "./tokens.js";
 /**
  * A change that is given twice:
  *
- *   up $0.43 (0.80%) · rose by 20,000, or 10% · an increase of $6 million, or 4 percent · cut from $40 to $34, or 15%
+ *   up $0.43 (0.80%) · rose by 20,000, or 10% · fell by 212 students (1.3%) · an increase of $6 million, or 4 percent · cut from $40 to $34, or 15%
  *
  * Not: "raised $5,400, or 12% of its target".
  */
@@ -21,7 +21,7 @@ export const changeRestated: MeaningRule = (scene) => {
   const { left, right } = scene;
   const joint = left.at(-1)?.word ?? "";
   if ((joint !== "(" && joint !== "or") || right[0]?.word === "of") return null;
-  const end = left.length - (left.at(-2)?.word === "," ? 2 : 1);
+  const end = beforeUnit(left, left.length - (left.at(-2)?.word === "," ? 2 : 1));
   const amount = amountBefore(left, end);
   if (amount === end) return null;
   const link = left[amount - 1]?.word ?? "";
@@ -42,6 +42,15 @@ function restatedNoun(scene: Scene, of: number) {
   return direction ? changeOf(scene, direction, phraseEndingBefore(left, of - 1), "change-restated") : null;
 }
 
+/** "212 (students)", "40 (full-time jobs)": what is counted stands behind its amount. */
+function beforeUnit(left: readonly Token[], end: number): number {
+  for (let start = end; start >= Math.max(1, end - 2); start--) {
+    if (AMOUNT.test(left[start - 1]?.word ?? "")) return start;
+    if (!/^[a-z]{2}[a-z-]*$/.test(left[start - 1]?.word ?? "")) break;
+  }
+  return end;
+}
+
 /** Where the amount opens that ends before `end`; `end` itself where none does. */
 function amountBefore(left: readonly Token[], end: number): number {
   let start = end;
@@ -52,11 +61,12 @@ function amountBefore(left: readonly Token[], end: number): number {
 const AMOUNT =
   /^(?:[$£€#]?\d[\d.,]*(?:%|k|m|mn|bn|tn)?|million|billion|trillion|thousand|lakh|crore|bn|m|cents?|[$£€]|points?|percent|%)$/;
 
-/** A printed sign: "(+37%)", "organic growth of -3.2%". A negative level ("a margin of -3%") is no fall. */
+/** A printed sign: "(+37%)", "sales + 9 %", "(plus 9.4 %)", "organic growth of -3.2%". A negative level ("a margin of -3%") is no fall. */
 export const printedSign: MeaningRule = (scene) => {
   const { quantity, left } = scene;
-  if (quantity.sign !== "+" && quantity.sign !== "-") return null;
-  const direction = quantity.sign === "+" ? "up" : "down";
+  const plus = left.at(-1)?.word === "+" || (left.at(-1)?.word === "plus" && left.at(-2)?.word === "(");
+  if (quantity.sign !== "+" && quantity.sign !== "-" && !plus) return null;
+  const direction = quantity.sign === "-" ? "down" : "up";
   if (
     direction === "down" &&
     LEVEL_BEFORE.test(

@@ -1,4 +1,5 @@
 import { CHANGE_VERB_DIRECTIONS, COMPARATIVE_DIRECTIONS } from "../../../knowledge/change-words.js";
+import { changeAdverb } from "./change-adverb.js";
 import { changeNounAfter } from "./change-after.js";
 import { changeVerb } from "./change-before.js";
 import { isQuality } from "./comparative.js";
@@ -13,8 +14,8 @@ export const derivedMeaning: MeaningRule = (scene) => {
   if (!quantity.derived || quantity.unit === "percentage_point") return null;
   if (quantity.direction !== null) return multiplied(scene, quantity.direction);
   if (quantity.unit === "multiple" || quantity.kind === "ratio") return ratio(scene);
-  // "wages fell by a third"
-  const fall = scene.left.at(-1)?.word === "by" ? changeVerb(scene) : null;
+  // "wages fell by a third", "absence is down by a fifth"
+  const fall = scene.left.at(-1)?.word === "by" ? (changeAdverb(scene) ?? changeVerb(scene)) : null;
   if (fall !== null) return { ...fall, rule: quantity.rule };
   const population = phraseStartingAt(right, right[0]?.word === "of" ? 1 : 0);
   return meaning({ kind: "share", population, rule: quantity.rule });

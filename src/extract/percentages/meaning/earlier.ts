@@ -21,6 +21,7 @@ const MONTH = MONTHS.flat().join("|");
 const EARLIER = new RegExp(
   [
     String.raw`${LEAD}(?:last|previous|prior|preceding|same|corresponding|comparable|year|month|quarter|before|earlier|${YEAR}|pre-\w+)\b`,
+    String.raw`${LEAD}this\s(?:time|point|stage)\slast\b`,
     String.raw`${LEAD}(?:${MONTH})\b`,
     String.raw`${LEAD}(?:\w+\s){1,4}of\s${YEAR}\b`,
     String.raw`${LEAD}(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:years?|months?|weeks?|decades?|quarters?)\s(?:ago|earlier|before|previously)\b`,
