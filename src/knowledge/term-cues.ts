@@ -42,6 +42,17 @@ export const GRADING_VERBS = words(`
   received achieved earned assigned upgraded downgraded affirmed maintained retained improved
 `);
 
+/** Right behind the mark: the words in it are a grade. */
+export const GRADE_NOUNS = words("rating ratings grade grades judgment judgments judgement judgements");
+
+/** Reading and finding, lemmas: "found a “strong sense of purpose” in every class". */
+export const FINDING_VERBS = words(`
+  find note mention report describe highlight praise conclude observe commend identify acknowledge recognise
+`);
+
+/** Right before the mark: the clause states what stands in it, "was “bold and fair”". */
+export const STATING_WORDS = words("is are was were be been being as");
+
 /** Behind the mark: nobody said it aloud. */
 export const THOUGHT_VERBS = words("thought wondered imagined dreamed dreamt pondered mused thinks wonders");
 

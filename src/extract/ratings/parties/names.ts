@@ -1,3 +1,9 @@
+import {
+  MEMBERS_AND_PAPERS,
+  ORDINARY_WORDS,
+  SENTENCE_OPENERS,
+  STAND_INS,
+} from "../../../knowledge/capitalised-words.js";
 import { FUNCTION_WORDS } from "../../../knowledge/function-words.js";
 import { allMatches } from "../../../language/all-matches.js";
 import type { Range } from "../../../model/index.js";
@@ -14,17 +20,12 @@ const SENTENCE_ENDS =
   /(?<=[a-zà-ÿ]{3}|\d|[A-Z+]["”’'])[.!?]\s(?=[A-ZÀ-Þ])|--+|[’']s?\s(?=(?:[A-Z][\w-]*\s){0,5}(?:Rating|IDR|ICR|FSR)\b)/g;
 const ABBREVIATION = /\b(?:Inc|Ltd|Corp|Bros|Prof|Messrs|Mass|Calif|Conn|Tenn|Wash|Univ|Dept|Intl)$/;
 
-/** Capitalised words that open a sentence or stand for a time, and begin no name. */
-const NOT_A_NAME =
-  /^(?:The|A|An|In|On|At|By|It|Its|We|Our|They|Their|This|That|These|Those|He|She|His|Her|I|But|And|For|From|With|When|While|After|As|If|Of|To|Both|All|Each|Every|Also|Now|Since|Last|Then|Under|Following|Today|Overall|Inspectors?|Examiners|However|Meanwhile|Among|Only|None|No|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter|There|Here|Separately|According|Earlier|Previous|Previously|Additionally|Furthermore|Moreover|Rated|With|Having|Holding|Being|Headquartered|Founded|Established|Based|Press|Media|News|Contact|Notes|About|PRESS|MEDIA|NEWS|RELEASE|Release|Two|Recently|Neighbouring|Neighboring|Nearby|Unlike|Mr|Mrs|Ms|Dr)$/;
-/** People and papers of the one that is named behind them: "Staff at Fernhollow House", "Shares of Talbrook". */
-const BELONGING =
-  /^(?:Staff|Pupils|Students|Residents|Patients|Bosses|Leaders|Teachers|Parents|Families|Carers|Managers|Governors|Colleagues|Employees|Nurses|Doctors|Guests|Visitors|Customers|Investors|Shareholders|Shares|Stock|Bonds|Notes|Tenants|Children|Officers|Firefighters|Councillors|Trustees|Owners|Bondholders|Analysts|Drivers|Diners|Members|Everyone|Teams|Team|Services|Care|Work)\s(?:at|of|in|with|from|for)\s(?:the\s)?(?=[A-Z])/;
+/** "[Staff at] Fernhollow House", "[Shares of] Talbrook". */
+const BELONGING = new RegExp(
+  `^(?:${MEMBERS_AND_PAPERS.join("|")})\\s(?:at|of|in|with|from|for)\\s(?:the\\s)?(?=[A-Z])`,
+);
 /** Number words open names too ("Three Rivers"), but alone they are none. */
 const NUMBER = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some)$/;
-/** A common noun with a capital stands for the one that was named before: "the Force", "the Group". */
-const COMMON =
-  /^(?:Force|Trust|Group|Company|Bank|Council|School|Academy|College|University|Hospital|Service|Board|Regulator|Commission|Agency|Inspectorate|Authority|District|Department|Government|Firm|Fund|Partnership|Association|City|County|State|Corporation|Home|Charity|Issuer|Reviewers?|Joint|Staffing|Leadership|Governance|Rating|Ratings|Grade|Score|FSR|ICR|IDR|BER|EPC|CEO|Long-Term|Short-Term|Financial|(?:(?:Pro|Deputy)\s)?Vice-Chancellor|Chief\sExecutive|Managing\sDirector|Chief\sConstable|Chief\sInspector|Headteacher|Principal|Mayor|President|Chairman|Chair)$/;
 const RATING_LABEL = /\b(?:Ratings?|FSR|ICR|IDR|BER|Grade|Score)\b.*?\b(?:of|for)\s(?=[A-Z])/;
 
 /** Capitalised names in a range, without an opening article, "’s" or a sentence's first small word. */
@@ -64,13 +65,14 @@ function trimName(text: string, from: number, to: number, within: Range): Range 
     if (first === null) return null;
     const [whole, word = "", space] = first;
     const alone = space === undefined;
-    const isModifier = NOT_A_NAME.test(word) || /-(?:based|led|run|owned|backed|listed|rated)$/.test(word);
+    const isModifier =
+      SENTENCE_OPENERS.has(word) || /-(?:based|led|run|owned|backed|listed|rated)$/.test(word);
     if (!isModifier && !/^(?:of|and|for|the|&|at|on)$/.test(word) && !(alone && NUMBER.test(word))) break;
     start += whole.length;
     if (start >= end) return null;
   }
   const name = text.slice(start, end);
-  if (COMMON.test(name) || /\s(?:Rating|IDR|ICR|FSR)$/.test(name)) return null;
+  if (STAND_INS.has(name) || /\s(?:Rating|IDR|ICR|FSR)$/.test(name)) return null;
   // A sentence's first word has its capital from the sentence: "Joint work on …".
   const opens =
     opensSentence(text, start, within) && !/[\s.&+]/.test(name) && /^\s[a-z]/.test(text.slice(end, end + 2));
@@ -90,20 +92,25 @@ function opensSentence(text: string, start: number, within: Range): boolean {
   );
 }
 
-/** Ends of ordinary words, and short ones that name areas: "Leadership", "Planning", "Recently", "Surgery", "Care". */
-const ORDINARY =
-  /(?:ing|ed|ly|ship|[ts]ion|ment|ance|ence|ness|ity|ors?|ers?|ists?|ies|[^su]s|ures?|ery|ages?|hood|our|ics|acy|ogy|ice|work)$|^(?:Care|Staff|People|Energy|Water|Waste|Transport|Health|Support|Research|Impact|Respect|Culture|Finance|Fire|Food|Nobody|Everyone|Everybody|Nothing|Safe|Effective|Responsive|Outstanding|Good|Adequate|Mortality|Travel|Access|What|Why|How|Who|Which|Where|Whether|Just|More|Most|Many|Some|Several|Such|Another|Other|Once|Even|Still|Instead|Perhaps|Maybe|Work|Life|Money|Time|News|Data|Evidence|Demand|Trade|Traffic|Crime|Growth|Quality|Nothing|Something|Much|Half|Part|First|Last|Next|Later|Soon|Never|Always)$/;
+/** Ends of ordinary words: "Leadership", "Planning", "Recently", "Surgery". */
+const ORDINARY_ENDING =
+  /(?:ing|ed|ly|ship|[ts]ion|ment|ance|ence|ness|ity|ors?|ers?|ists?|ies|[^su]s|ures?|ery|ages?|hood|our|ics|acy|ogy|ice|work)$/;
 
 const VERB_AFTER =
   /^\s(?:has|have|had|was|were|is|are|remains?|received|earned|achieved|scored|retained|got|gained|won|holds?|held|kept|said|rated|awarded|moved|improved|dropped|rose|fell|also|again|now)\b/;
 
 /** A word that opens a sentence, is printed in lower case nowhere, and has no ordinary word's ending: a name. */
 export function isOpeningName(text: string, word: string): boolean {
-  if (!/^[A-Z][a-zà-ÿ]{3,}$/.test(word) || ORDINARY.test(word) || FUNCTION_WORDS.has(word.toLowerCase()))
+  if (
+    !/^[A-Z][a-zà-ÿ]{3,}$/.test(word) ||
+    ORDINARY_ENDING.test(word) ||
+    ORDINARY_WORDS.has(word) ||
+    FUNCTION_WORDS.has(word.toLowerCase())
+  )
     return false;
   return (
-    !NOT_A_NAME.test(word) &&
-    !COMMON.test(word) &&
+    !SENTENCE_OPENERS.has(word) &&
+    !STAND_INS.has(word) &&
     !BELONGING.test(`${word} of A`) &&
     !isPrinted(text, word.toLowerCase())
   );

@@ -1,0 +1,60 @@
+import { PRONOUN_SUBJECTS } from "../../../knowledge/clause-words.js";
+import { ACTION_WORDS, NAMED_NOUNS, NAMING_WORDS } from "../../../knowledge/term-cues.js";
+import type { Token } from "../narration/tokens.js";
+import type { Attribution } from "../quotation.js";
+import { indexBeforeList } from "./before-list.js";
+import type { Shape } from "./shape.js";
+import type { Term } from "./term.js";
+
+/** called “X” · titled, “X” · known as “X” */
+export function namedOutright(
+  lead: readonly Token[],
+  shape: Shape,
+  attribution: Attribution | null,
+): Term | null {
+  const at = indexBeforeList(lead);
+  const word = lead[at];
+  const previous = lead[at - 1];
+  if (word?.kind !== "word") return null;
+  const isNaming =
+    NAMING_WORDS.has(word.lower) || (word.lower === "as" && NAMING_WORDS.has(previous?.lower ?? ""));
+  // "what he called “aggressive confetti”" has a subject; "a plan called “Doorstep”" has none.
+  const isSaid =
+    attribution?.rule === "described-as" && (isSubject(previous) || isRelative(lead, at)) && !shape.titleCase;
+  if (!isNaming || isSaid) return null;
+  return { kind: shape.titleCase ? "title" : "name", reason: `named by “${word.lower}”` };
+}
+
+/** the term “X” · the song “X” · words such as “X”, “Y” and “Z” */
+export function namedByNoun(
+  lead: readonly Token[],
+  shape: Shape,
+  attribution: Attribution | null,
+): Term | null {
+  const at = indexBeforeList(lead);
+  const word = lead[at];
+  if (word?.kind !== "word") return null;
+  if (word.lower === "as" && lead[at - 1]?.lower === "such") return { kind: "other", reason: "an example" };
+  // "called the report “a tale of two services”": the noun is what was called so, not what is named.
+  if (attribution?.rule === "described-as" || !NAMED_NOUNS.has(word.lower)) return null;
+  return { kind: shape.titleCase ? "title" : "other", reason: `the name or the wording of a ${word.lower}` };
+}
+
+function isSubject(token: Token | undefined): boolean {
+  return token !== undefined && PRONOUN_SUBJECTS.has(token.lower);
+}
+
+/** "which Al Finn, the chair, called": the comma ends what describes the subject. */
+function isRelative(lead: readonly Token[], at: number): boolean {
+  const which = lead.findLastIndex(({ lower }) => lower === "which" || lower === "what");
+  return which >= 0 && at - which > 2;
+}
+
+/** Search “Acme jobs” · text “HELP” */
+export function acted(lead: readonly Token[], shape: Shape, attribution: Attribution | null): Term | null {
+  if (shape.words > 5) return null;
+  const at = indexBeforeList(lead);
+  const word = lead[at];
+  const commands = word !== undefined && ACTION_WORDS.has(word.lower) && attribution === null;
+  return commands ? { kind: "other", reason: `what to ${word.lower}` } : null;
+}
