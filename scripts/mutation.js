@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const QUOTES = ["tests/extract/quotes/cases.test.ts", "tests/extract/quotes/speakers.test.ts"];
+const QUOTES = ["cases", "speakers", "speech-or-term"].map((name) => `tests/extract/quotes/${name}.test.ts`);
 
 /** Where candidates are chosen or named, each with the tables that say how its decisions have to fall. */
 const TABLES_OF = {

@@ -1,5 +1,6 @@
 import { PRONOUN_SUBJECTS } from "../../../knowledge/clause-words.js";
 import { ACTION_WORDS, NAMED_NOUNS, NAMING_WORDS } from "../../../knowledge/term-cues.js";
+import { contains } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
 import type { Attribution } from "../quotation.js";
 import { indexBeforeList } from "./before-list.js";
@@ -37,7 +38,14 @@ export function namedByNoun(
   if (word.lower === "as" && lead[at - 1]?.lower === "such") return { kind: "other", reason: "an example" };
   // "called the report “a tale of two services”": the noun is what was called so, not what is named.
   if (attribution?.rule === "described-as" || !NAMED_NOUNS.has(word.lower)) return null;
+  if (lead.at(-1)?.kind === "comma" && speaks(word, attribution)) return null;
   return { kind: shape.titleCase ? "title" : "other", reason: `the name or the wording of a ${word.lower}` };
+}
+
+/** "According to the report, “…”": behind the comma follow its words, not its name. */
+function speaks(noun: Token, attribution: Attribution | null): boolean {
+  const subject = attribution?.subject ?? null;
+  return subject !== null && contains(subject, noun);
 }
 
 function isSubject(token: Token | undefined): boolean {
