@@ -1,7 +1,7 @@
 import { CHANGE_VERB_DIRECTIONS, COMPARATIVE_DIRECTIONS } from "../../../knowledge/change-words.js";
 import { changeAdverb } from "./change-adverb.js";
-import { changeNounAfter } from "./change-after.js";
-import { changeVerb } from "./change-before.js";
+import { changeNounAfter } from "./change-noun-after.js";
+import { changeVerb } from "./change-verb.js";
 import { isQuality } from "./comparative.js";
 import { type Meaning, type MeaningRule, meaning } from "./meaning.js";
 import { phraseStartingAt } from "./phrase.js";

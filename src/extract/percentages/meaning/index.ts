@@ -1,7 +1,8 @@
 import { changeAdverb } from "./change-adverb.js";
-import { changeNounAfter } from "./change-after.js";
-import { changeNounBefore, changeVerb } from "./change-before.js";
+import { changeNounAfter } from "./change-noun-after.js";
+import { changeNounBefore } from "./change-noun-before.js";
 import { changeRestated, printedSign } from "./change-restated.js";
+import { changeVerb } from "./change-verb.js";
 import { beside, comparative } from "./comparative.js";
 import { derivedMeaning } from "./derived.js";
 import { flatLevel, fromLevel, isFlat, toLevel } from "./from-to.js";
