@@ -64,6 +64,11 @@ export const DENOMINATORS: Readonly<Record<string, number>> = {
   tenths: 10,
 };
 
+/** The same parts in the singular. */
+export const DENOMINATOR_NOUNS: readonly string[] = Object.keys(DENOMINATORS).filter(
+  (noun) => !noun.endsWith("s"),
+);
+
 /** Vulgar fractions that are one character. */
 export const FRACTION_SIGNS: Readonly<Record<string, number>> = {
   "½": 1 / 2,

@@ -20,6 +20,8 @@ export const UNIT_ABBREVIATIONS: Readonly<Record<string, PercentageUnit>> = {
   pps: "percentage_point",
   ppt: "percentage_point",
   ppts: "percentage_point",
+  "p.p": "percentage_point",
+  "p.p.": "percentage_point",
   bp: "basis_point",
   bps: "basis_point",
 };

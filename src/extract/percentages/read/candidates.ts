@@ -1,3 +1,4 @@
+import { DENOMINATOR_NOUNS } from "../../../knowledge/number-words.js";
 import { literalScanner } from "../../../language/literal-scanner.js";
 
 /** A place where a quantity may be, and what made us look. */
@@ -8,7 +9,6 @@ export interface Candidate {
 
 export type Trigger = "sign" | "word" | "digit" | "point" | "fraction" | "ratio" | "multiple";
 
-const FRACTION_NOUNS = "half third quarter fourth fifth sixth eighth tenth".split(" ");
 const MULTIPLE_STEMS = "halv doubl tripl trebl quadrupl quintupl fold times".split(" ");
 /** "one in five" and "four of the six": the part in words; parts in figures are found by their digit. */
 const PARTS_IN_WORDS = "one two three four five six seven eight nine ten".split(" ");
@@ -17,7 +17,7 @@ const TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
   ["cent", "word"],
   ["per mil", "word"],
   ["point", "point"],
-  ...FRACTION_NOUNS.map((noun) => [noun, "fraction"] as const),
+  ...DENOMINATOR_NOUNS.map((noun) => [noun, "fraction"] as const),
   ...PARTS_IN_WORDS.flatMap((part) =>
     [`${part} in `, `${part}-in-`, `${part} of the `].map((words) => [words, "ratio"] as const),
   ),
@@ -33,7 +33,7 @@ const scanLiterals = literalScanner([...TRIGGERS.keys()]);
  * 23/24 · 3:1 · 2.5x. Starts at a digit, so it is quick where there are few.
  */
 const AFTER_DIGIT =
-  /[\d½¼¾](?:\s?(?:(?:pct|pc|ppts?|pps?|bps?|p\.c)\b|[‰‱％﹪٪])|\s(?:in|of)\s(?=\d|the\s|our\s|all\s|t(?:en|we))|\/(?=\d\d?\s)|:(?=1\b)|x\b)/g;
+  /[\d½¼¾](?:\s?(?:(?:pct|pc|ppts?|pps?|bps?|p\.[cp])\b|[‰‱％﹪٪])|\s(?:in|of)\s(?=\d|the\s|our\s|all\s|t(?:en|we))|\/(?=\d\d?\s)|:(?=1\b)|x\b)/g;
 
 /** Every place to look at, in order of the text. One pass for each of three simple searches. */
 export function findCandidates(text: string): Candidate[] {

@@ -4,6 +4,7 @@ import {
   NUMBERED_THINGS,
   PART_NOT_SHARE,
 } from "../../../knowledge/fraction-words.js";
+import { DENOMINATOR_NOUNS } from "../../../knowledge/number-words.js";
 import { numberEndingAt, numberStartingAt } from "../../../language/numbers.js";
 import { type Quantity, quantity } from "../quantity.js";
 
@@ -15,9 +16,7 @@ import { type Quantity, quantity } from "../quantity.js";
  * Not: the first half of, half an hour, the third quarter, a quarter of a mile.
  */
 export function readFractionWords(text: string, at: number): Quantity | null {
-  const word = /^(?:half|(?:third|quarter|fourth|fifth|sixth|eighth|tenth)s?)(?![A-Za-z])/i.exec(
-    text.slice(at, at + 9),
-  );
+  const word = DENOMINATOR.exec(text.slice(at, at + 9));
   if (word === null) return null;
   const end = at + word[0].length;
   const after = text.slice(end, end + 40);
@@ -38,6 +37,8 @@ export function readFractionWords(text: string, at: number): Quantity | null {
     confidence: 0.85,
   });
 }
+
+const DENOMINATOR = new RegExp(`^(?:${DENOMINATOR_NOUNS.join("|")})s?(?![A-Za-z])`, "i");
 
 /** "fell by a third", "cut by more than half". */
 const CHANGED_BY = /\bby\s(?:about\s|almost\s|nearly\s|over\s|around\s|more than\s|up to\s|at least\s)?$/i;

@@ -5,7 +5,7 @@ import { type Quantity, quantity } from "../quantity.js";
 /**
  * Joins two figures into one closed range, from the first figure to the unit:
  *
- *   10-15%  ·  10–15 per cent  ·  10% to 15%  ·  between 10 and 15 per cent  ·  ranging from 5% to 7%
+ *   10-15%  ·  10–15 per cent  ·  10% to 15%  ·  two or three per cent  ·  between 10 and 15 per cent  ·  ranging from 5% to 7%
  *
  * "rose from 23% to 31%" is a change between two findings; where its first figure has no unit of its own
  * ("from 10 to 15 per cent"), that figure becomes a finding too.
@@ -45,7 +45,7 @@ interface Left {
 
 /** Between the two figures, nothing but a dash or a joining word. */
 const CONNECTOR =
-  /[\s\u00a0]?([-‐‑‒–—−]|(?<=[\s\u00a0])(?:to|and)(?=\s)(?:\s(?:about|around|nearly|over))?)[\s\u00a0]?$/;
+  /[\s\u00a0]?([-‐‑‒–—−]|(?<=[\s\u00a0])(?:to|and|or)(?=\s)(?:\s(?:about|around|nearly|over))?)[\s\u00a0]?$/;
 
 function leftOf(text: string, right: Quantity, previous: Quantity | undefined): Left | null {
   if (right.value === null || right.sign === "±" || right.kind === "percentile") return null;
@@ -58,17 +58,24 @@ function leftOf(text: string, right: Quantity, previous: Quantity | undefined): 
   if (figure === null) return null;
 
   const word = connector[1] ?? "";
-  const joins = decide(text, figure.start, word, figure.value, right.value);
+  const joins = decide(text, figure, word, right.value, printed);
   return joins === null ? null : { ...figure, end, printed, joins };
 }
 
 /** A range, a change from one to the other (only "from … to"), or nothing that belongs together. */
-function decide(text: string, start: number, connector: string, low: number, high: number): boolean | null {
+function decide(
+  text: string,
+  { start, value: low }: Figure,
+  connector: string,
+  high: number,
+  printed: boolean,
+): boolean | null {
   const before =
     text
       .slice(Math.max(0, start - 80), start)
       .split(/[.;:!?\n]\s/)
       .at(-1) ?? "";
+  if (connector.startsWith("or")) return !printed && isNext(low, high) ? true : null;
   if (connector.startsWith("and")) return BETWEEN.test(before) && low < high ? true : null;
   if (connector.startsWith("to") && FROM.test(before)) {
     const words = before.toLowerCase().split(/[^a-z]+/);
@@ -78,10 +85,20 @@ function decide(text: string, start: number, connector: string, low: number, hig
   return low < high ? true : null;
 }
 
+/** "two or three per cent", "20 or 30 per cent" are one guess; "5 or 50 per cent" are two figures. */
+function isNext(low: number, high: number): boolean {
+  return high - low === 1 || (high - low === 10 && low % 10 === 0) || (high - low === 5 && low % 5 === 0);
+}
+
 const FROM = /\bfrom\s(?:about\s|around\s|just\s|over\s|under\s|nearly\s|roughly\s)*$/i;
 const BETWEEN = /\bbetween\s(?:about\s|around\s|roughly\s)*$/i;
 
-function asFigure({ start, value }: Quantity): { start: number; value: number } | null {
+interface Figure {
+  readonly start: number;
+  readonly value: number;
+}
+
+function asFigure({ start, value }: Quantity): Figure | null {
   return value === null ? null : { start, value };
 }
 

@@ -11,7 +11,7 @@ export interface Unit extends Range {
  * The unit at a candidate, or null:
  *
  *   % · ％ · ‰ · per cent · percent · per-cent · percents · pct · pc · p.c. · per mille
- *   percentage point(s) · % points · %-pts · pp · ppts · basis points · bps · percentage · percentile
+ *   percentage point(s) · % points · %-pts · pp · p.p. · ppts · basis points · bps · percentage · percentile
  */
 export function unitAt(text: string, { at, trigger }: Candidate): Unit | null {
   if (trigger === "sign") return withPoints(text, { start: at, end: at + 1, unit: "percent", form: "sign" });
@@ -62,7 +62,7 @@ function basisPointsAt(text: string, at: number): Unit | null {
 }
 
 function shortFormAt(text: string, at: number): Unit | null {
-  const match = /^(\s?)(p\.c\.?|[a-z]{2,4}|[‰‱％﹪٪])(?![A-Za-z])/.exec(text.slice(at, at + 7));
+  const match = /^(\s?)(p\.[cp]\.?|[a-z]{2,4}|[‰‱％﹪٪])(?![A-Za-z])/.exec(text.slice(at, at + 7));
   const [, space = "", form = ""] = match ?? [];
   const start = at + space.length;
   const sign = PERCENT_SIGNS[form];
