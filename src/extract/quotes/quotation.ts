@@ -1,3 +1,4 @@
+import type { AttributionGrounds } from "../../knowledge/confidence/index.js";
 import type { Block, Cue, Range } from "../../model/index.js";
 
 /** Words in quotation marks, or a marked block without them, in one paragraph. The range is without the marks. */
@@ -25,8 +26,8 @@ export interface Attribution {
   readonly subject: Range | null;
   /** The sieve that found it; "continuation" says: whoever spoke the quotation before. */
   readonly rule: string;
-  /** How sure it is that these words name the speaker, 0–1. */
-  readonly confidence: number;
+  /** How the words were told; how often that is right is known (`knowledge/confidence`). */
+  readonly grounds: AttributionGrounds;
 }
 
 /** One utterance: one run, or several where a tag or a paragraph splits it. */

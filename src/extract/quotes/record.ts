@@ -1,4 +1,5 @@
-import { type Document, type Quote, type QuotedTerm, spanAt } from "../../model/index.js";
+import { ATTRIBUTION_EVIDENCE, confidenceOf, FRAGMENT_EVIDENCE } from "../../knowledge/confidence/index.js";
+import { type Document, type Quote, type QuotedTerm, type Range, spanAt } from "../../model/index.js";
 import type { Quotation } from "./quotation.js";
 import type { Remark } from "./remark.js";
 import { type ResolvedSpeaker, UNKNOWN_SPEAKER } from "./speakers/index.js";
@@ -23,13 +24,24 @@ export function toQuotes(
       cue: attribution?.cue ?? null,
       section,
       rule: attribution?.rule ?? "none",
-      confidence: round((attribution?.confidence ?? UNATTRIBUTED) * confidence),
+      confidence: round(confidenceIn(quotation, document.text) * confidence),
     };
   });
 }
 
-/** Words that look spoken, with nobody who is said to speak: four in ten are somebody's. */
-const UNATTRIBUTED = 0.4;
+/** That somebody spoke the words, and that the narration's words for who it was are these. */
+function confidenceIn({ attribution, type, runs }: Quotation, text: string): number {
+  const told = confidenceOf(ATTRIBUTION_EVIDENCE[attribution?.grounds ?? "none"]);
+  const isShort = type === "mixed" && isOneOrTwoWords(text, runs[0]);
+  return isShort ? told * confidenceOf(FRAGMENT_EVIDENCE["one or two words"]) : told;
+}
+
+function isOneOrTwoWords(text: string, { start, end }: Range): boolean {
+  return text.slice(start, Math.min(end, start + LONGEST_PAIR)).split(/\s+/).length <= 2;
+}
+
+/** In characters: two words are no longer. */
+const LONGEST_PAIR = 60;
 
 /** One space where a tag split the quotation, a blank line where a paragraph ended. */
 function joinParts({ runs }: Quotation, parts: readonly { readonly text: string }[]): string {

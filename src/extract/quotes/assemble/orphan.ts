@@ -40,7 +40,7 @@ function reportedBefore(document: Document, { scene }: Remark): Attribution | nu
     if (verb === null || verb.form !== "finite" || verb.tier === "ambiguous" || verb.passive || verb.negated)
       continue;
     const subject = subjectBefore(tokens.slice(0, verb.first));
-    if (subject !== null) return { cue: null, subject, rule: "orphan-reported", confidence: 0.8 };
+    if (subject !== null) return { cue: null, subject, rule: "orphan-reported", grounds: "orphan-reported" };
   }
   return null;
 }
@@ -49,7 +49,7 @@ function continuation(remark: Remark, previous: Remark | null): Attribution | nu
   if (previous === null) return null;
   const last = lastRun(previous.scene.passage);
   const isNear = remark.scene.passage.runs[0].block - last.block <= 1;
-  return isNear ? { cue: null, subject: null, rule: "continuation", confidence: 0.75 } : null;
+  return isNear ? { cue: null, subject: null, rule: "continuation", grounds: "continuation" } : null;
 }
 
 /** Somebody new, whom the sentence before is about: "Pauline Gedge, 67, took them in. “They came…”" */
@@ -57,7 +57,7 @@ function personOfSentenceBefore(document: Document, remark: Remark): Attribution
   const found = subjectOfSentenceBefore(document, remark);
   if (found?.subject == null) return null;
   const [party] = readParties(document.text, found.subject);
-  return party?.kind === "person" ? { ...found, rule: "orphan-person", confidence: 0.75 } : null;
+  return party?.kind === "person" ? { ...found, rule: "orphan-person", grounds: "orphan-person" } : null;
 }
 
 function subjectOfSentenceBefore(document: Document, { scene }: Remark): Attribution | null {
@@ -70,7 +70,7 @@ function subjectOfSentenceBefore(document: Document, { scene }: Remark): Attribu
     party?.kind === "person" ||
     party?.kind === "pronoun" ||
     (party?.kind === "unnamed" && party.role !== null);
-  return speaks ? { cue: null, subject, rule: "orphan-subject", confidence: 0.55 } : null;
+  return speaks ? { cue: null, subject, rule: "orphan-subject", grounds: "orphan-subject" } : null;
 }
 
 /** Its words in marks are somebody's: they name no subject. */
@@ -91,5 +91,5 @@ function subjectOfParagraphBefore(document: Document, { scene }: Remark): Attrib
   const tokens = tokenize(document.text, first, []);
   const subject = mainSubject(tokens, tokens.length);
   if (subject === null || readParties(document.text, subject)[0]?.kind !== "person") return null;
-  return { cue: null, subject, rule: "orphan-paragraph", confidence: 0.5 };
+  return { cue: null, subject, rule: "orphan-paragraph", grounds: "orphan-paragraph" };
 }

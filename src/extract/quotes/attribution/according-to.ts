@@ -21,7 +21,7 @@ export const accordingTo: Sieve = ({ lead, tail }, document) => {
     const subject = subjectAfter(tokens === lead ? upToClause(source) : source);
     if (subject === null) continue;
     const range = { start: tokens[cue.start]?.start ?? 0, end: tokens[cue.end - 1]?.end ?? 0 };
-    return { cue: cueAt(document, range, cue.lemma), subject, rule: "according-to", confidence: 0.93 };
+    return { cue: cueAt(document, range, cue.lemma), subject, rule: "according-to", grounds: "according-to" };
   }
   return null;
 };
@@ -38,7 +38,7 @@ function putBy(tokens: readonly Token[], document: Document): Attribution | null
   if (put === undefined || it === undefined || as < 0) return null;
   const subject = subjectBefore(tokens.slice(as + 1, end - 1));
   const cue = cueAt(document, { start: put.start, end: it.end }, "put it");
-  return subject && { cue, subject, rule: "as-put-it", confidence: 0.9 };
+  return subject && { cue, subject, rule: "as-put-it", grounds: "as-put-it" };
 }
 
 /** "According to court papers, one man told a detective that …": whoever told it speaks, in the papers' account. */

@@ -17,14 +17,15 @@ export const describedAs: Sieve = ({ lead, tail }, document) => {
   const verb = labellingVerb(lead);
   if (verb === null || verb.negated) return null;
   const isPassive = verb.passive || isBareParticiple(lead, verb);
-  const subject = isPassive ? (agent(lead, verb) ?? agentBehind(tail)) : ownSubject(lead, verb);
+  const own = isPassive ? (agent(lead, verb) ?? agentBehind(tail)) : ownSubject(lead, verb);
+  const subject = own ?? (isPassive ? null : mainSubject(lead, verb.form === "ing" ? verb.at : verb.first));
   if (subject === null) return null;
-  return { cue: cueAt(document, verb.token, verb.lemma), subject, rule: "described-as", confidence: 0.9 };
+  const grounds = own === null ? "described-as, subject further off" : "described-as";
+  return { cue: cueAt(document, verb.token, verb.lemma), subject, rule: "described-as", grounds };
 };
 
 function ownSubject(lead: readonly Token[], verb: VerbGroup) {
-  if (verb.form === "ing") return mainSubject(lead, verb.at);
-  return subjectBefore(lead.slice(0, verb.first)) ?? mainSubject(lead, verb.first);
+  return verb.form === "ing" ? null : subjectBefore(lead.slice(0, verb.first));
 }
 
 /** "described by inspectors as" */

@@ -20,7 +20,7 @@ export const forWhom: Sieve = ({ lead }, document) => {
   const [party] = subject === null ? [] : readParties(document.text, subject);
   const isNamed = party?.role !== null || party.title !== null || /\s/.test(party.name?.text ?? "");
   if (subject === null || party?.kind !== "person" || !isNamed) return null;
-  return { cue: cueAt(document, first, first.lower), subject, rule: "for-whom", confidence: 0.85 };
+  return { cue: cueAt(document, first, first.lower), subject, rule: "for-whom", grounds: "for-whom" };
 };
 
 const LONGEST_CLAUSE = 8;

@@ -22,8 +22,7 @@ export const labelBefore: Sieve = (scene, document) => {
   const lead = tokenize(document.text, paragraph, []);
   for (const sieve of [leadInverted, label, leadVerb, participle, nounCue, sourceBefore]) {
     const found = sieve({ ...scene, lead, tail: [] }, document);
-    if (found !== null)
-      return { ...found, rule: `paragraph-${found.rule}`, confidence: Math.min(found.confidence, 0.95) };
+    if (found !== null) return { ...found, rule: `paragraph-${found.rule}`, grounds: "paragraph before" };
   }
   return null;
 };

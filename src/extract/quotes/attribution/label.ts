@@ -25,7 +25,7 @@ export const label: Sieve = ({ lead }, document) => {
   const nouns = words.some((token) => SPEECH_NOUNS.has(token.lower));
   const subject = from >= 0 ? subjectAfter(words.slice(from + 1)) : nouns ? null : subjectBefore(words);
   if (subject === null || !isParty(document, subject, from >= 0 ? "source" : "label")) return null;
-  return { cue: cueAt(document, colon, ":"), subject, rule: "label", confidence: 0.9 };
+  return { cue: cueAt(document, colon, ":"), subject, rule: "label", grounds: "label" };
 };
 
 /** "Community view (Al Finn, resident)": whom the brackets at the end name; "Al Finn (Leeds)" names Finn himself. */

@@ -24,6 +24,6 @@ export const leadInverted: Sieve = ({ lead }, document) => {
     cue: cueAt(document, verb.token, verb.lemma),
     subject,
     rule: "lead-inverted",
-    confidence: 0.93,
+    grounds: "lead-inverted",
   };
 };

@@ -1,3 +1,4 @@
+import type { AttributionGrounds } from "../../../knowledge/confidence/index.js";
 import { ADDRESSING_VERBS, LABELLING_VERBS } from "../../../knowledge/speech-verbs.js";
 import type { Token } from "../narration/tokens.js";
 import { type Clause, mainSubject } from "./main-subject.js";
@@ -17,25 +18,29 @@ export const leadVerb: Sieve = ({ lead }, document) => {
   if (clause === null) return null;
   const verb = lastVerb(clause);
   if (verb === null || verb.negated || verb.passive || labels(verb, clause)) return null;
-  const subject = subjectBefore(clause.tokens.slice(0, verb.first)) ?? mainSubject(clause.tokens, verb.first);
+  const own = subjectBefore(clause.tokens.slice(0, verb.first));
+  const subject = own ?? mainSubject(clause.tokens, verb.first);
   if (subject === null) return null;
   return {
     cue: cueAt(document, verb.token, verb.lemma),
     subject,
     rule: `lead-${clause.ending}`,
-    confidence: CONFIDENCE[clause.ending] - (verb.tier === "ambiguous" ? 0.1 : 0),
+    grounds: groundsOf(verb, clause, own !== null),
   };
 };
+
+function groundsOf({ tier }: VerbGroup, { ending }: Lead, hasOwnSubject: boolean): AttributionGrounds {
+  if (!hasOwnSubject) return "lead, subject further off";
+  return tier === "ambiguous" ? "lead, ambiguous verb" : `lead-${ending}`;
+}
 
 /** "called it “…”" and "described as “…”" are read by `described-as`. */
 function labels(verb: VerbGroup, { ending }: Lead): boolean {
   return verb.tier === "ambiguous" && ending !== "colon" && LABELLING_VERBS.has(verb.lemma);
 }
 
-const CONFIDENCE = { colon: 0.97, comma: 0.96, that: 0.93, bare: 0.92 } as const;
-
 interface Lead extends Clause {
-  readonly ending: keyof typeof CONFIDENCE;
+  readonly ending: "colon" | "comma" | "that" | "bare";
 }
 
 /** What leads to the quotation, and by which sign: `said:`, `said,`, `said that`, `said`. */

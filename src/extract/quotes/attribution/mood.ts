@@ -22,7 +22,7 @@ export const mood: Sieve = ({ lead }, document) => {
   const speaks =
     party?.kind === "person" || (party?.kind === "pronoun" && party.gender !== null) || isToSay(predicate);
   if (subject === null || !speaks) return null;
-  return { cue: cueAt(document, colon, ":"), subject, rule: "mood", confidence: 0.85 };
+  return { cue: cueAt(document, colon, ":"), subject, rule: "mood", grounds: "mood" };
 };
 
 /** "had this to say", "had the following to say": whoever it is, they speak. */

@@ -17,7 +17,7 @@ export const nameLine: Sieve = ({ passage, lead, before }, document) => {
   if (lead.length > 0 || before !== null || !isNameLine(document, block - 1)) return null;
   if (!namesComeFirst(document, block)) return null;
   const line = lineSubject(document, block - 1);
-  return line === undefined ? null : { cue: null, subject: line, rule: "name-line", confidence: 0.88 };
+  return line === undefined ? null : { cue: null, subject: line, rule: "name-line", grounds: "name-line" };
 };
 
 /** Back along lines and quotations in turn: what opens the series. */

@@ -18,7 +18,9 @@ export const nounCue: Sieve = ({ lead }, document) => {
   const token = noun === null ? undefined : clause.tokens[noun];
   if (noun === null || token === undefined) return null;
   const subject = ownerBefore(clause.tokens, noun) ?? ownerAfter(clause.tokens, noun);
-  return subject && { cue: cueAt(document, token, token.lower), subject, rule: "noun-cue", confidence: 0.88 };
+  return (
+    subject && { cue: cueAt(document, token, token.lower), subject, rule: "noun-cue", grounds: "noun-cue" }
+  );
 };
 
 function lastNoun(tokens: readonly Token[]): number | null {

@@ -17,7 +17,7 @@ export const participle: Sieve = ({ lead }, document) => {
   if (verb === null || verb.negated) return null;
   const subject = mainSubject(clause.tokens, verb.at);
   if (subject === null) return null;
-  return { cue: cueAt(document, verb.token, verb.lemma), subject, rule: "participle", confidence: 0.9 };
+  return { cue: cueAt(document, verb.token, verb.lemma), subject, rule: "participle", grounds: "participle" };
 };
 
 /** `saying`, `telling the BBC`, `writing in a letter`, close before the quotation. */

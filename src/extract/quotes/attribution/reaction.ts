@@ -20,7 +20,7 @@ export const reaction: Sieve = ({ lead }, document) => {
   const clause = lead.slice(0, -1);
   const subject = whoReacts(clause);
   if (subject === null || !isPerson(document.text, subject)) return null;
-  return { cue: cueAt(document, colon, ":"), subject, rule: "reaction", confidence: 0.85 };
+  return { cue: cueAt(document, colon, ":"), subject, rule: "reaction", grounds: "reaction" };
 };
 
 /** How far behind the verb the word may stand. */

@@ -23,7 +23,8 @@ export const reported: Sieve = (scene, document) => {
   if (found === null) return null;
   const { verb, subject } = found;
   if (isClause(document, subject)) return null;
-  return { cue: cueAt(document, verb.token, verb.lemma), subject, rule: "reported", confidence: 0.85 };
+  const grounds = verb.tier === "neutral" ? "reported" : "reported, other verb";
+  return { cue: cueAt(document, verb.token, verb.lemma), subject, rule: "reported", grounds };
 };
 
 /** "Our floorplans allow for any arrangement": a long phrase that names nobody hides a verb that no list has. */

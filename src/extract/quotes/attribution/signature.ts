@@ -37,7 +37,7 @@ export const signature: Sieve = (scene, document) => {
     cue: cueAt(document, dash, document.text.slice(dash.start, dash.end)),
     subject: { start: first.start, end: endOfSigner(words, last) },
     rule: "signature",
-    confidence: 0.92,
+    grounds: "signature",
   };
 };
 
@@ -71,7 +71,7 @@ function nameAlone(scene: Scene, line: readonly Token[], document: Document): Re
   const isWeak = scene.after !== null && party?.role === null && party.title === null;
   return (party === null || isWeak) && !isCite
     ? null
-    : { cue: null, subject, rule: "signature", confidence: 0.85 };
+    : { cue: null, subject, rule: "signature", grounds: "signature without a dash" };
 }
 
 /** `“…,” Nancy Hale, Founding CEO of Acme.`: a comma in the marks, then a name and a job up to the stop. */
@@ -84,7 +84,9 @@ function tagWithoutVerb({ passage, tail }: Scene, document: Document): ReturnTyp
   if (!isOpen || first?.capital !== true || last === undefined || words.length > 30) return null;
   const subject = { start: first.start, end: last.end };
   const party = readNameLine(document, subject);
-  return party?.role == null ? null : { cue: null, subject, rule: "signature", confidence: 0.9 };
+  return party?.role == null
+    ? null
+    : { cue: null, subject, rule: "signature", grounds: "tag without a verb" };
 }
 
 /** Under a marked block quotation a name alone, or an organisation's, is its source. */

@@ -31,7 +31,7 @@ function sourceAt(lead: readonly Token[], at: number, { text }: Document) {
   if (subject === null || subject.end < (lead.at(-2)?.start ?? 0)) return null;
   const [party] = readParties(text, subject);
   const speaks = party?.kind === "person" || (isEcho && party !== undefined && party.kind !== "document");
-  return speaks ? { subject, confidence: isEcho ? 0.93 : 0.85 } : null;
+  return speaks ? ({ subject, grounds: isEcho ? "echo" : "source-before" } as const) : null;
 }
 
 function isPreposition(token: Token | undefined): boolean {

@@ -30,7 +30,7 @@ export const tailDirect: Sieve = (scene, document) => {
     cue: cueAt(document, verb.token, verb.lemma),
     subject,
     rule: "tail-direct",
-    confidence: verb.tier === "neutral" ? 0.97 : 0.9,
+    grounds: verb.tier === "neutral" ? "tail-direct" : "tail-direct, other verb",
   };
 };
 

@@ -37,7 +37,7 @@ export const tailInverted: Sieve = (scene, document) => {
     cue: cueAt(document, verb.token, verb.lemma),
     subject,
     rule: "tail-inverted",
-    confidence: verb.tier === "neutral" ? 0.97 : 0.9,
+    grounds: verb.tier === "neutral" ? "tail-inverted" : "tail-inverted, other verb",
   };
 };
 

@@ -49,7 +49,7 @@ function howSomebodySays(tail: readonly Token[], document: Document): Attributio
         cue: cueAt(document, verb.token, verb.lemma),
         subject,
         rule: "tail-noun",
-        confidence: 0.92,
+        grounds: "tail-noun",
       }
     );
   }
@@ -64,7 +64,7 @@ function nounOf(tail: readonly Token[], document: Document): Attribution | null 
   if (noun < 1 || token === undefined || !OWNING.has(tail[at]?.lower ?? "")) return null;
   const subject = subjectAfter(tail.slice(at + 1));
   return (
-    subject && { cue: cueAt(document, token, token.lower), subject, rule: "tail-noun", confidence: 0.92 }
+    subject && { cue: cueAt(document, token, token.lower), subject, rule: "tail-noun", grounds: "tail-noun" }
   );
 }
 

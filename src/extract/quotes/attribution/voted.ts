@@ -33,7 +33,7 @@ export const voted: Sieve = (scene, document) => {
   const subject = at === first.start ? behind : at === last.start ? before : null;
   if (subject === null) return null;
   const verb = at === first.start ? first : last;
-  return { cue: cueAt(document, verb, verb.lower), subject, rule: "voted", confidence: 0.7 };
+  return { cue: cueAt(document, verb, verb.lower), subject, rule: "voted", grounds: "voted" };
 };
 
 function mayBeVerb({ lower }: Token): boolean {

@@ -1,3 +1,4 @@
+import { confidenceOf, MENTION_EVIDENCE, NAME_EVIDENCE } from "../../../knowledge/confidence/index.js";
 import {
   findPeople,
   findShortMentions,
@@ -11,6 +12,7 @@ import type { Quotation } from "../quotation.js";
 import type { Entity } from "./entity.js";
 import { buildEntityTable } from "./entity-table.js";
 import { sendersOf } from "./letter.js";
+import { nameGrounds } from "./name-grounds.js";
 import { narrationPassages } from "./passages.js";
 import { relevantPassages } from "./relevant.js";
 import { type Resolution, toSpeaker } from "./resolution.js";
@@ -76,7 +78,7 @@ function shortNames(parties: readonly Party[]): ReadonlySet<string> {
 export const UNKNOWN_SPEAKER: ResolvedSpeaker = {
   speaker: toSpeaker(null, "none", null),
   coSpeakers: [],
-  confidence: 1,
+  confidence: confidenceOf(NAME_EVIDENCE.nobody),
 };
 
 function resolveQuotation(
@@ -96,8 +98,15 @@ function resolveQuotation(
   return {
     speaker: toSpeaker(entity && stage.settle(entity), step, mentionOf(first, stage.text)),
     coSpeakers: joint.flatMap((other) => other.entity?.name ?? []),
-    confidence: Math.min(resolution.confidence, ...joint.map(({ confidence }) => confidence)),
+    confidence:
+      confidenceIn(resolution) * (joint.length > 0 ? confidenceOf(NAME_EVIDENCE["several speakers"]) : 1),
   };
+}
+
+/** That the mention means this speaker, and that the name is a speaker's. */
+function confidenceIn({ entity, grounds }: Resolution): number {
+  const isName = confidenceOf(NAME_EVIDENCE[nameGrounds(entity)]);
+  return grounds === "as printed" ? isName : confidenceOf(MENTION_EVIDENCE[grounds]) * isName;
 }
 
 /**
@@ -120,7 +129,7 @@ function isBareGuess(
 function resolveParty(party: Party, before: number, stage: Stage): readonly Resolution[] {
   if (party.kind === "pronoun") return [resolvePronoun(party, before, stage)];
   const senders = sendersOf(party, stage);
-  if (senders.length > 0) return senders.map((entity) => ({ entity, step: "letter", confidence: 0.9 }));
+  if (senders.length > 0) return senders.map((entity) => ({ entity, step: "letter", grounds: "letter" }));
   return [resolveMention(party, stage)];
 }
 
@@ -134,6 +143,6 @@ function continued({ speaker, coSpeakers, confidence }: ResolvedSpeaker): Resolv
   return {
     speaker: { ...speaker, mention: null, resolvedBy: "continuation" },
     coSpeakers,
-    confidence: confidence * 0.95,
+    confidence: confidence * confidenceOf(MENTION_EVIDENCE["speaker of the quotation before"]),
   };
 }

@@ -1,3 +1,4 @@
+import type { MentionGrounds } from "../../../knowledge/confidence/index.js";
 import type { Span, Speaker } from "../../../model/index.js";
 import type { Entity } from "./entity.js";
 
@@ -13,11 +14,11 @@ export type Step =
   | "continuation"
   | "none";
 
-/** Whom a mention means, by which step, and how often that step is right (measured on the gold). */
+/** Whom a mention means, by which step, and on which grounds: how often they are right is known. */
 export interface Resolution {
   readonly entity: Entity | null;
   readonly step: Step;
-  readonly confidence: number;
+  readonly grounds: MentionGrounds | "as printed";
 }
 
 export function toSpeaker(entity: Entity | null, step: Step, mention: Span | null): Speaker {

@@ -7,38 +7,48 @@ import type { Stage } from "./stage.js";
 /** Whom a name or a noun phrase means; the table already put its mentions together. */
 export function resolveMention(party: Party, stage: Stage): Resolution {
   const entity = stage.entityOf(party);
-  if (entity === null) return { entity: null, step: "none", confidence: 1 };
+  if (entity === null) return { entity: null, step: "none", grounds: "as printed" };
   if (party.kind === "unnamed") return resolveNominal(party, entity, stage);
   if (party.kind === "organisation") return resolveOrganisation(party, entity, stage);
-  return { entity, ...nameStep(party, entity) };
+  return { entity, ...nameStep(party, entity, stage) };
 }
 
-function nameStep(party: Party, entity: Entity): Pick<Resolution, "step" | "confidence"> {
-  const { words } = party;
-  if (words.length > 1 || entity.kind !== "person") return { step: "explicit", confidence: 1 };
-  if (entity.words.length === 1) return { step: "explicit", confidence: ONE_WORD };
-  return words[0] === entity.words[0]
-    ? { step: "first-name", confidence: 0.97 }
-    : { step: "surname", confidence: 0.99 };
+function nameStep(party: Party, entity: Entity, stage: Stage): Pick<Resolution, "step" | "grounds"> {
+  const [first = ""] = party.words;
+  if (entity.kind !== "person")
+    return {
+      step: "explicit",
+      grounds: entity.words.length > party.words.length ? "start of a longer name" : "as printed",
+    };
+  if (party.words.length > 1 || entity.words.length === 1) return { step: "explicit", grounds: "as printed" };
+  if (first === entity.words[0]) return { step: "first-name", grounds: "first name" };
+  return { step: "surname", grounds: stage.bearersOf(first) > 1 ? "surname of several" : "surname" };
 }
-
-/** A name of one word that no fuller one stands for is often no name, or its fuller one was overlooked. */
-const ONE_WORD = 0.9;
 
 /** "the spokesperson", "the chief executive": whoever was named with that job; else as printed. */
 function resolveNominal(party: Party, entity: Entity, stage: Stage): Resolution {
-  const phrase = stage.text.slice(party.start, party.end);
+  const isDefinite = /^(?:the|this|that|his|her|its|their)\s/i.test(stage.text.slice(party.start, party.end));
   if (party.role === null)
-    return { entity: firstPrinted(party, entity, stage), step: "explicit", confidence: 0.93 };
-  if (!/^the\s/i.test(phrase)) return { entity, step: "explicit", confidence: 0.95 };
+    return {
+      entity: firstPrinted(party, entity, stage),
+      step: "explicit",
+      grounds: isDefinite ? "group as if known" : "as printed",
+    };
+  if (!isDefinite) return { entity, step: "explicit", grounds: "as printed" };
   const held = holderOfInitials(party, stage);
-  if (held !== null) return { entity: held, step: "role", confidence: 0.88 };
+  if (held !== null) return { entity: held, step: "role", grounds: "holder of initials" };
   const job = party.role.text.toLowerCase();
-  const holder = stage
+  const holders = stage
     .mentionsBefore(party.start, 6000)
-    .findLast((mention) => mention.entity !== entity && holdsJob(mention.entity, job));
-  if (holder === undefined) return { entity, step: "explicit", confidence: 0.95 };
-  return { entity: holder.entity, step: "role", confidence: 0.85 };
+    .filter((mention) => mention.entity !== entity && holdsJob(mention.entity, job));
+  const holder = holders.at(-1);
+  if (holder === undefined) return { entity, step: "explicit", grounds: "job as if known" };
+  const isOne = holders.every((other) => other.entity === holder.entity);
+  return {
+    entity: holder.entity,
+    step: "role",
+    grounds: isOne ? "holder of the job" : "holder of the job, one of several",
+  };
 }
 
 /** "Inspectors" after "Ofsted inspectors": the same people, by their first and fuller name. */
@@ -60,23 +70,24 @@ function holdsJob(entity: Entity, job: string): boolean {
 /** "HMRC" for what was printed with it in brackets; "the council" for the one council of the document. */
 function resolveOrganisation(party: Party, entity: Entity, stage: Stage): Resolution {
   const holder = holderOfInitials(party, stage);
-  if (holder !== null) return { entity: holder, step: "role", confidence: 0.88 };
+  if (holder !== null) return { entity: holder, step: "role", grounds: "holder of initials" };
   const { words } = party;
   const acronym = (party.name?.text ?? "").replace(/^the\s/i, "");
   const whole = stage.byAcronym.get(acronym);
-  if (whole !== undefined && whole !== entity) return { entity: whole, step: "acronym", confidence: 0.97 };
+  if (whole !== undefined && whole !== entity) return { entity: whole, step: "acronym", grounds: "acronym" };
   const noun = words.at(-1) ?? "";
   if (words[0] === "the" && words.length === 2) {
     const named = stage.entities.filter(
       (other) => other.kind === "organisation" && other !== entity && other.words.includes(noun),
     );
     const [only] = named;
-    if (only !== undefined && named.length === 1) return { entity: only, step: "role", confidence: 0.85 };
+    if (only !== undefined && named.length === 1)
+      return { entity: only, step: "role", grounds: "noun of one organisation" };
     const company =
       only === undefined && COMPANY_NOUNS.has(noun) ? companyBefore(party, entity, stage) : null;
-    if (company !== null) return { entity: company, step: "role", confidence: 0.65 };
+    if (company !== null) return { entity: company, step: "role", grounds: "the company" };
   }
-  return { entity, step: "explicit", confidence: 1 };
+  return { entity, step: "explicit", grounds: "as printed" };
 }
 
 /** "The CS" for whoever was named as Cabinet Secretary. */

@@ -1,7 +1,8 @@
+import type { MentionGrounds } from "../../../knowledge/confidence/index.js";
 import type { Gender, Party } from "../../../language/names/index.js";
 import type { Entity } from "./entity.js";
 import type { Resolution } from "./resolution.js";
-import type { Stage } from "./stage.js";
+import type { Mention, Stage } from "./stage.js";
 
 /** A pronoun reaches back over so many characters at most. */
 const REACH = 4000;
@@ -32,20 +33,33 @@ export function resolvePronoun(party: Party, before: number, stage: Stage): Reso
     (sentence.some(({ entity }) => entity === spoke.entity) || !subject.leads) &&
     spoke.sentence >= last.sentence - NEARBY
   ) {
-    return { entity: spoke.entity, step: "pronoun", confidence: 0.95 };
+    return {
+      entity: spoke.entity,
+      step: "pronoun",
+      grounds: groundsOf(spoke, "speaker goes on", candidates),
+    };
   }
   const rivals = new Set(sentence.map(({ entity }) => entity));
-  return {
-    entity: subject.entity,
-    step: "pronoun",
-    confidence: rivals.size > 1 ? 0.7 : subject.leads ? 0.93 : 0.85,
-  };
+  const grounds = rivals.size > 1 ? "one of several" : subject.leads ? "subject before" : "only one before";
+  return { entity: subject.entity, step: "pronoun", grounds: groundsOf(subject, grounds, candidates) };
+}
+
+/** A pronoun that the gender of the one meant does not confirm is a guess, and nobody unnamed is "she" for long. */
+function groundsOf(
+  { entity, sentence }: Mention,
+  grounds: "speaker goes on" | "subject before" | "only one before" | "one of several",
+  candidates: readonly Mention[],
+): MentionGrounds {
+  if (entity.kind === "unnamed") return "somebody unnamed";
+  if (grounds !== "speaker goes on" && grounds !== "subject before") return grounds;
+  const others = candidates.some((other) => other.entity !== entity && other.sentence >= sentence - NEARBY);
+  return others ? `${grounds}, others near` : entity.gender === null ? `${grounds}, gender unknown` : grounds;
 }
 
 /** Over so few sentences whoever spoke last stays the topic, though somebody else was mentioned since. */
 const NEARBY = 3;
 
-const NOBODY: Resolution = { entity: null, step: "none", confidence: 0.8 };
+const NOBODY: Resolution = { entity: null, step: "none", grounds: "as printed" };
 
 const isPerson = (entity: Entity) =>
   entity.kind === "person" || (entity.kind === "unnamed" && entity.role !== null);
@@ -73,5 +87,5 @@ function cataphora(party: Party, stage: Stage, fits: (entity: Entity) => boolean
       ({ entity, leads }) =>
         leads && entity.kind === "person" && fits(entity) && agrees(entity.gender, party.gender),
     );
-  return next === undefined ? NOBODY : { entity: next.entity, step: "pronoun", confidence: 0.6 };
+  return next === undefined ? NOBODY : { entity: next.entity, step: "pronoun", grounds: "named behind" };
 }

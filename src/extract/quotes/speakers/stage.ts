@@ -27,6 +27,8 @@ export interface Stage {
   /** Whoever spoke last in the same part of the release. */
   readonly lastSpeaker: (position: number) => Mention | null;
   readonly byAcronym: ReadonlyMap<string, Entity>;
+  /** How many people have it. */
+  readonly bearersOf: (surname: string) => number;
   /** With its kind settled; whoever speaks often is voted on once. */
   readonly settle: (entity: Entity) => Entity;
   readonly speaks: (entity: Entity, position: number) => void;
@@ -45,6 +47,7 @@ export function setStage(
     entities.flatMap((entity) => entity.mentions.map((party) => [party, entity] as const)),
   );
   const settled = new Map<Entity, Entity>();
+  const bearers = countSurnames(entities);
   let speaker: Mention | null = null;
   return {
     text,
@@ -70,6 +73,7 @@ export function setStage(
     byAcronym: new Map(
       entities.flatMap((entity) => (entity.acronym === null ? [] : [[entity.acronym, entity]])),
     ),
+    bearersOf: (surname) => bearers.get(surname) ?? 0,
     settle: (entity) => {
       const known = settled.get(entity) ?? voteOnKind(entity);
       settled.set(entity, known);
@@ -84,6 +88,15 @@ export function setStage(
       };
     },
   };
+}
+
+function countSurnames(entities: readonly Entity[]): ReadonlyMap<string, number> {
+  const bearers = new Map<string, number>();
+  for (const { kind, words } of entities) {
+    const surname = words.at(-1);
+    if (kind === "person" && surname !== undefined) bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+  }
+  return bearers;
 }
 
 /** What goes on longer is no sentence that sends a letter. */
