@@ -18,8 +18,8 @@ export const ATTRIBUTION_EVIDENCE = evidence({
   "tag without a verb": "5/5",
   voted: "6/8",
   // a lead before them
-  "lead-colon": "172/180",
-  "lead-comma": "192/202",
+  "lead-colon": "174/177",
+  "lead-comma": "196/201",
   "lead-that": "15/17",
   "lead-bare": "37/39",
   "lead, ambiguous verb": "27/30",

@@ -11,11 +11,11 @@ export const NAME_EVIDENCE = evidence({
   "full name, never introduced": "107/115",
   "one word": "19/38",
   "several speakers": "16/50",
-  organisation: "46/49",
+  organisation: "58/61",
   "noun of an organisation": "7/12",
   "organisation of unknown form": "34/46",
   document: "58/68",
-  group: "85/97",
+  group: "120/136",
   job: "43/45",
   nobody: "2/12",
 });
