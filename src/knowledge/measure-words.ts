@@ -36,6 +36,13 @@ export const TARGET_NOUNS: ReadonlySet<string> = words(
   "target targets goal goals aim ambition objective aims targeting pledge commitment targeted",
 );
 
+/** Before "to" and a verb: what follows is wanted, not reached. */
+export const AIM_VERBS: ReadonlySet<string> = words(`
+  aim aims aimed aiming plan plans planned planning want wants wanted wanting hope hopes hoped hoping intend intends
+  intended intending seek seeks sought seeking pledge pledges pledged pledging vow vows vowed promise promises promised
+  propose proposes proposed commit commits committed resolve resolves resolved strive strives striving
+`);
+
 export const PROBABILITY_NOUNS: ReadonlySet<string> = words(
   "chance chances probability likelihood odds risk",
 );

@@ -43,8 +43,11 @@ export const toLevel: MeaningRule = (scene) => {
   const { left, previous, quantity, text } = scene;
   const to = left.length - 1;
   if (left[to]?.word !== "to" && left[to]?.word !== "into") return null;
-  if (isTarget(left)) return meaning({ kind: "level", role: "target", rule: "target" });
   const verb = changeVerbBefore(left, to);
+  if (isTarget(left)) {
+    const measure = verb === null ? null : objectOf(left, verb, to);
+    return meaning({ kind: "level", role: "target", measure, rule: "target" });
+  }
   const near = left.slice(-8);
   const straight = CHANGE_ADVERBS.has(left[to - 1]?.word ?? "");
   const adverb = near.some(({ word }) => CHANGE_ADVERBS.has(word)) && previous !== null;
@@ -58,13 +61,14 @@ export const toLevel: MeaningRule = (scene) => {
 
 /** The object of a transitive verb ("cut its margin to"), else the subject ("rates rose to"). */
 function whatMoved(left: readonly Token[], verb: number | null, end: number): Range | null {
-  if (verb === null) return null;
+  return verb === null ? null : (objectOf(left, verb, end) ?? subjectOf(left, verb));
+}
+
+function objectOf(left: readonly Token[], verb: number, end: number): Range | null {
   const object = left[verb + 1];
   // "a rise in the rate to 5%": the verb is a noun here.
-  if (object?.word === "in" || object?.word === "of") return phraseStartingAt(left.slice(0, end), verb + 2);
-  const moved =
-    object === undefined || isFigure(object) ? null : phraseStartingAt(left.slice(0, end), verb + 1);
-  return moved ?? subjectOf(left, verb);
+  const start = object?.word === "in" || object?.word === "of" ? verb + 2 : verb + 1;
+  return object === undefined || isFigure(object) ? null : phraseStartingAt(left.slice(0, end), start);
 }
 
 /** "3.9 per cent, unchanged from May". */

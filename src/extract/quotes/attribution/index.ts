@@ -66,7 +66,7 @@ function firstAnswer(scene: Scene, document: Document): Attribution | null {
 /** The lead of the first in a list of fragments: [called it] “bold”, “fair” and “long overdue”. */
 function headOfList(lead: readonly Token[]): readonly Token[] | null {
   let at = lead.length;
-  while (at > 0 && isOfList(lead[at - 1])) at--;
+  while (isOfList(lead[at - 1])) at--;
   return lead.slice(at).some(({ kind }) => kind === "quotation") ? lead.slice(0, at) : null;
 }
 
