@@ -1,14 +1,18 @@
 import type { Scheme } from "../../../knowledge/index.js";
+import { RATER_OFFICES } from "../../../knowledge/rater-nouns.js";
 import { firstMention } from "./mention.js";
 
 const ACRONYM = /^[A-Z][A-Za-z&]*[A-Z]+s?$/;
 
 /**
  * How the document names the issuer of a scheme: its acronym where the text explains one ("the Care Quality
- * Commission (CQC)"), else its fullest printed name, without an article.
+ * Commission (CQC)"), else its fullest printed name, without an article. "HM Inspector of Constabulary" holds an
+ * office in the body that grades, and stands for it only where the body is not named.
  */
 export function assessorOf(scheme: Scheme, text: string): string | null {
-  const printed = printedNames(scheme, text);
+  const names = printedNames(scheme, text);
+  const bodies = names.filter((name) => !isOffice(name));
+  const printed = bodies.length > 0 ? bodies : names;
   const acronym = printed.find((name) => ACRONYM.test(name));
   const issuerAcronym =
     acronym !== undefined && [scheme.issuer.name, ...scheme.issuer.aliases].includes(acronym);
@@ -20,6 +24,11 @@ export function assessorOf(scheme: Scheme, text: string): string | null {
     .filter((name) => issuers.includes(name.toLowerCase()))
     .sort((a, b) => b.length - a.length);
   return full[0] ?? printed[0] ?? null;
+}
+
+function isOffice(name: string): boolean {
+  const folded = name.toLowerCase();
+  return RATER_OFFICES.some((office) => folded.includes(office));
 }
 
 /** The names of an issuer that the text prints, each as it stands there first. */

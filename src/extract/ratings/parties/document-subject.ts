@@ -1,11 +1,7 @@
-import {
-  COMPANY_FORMS,
-  ORGANISATION_WORDS,
-  PLACES_THAT_ARE_RATED,
-} from "../../../knowledge/organisation-words.js";
 import { isFirstName } from "../../../language/names/index.js";
 import type { Document, Range } from "../../../model/index.js";
 import { headlineSubject } from "./headline-subject.js";
+import { endsAsOrganisation, pairOf } from "./joint-name.js";
 import { namesIn } from "./names.js";
 
 /** How far into a release the one it is about is named in full. */
@@ -29,7 +25,7 @@ export function documentSubject(document: Document, notSubjects: readonly string
       block.section === "headline" && text.slice(block.start, block.end) === metadata.subheadline;
     if (!(block.section === "body" || isBelow) || block.start > OPENING) continue;
     const isFirst = storyStart !== null && block.start <= storyStart && storyStart < block.end;
-    for (const range of namesIn(text, { start: isFirst ? storyStart : block.start, end: block.end })) {
+    for (const range of singleNamesIn(text, { start: isFirst ? storyStart : block.start, end: block.end })) {
       const name = text.slice(range.start, range.end);
       if (isPlace(text, range)) continue;
       if (
@@ -55,7 +51,7 @@ export function documentSubject(document: Document, notSubjects: readonly string
     .filter(({ name }) => foldName(headline).includes(foldName(name)))
     .filter(({ name }, _at, all) => all.length === 1 || !isOwner(headline, name));
   const [first] = whole.length > 0 ? whole : inHeadline;
-  const titles = namesIn(headline, { start: 0, end: headline.length }).map(({ start, end }) =>
+  const titles = singleNamesIn(headline, { start: 0, end: headline.length }).map(({ start, end }) =>
     headline.slice(start, end),
   );
   const known = [...names.keys(), ...titles, ...(metadata.publisher === null ? [] : [metadata.publisher])];
@@ -70,6 +66,11 @@ export function documentSubject(document: Document, notSubjects: readonly string
     (isFirstName((name.split(" ")[0] ?? "").toLowerCase()) ? 3 : 0);
   const [best] = [...names].sort((a, b) => weight(b) - weight(a));
   return best === undefined ? null : fullest(best[0], known);
+}
+
+/** Names, a pair as two. */
+function singleNamesIn(text: string, within: Range): readonly Range[] {
+  return namesIn(text, within).flatMap((name) => pairOf(text, name) ?? [name]);
 }
 
 /** "Kestwell Motors' Orrin earns …" is about the Orrin. */
@@ -132,12 +133,6 @@ const LABEL = /\b(?:Ratings?|Grades?|Scores?|Outlook|Scorecard)$/;
 /** A person by title, not what is rated: "Chief Constable Nerys Caldwell". */
 const TITLE =
   /^(?:(?:Acting|Deputy|Assistant|Chief|Police|Interim|Vice)\s)*(?:Constable|Cllr|Councillor|Dr|Sir|Dame|Professor|Mr|Mrs|Ms|Superintendent|Inspector|Sergeant|Commissioner|Mayor|President|Director|Minister|Lord|Lady|Judge|Captain|Executive|Officer|Principal|Headteacher|Chair|Administrator|Governor|Senator)\b/;
-
-/** "Kilmore Nursery", "Ister Valley Water": the last word is a noun of organisations, or a company form. */
-function endsAsOrganisation(name: string): boolean {
-  const last = name.toLowerCase().replace(/\.$/, "").split(" ").at(-1) ?? "";
-  return ORGANISATION_WORDS.has(last) || COMPANY_FORMS.has(last) || PLACES_THAT_ARE_RATED.has(last);
-}
 
 /** A headline in capitals makes names of common words; in the text they stand in lower case too. */
 function isCommonWord(name: string, text: string): boolean {

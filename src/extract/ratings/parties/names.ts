@@ -66,7 +66,8 @@ function trimName(text: string, from: number, to: number, within: Range): Range 
     const [whole, word = "", space] = first;
     const alone = space === undefined;
     const isModifier =
-      SENTENCE_OPENERS.has(word) || /-(?:based|led|run|owned|backed|listed|rated)$/.test(word);
+      (SENTENCE_OPENERS.has(word) && !/^H(?:is|er)\sMajesty/.test(text.slice(start, end))) ||
+      /-(?:based|led|run|owned|backed|listed|rated)$/.test(word);
     if (!isModifier && !/^(?:of|and|for|the|&|at|on)$/.test(word) && !(alone && NUMBER.test(word))) break;
     start += whole.length;
     if (start >= end) return null;

@@ -1,13 +1,12 @@
 import type { Range } from "../../../model/index.js";
 import { namesIn } from "../parties/names.js";
+import { clauseStart } from "./clause-start.js";
 
 /** Words between a subject and its verb that are no part of the subject. */
 const AUXILIARIES =
   /(?:\s|^)(?:(?:has|have|had|was|were|is|are|been|being|be|again|now|also|both|all|each|once|more|previously|formerly|initially|originally|recently|subsequently|still|currently|will|would|could|to|did|just|only|since|today|officially|consistently|further|instead|however|either|provisionally|first|last|no\slonger|longer|remains?|remained|stays|stayed|continues|continued|therefore|then|too),?\s?)+$/i;
 
-/** Where a clause can begin inside a sentence. */
-const BOUNDARY =
-  /(?:;\s|:\s|\s[–—]\s|\s?--+\s?|,\s(?:with|while|whilst|but)\s|,?\s(?:and|but|while|whilst|although|though|whereas|with)\s(?=(?:the|its|their|our|his|her|it|they|we|both|all|[A-Z][\w’']*|\w+\s(?:was|were|is|are|both|rated|graded))\b)|,?\s(?:that|when|where|because|since|if|after|before|as)\s(?=(?:the|its|their|our|it|they|we|inspectors|assessors|analysts)\b|[A-Z])|\b(?:said|found|says|finds|noted|announced|confirmed|stated|concluded|reported|showed|shows)\s(?:that\s)?(?=(?:the|its|their|our|it|they|we|[A-Z])\b)|(?:\ban?\s|["“]))/g;
+const ALONE = /^\s*(?:Both|All|Each)(?=\s(?:have|had|was|were|are|has|is)\s(?:\w+\s){0,2}$)/;
 
 /** Asides between commas: "at the centre of …", "which inspectors assess under …". */
 const ASIDE_BEFORE = /,\s[^,;]{1,160},\s?$/;
@@ -24,7 +23,9 @@ export function subjectBefore(text: string, sentence: Range, verb: number): Rang
   const from = Math.max(sentence.start, verb - 240);
   // What stands in brackets ("(NASDAQ: ACME)") is blanked, not cut: places in the text stay right.
   let words = text.slice(from, verb).replace(/\([^()]*\)/g, (aside) => " ".repeat(aside.length));
-  words = words.slice(0, words.length - (AUXILIARIES.exec(words)?.[0].trimStart().length ?? 0)).trimEnd();
+  const subjectEnd = words.length - (AUXILIARIES.exec(words)?.[0].trimStart().length ?? 0);
+  // "Both were rated …": alone, the word is the subject.
+  words = (ALONE.exec(words)?.[0] ?? words.slice(0, subjectEnd)).trimEnd();
   const relative = RELATIVE.exec(words);
   if (relative !== null) return antecedent(text, from, words.slice(0, relative.index));
   for (let turn = 0; turn < 3 && words.endsWith(","); turn++) {
@@ -51,16 +52,6 @@ function antecedent(text: string, from: number, words: string): Range | null {
 
 function leadingSpace(words: string): number {
   return words.length - words.trimStart().length;
-}
-
-function clauseStart(words: string): number {
-  let start = 0;
-  BOUNDARY.lastIndex = 0;
-  for (let match = BOUNDARY.exec(words); match !== null; match = BOUNDARY.exec(words)) {
-    if (/^(?:\ba\s|\ban\s|["“])$/.test(match[0])) continue;
-    start = match.index + match[0].length;
-  }
-  return start;
 }
 
 /** "Meanwhile, ", "In the 2023 GRESB assessment ": what stands before the subject. */

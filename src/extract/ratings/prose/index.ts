@@ -10,6 +10,7 @@ import { findGrades, indexLevels } from "./grades/index.js";
 import { disjoint, isCovered } from "./nearest.js";
 import { isInName, raterTest } from "./never-rated.js";
 import { isPraise } from "./praise.js";
+import { referentsIn } from "./reference/index.js";
 import { isDefinition, isThreshold, isWanted, scaleMentions } from "./scale-description.js";
 import { type SentenceFacts, toCandidates } from "./to-candidates.js";
 
@@ -37,13 +38,15 @@ export function readProse(
   const named = disjoint(chosen.flatMap(({ evidence }) => evidence));
   const quoted = context.found.quotes.flatMap(({ parts }) => parts);
   const candidates: RatingCandidate[] = [];
+  const isRater = raterTest(chosen);
   const facts = {
     text,
     names,
     chosen,
     mainSubject,
     releaseYear: yearOf(document),
-    isRater: raterTest(chosen),
+    isRater,
+    referents: referentsIn(document, isRater, mainSubject),
     reject: context.reject,
   };
 

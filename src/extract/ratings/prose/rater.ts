@@ -6,6 +6,7 @@ import { subjectBefore } from "./clause.js";
 import type { Assignment } from "./frames/frame.js";
 import type { FoundGrade } from "./grades/index.js";
 import { fold } from "./phrases.js";
+import { possessorOf } from "./possessor.js";
 import { givingBefore } from "./recipient.js";
 
 /** Who rated, as the sentence prints it, and the scheme of theirs that the document uses. */
@@ -55,8 +56,9 @@ export function raterOf(
   assignment: Assignment,
   until: number,
   chosen: readonly ChosenScheme[],
+  isRater: (name: string) => boolean,
 ): Rater | null {
-  const beside = raterBeside(text, sentence, grade, assignment, chosen);
+  const beside = raterBeside(text, sentence, grade, assignment, chosen, isRater);
   if (beside !== null) return beside;
   const after = raterAfter(text, grade, until);
   if (after !== null) return identify(after, grade, chosen);
@@ -77,8 +79,6 @@ export function raterOf(
   return isOwn && OWN_RATING.test(text.slice(action, grade.start)) ? null : rater;
 }
 
-const OWNER =
-  /([A-Z][\w.&+-]*(?:\s(?:of\s|the\s|for\s)*[A-Z][\w.&+-]*){0,6})[’'‘]s\s(?:(?:coveted|prestigious|top|highest|latest|annual|overall|own|first|new)\s)*["“‘']?$/;
 const AUTHOR =
   /(?!Updated|New|Recent|Latest|Analyst|The|A|An|This)([A-Z][\w.&+’-]*(?:\s(?:&\s)?[A-Z][\w.&+’-]*){0,4})\s(?:(?:equity|research|investment|senior|analyst)\s)*(?:reports?|notes?|analysts?)\b/;
 
@@ -89,11 +89,11 @@ function raterBeside(
   grade: FoundGrade,
   { anchor, rule }: Assignment,
   chosen: readonly ChosenScheme[],
+  isRater: (name: string) => boolean,
 ): Rater | null {
   const before = text.slice(Math.max(sentence.start, grade.start - 120), grade.start);
-  const owner = OWNER.exec(before);
-  if (owner?.[1] !== undefined && rule === "grade-rating")
-    return identify(owner[1].replace(/^The\s/, ""), grade, chosen);
+  const owner = rule === "grade-rating" ? possessorOf(text, sentence, grade, anchor, isRater) : null;
+  if (owner?.gives) return identify(text.slice(owner.start, ownName(text, owner)), grade, chosen);
   const inside = rule === "grade-rating" ? text.slice(grade.end, anchor.end) : "";
   for (const { scheme } of chosen) {
     const printed = [...scheme.issuer.aliases, ...scheme.aliases, scheme.issuer.name].find(

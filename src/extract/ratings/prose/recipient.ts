@@ -5,6 +5,8 @@ const GIVES =
   /\b((?:has|have|had)\s(?:again\s|now\s|also\s|just\s)?(?:given|awarded|assigned|handed|granted)|gave|gives|awarded|awards|assigned|assigns|handed|granted|grants)\s(?:(?:the\s)?(?=[A-Z])|(?=(?:it|them|us|him|her|the\s[a-z]+)\s(?:an?|its|their|the|another)\s))/g;
 const BE = /\b(?:was|were|been|being|be|is|are|and|also|recently)\s$/;
 const REACH = 160;
+/** "awarded the first four stars; [the second received …": another clause has another verb. */
+const LAST_CLAUSE = /^.*(?:;|,\s(?:while|but|whereas))\s/s;
 
 /** Who gives a grade, up to whom, in the active voice: "BauerFinancial has given [the Merrow Credit Union] its highest rating". */
 export interface Giving {
@@ -16,7 +18,8 @@ export interface Giving {
 
 /** The last verb of giving before a rating noun or grade with a name as its object; null where none stands there. */
 export function givingBefore(text: string, from: number, anchor: number): Giving | null {
-  const start = Math.max(from, anchor - REACH);
+  const reached = Math.max(from, anchor - REACH);
+  const start = reached + (LAST_CLAUSE.exec(text.slice(reached, anchor))?.[0].length ?? 0);
   let giving: Giving | null = null;
   for (const match of text.slice(start, anchor).matchAll(GIVES)) {
     const verb = start + match.index;

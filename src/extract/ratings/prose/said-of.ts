@@ -1,12 +1,42 @@
 import type { Range } from "../../../model/index.js";
 import { namesIn } from "../parties/names.js";
 import { subjectBefore } from "./clause.js";
+import { honoured } from "./honoured.js";
+import { possessorOf } from "./possessor.js";
 import { givingBefore } from "./recipient.js";
 import { NOMINAL, type Place } from "./what-is-rated.js";
 
 /** Who is rated, where a fixed place in the sentence says so; null where the verb and its subject have to. */
 export function saidOf(place: Place): Range | null {
-  return nameAfterStars(place) ?? recipient(place) ?? besideCompound(place) ?? behindOpening(place);
+  return (
+    nameAfterStars(place) ??
+    possessor(place) ??
+    secondRecipient(place) ??
+    recipient(place) ??
+    besideCompound(place) ??
+    behindOpening(place) ??
+    honoured(place)
+  );
+}
+
+/** "confirmed [Larch House]’s Outstanding rating" */
+function possessor({ text, sentence, grade, assignment, isRater }: Place): Range | null {
+  if (!POSSESSED.has(assignment.rule)) return null;
+  const owner = possessorOf(text, sentence, grade, assignment.anchor, isRater);
+  return owner === null || owner.gives ? null : owner;
+}
+
+const POSSESSED: ReadonlySet<string> = new Set(["grade-rating", "rating-of"]);
+
+/** "… and [Beech Lodge] a Good rating": the verb of giving stands before the first. */
+function secondRecipient({ text, sentence, grade, from, isRater }: Place): Range | null {
+  if (from === sentence.start || grade.start - from > 140) return null;
+  const article = /\s(?:an?|its|the)\s["“‘']?$/.exec(text.slice(from, grade.start));
+  if (article === null) return null;
+  const end = from + article.index;
+  const [name] = namesIn(text, { start: from, end }).slice(-1);
+  if (name === undefined || name.end !== end || isRater(text.slice(name.start, name.end))) return null;
+  return /(?:\band|[,;])\s(?:the\s)?$/.test(text.slice(from, name.start)) ? name : null;
 }
 
 /** "Michelin one-star restaurant T+T" */

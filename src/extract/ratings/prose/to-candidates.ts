@@ -2,17 +2,18 @@ import type { Range, Rejected } from "../../../model/index.js";
 import type { ChosenScheme, RatingCandidate } from "../candidate.js";
 import { isUnlisted } from "../schemes/unlisted/index.js";
 import { inTimeOf, withLabel, withoutScores } from "./borrowed.js";
-import { bothSubjects } from "./both-subjects.js";
 import { canonical, impliedCategory, mentionOf } from "./category-label.js";
 import type { CategoryNames } from "./category-names.js";
 import { creditLabel } from "./credit-label.js";
 import type { Assignment } from "./frames/index.js";
 import type { FoundGrade } from "./grades/index.js";
 import { chooseReading } from "./in-scheme.js";
+import { namedSubjects } from "./named-subjects.js";
 import { isOtherParty, isSomebodyElses } from "./other-party.js";
 import { outlookOf } from "./outlook.js";
 import { periodIn } from "./period.js";
 import { raterOf } from "./rater.js";
+import type { Referents } from "./reference/index.js";
 import { isCounted, isNegated } from "./refusals.js";
 import { clauseAround, timeOf } from "./timing.js";
 import { whatIsRated } from "./what-is-rated.js";
@@ -28,6 +29,7 @@ export interface SentenceFacts {
   readonly releaseYear: number | null;
   readonly inHeadline: boolean;
   readonly isRater: (name: string) => boolean;
+  readonly referents: Referents;
   readonly inQuote: (range: Range) => boolean;
   readonly reject: ((rejected: Rejected) => void) | null;
 }
@@ -87,7 +89,7 @@ function candidatesOf(
 
   if (isCounted(clause.before)) return refuse("counted", "the sentence says how many had the grade, not who");
 
-  const rater = raterOf(text, sentence, grade, assignment, until, chosen);
+  const rater = raterOf(text, sentence, grade, assignment, until, chosen, isRater);
   const reading = chooseReading(grade, sentence, chosen, rater?.schemeId);
   const scheme = chosen.find(({ scheme: { id } }) => id === reading.schemeId)?.scheme;
   const hasCategories = (scheme?.categories.length ?? 0) > 0 || isUnlisted(reading.schemeId);
@@ -118,7 +120,10 @@ function candidatesOf(
     indefinite || isOtherParty(text, sentence, grade, assignment.anchor, subject, facts.mainSubject());
   const isOverall =
     /\boverall\b/i.test(clause.before.slice(-60)) || /^["”’']?\soverall\b/i.test(clause.after);
-  const subjects = bothSubjects(text, subject, graded.subject);
+  const subjects =
+    subject !== null && graded.subject !== null
+      ? namedSubjects(text, graded.phrase ?? null, graded.subject)
+      : meantBy(facts, grade, graded.phrase ?? null);
   return subjects.flatMap((subject) =>
     [...own, ...graded.also].map((category) => ({
       grade: mentionOf(grade, reading, category),
@@ -137,4 +142,14 @@ function candidatesOf(
       confidence: assignment.confidence,
     })),
   );
+}
+
+/** Whom a phrase without a name means; null where the place leaves it to the document. */
+function meantBy(
+  { referents, inHeadline }: SentenceFacts,
+  grade: FoundGrade,
+  phrase: Range | null,
+): readonly (string | null)[] {
+  const meant = inHeadline ? [] : referents(phrase, grade.start);
+  return meant.length > 0 ? meant : [null];
 }

@@ -55,8 +55,20 @@ export function whatIsRated(place: Place): Graded & { readonly also: readonly Ca
   const between = place.assignment.rule === "coordinated" ? betweenGrades(place) : NOTHING;
   const governed = gradedBefore(place);
   const categories =
-    after.length > 0 ? after : between.categories.length > 0 ? between.categories : governed.categories;
-  return { categories, subject: between.subject ?? governed.subject, also: alsoGiven(place) };
+    after.length > 0
+      ? after
+      : between.categories.length > 0 || between.phrase !== undefined
+        ? between.categories
+        : governed.categories;
+  const isElsewhere = between.subject !== null || between.categories.length > 0;
+  const whole = between.phrase ?? (isElsewhere ? undefined : governed.phrase);
+  const phrase = whole === undefined ? {} : { phrase: whole };
+  return {
+    categories,
+    subject: between.subject ?? (between.phrase === undefined ? governed.subject : null),
+    ...phrase,
+    also: alsoGiven(place),
+  };
 }
 
 export const NOMINAL: ReadonlySet<string> = new Set([
@@ -74,9 +86,14 @@ export const NOMINAL: ReadonlySet<string> = new Set([
 function gradedBefore(place: Place): Graded {
   const { text, sentence, assignment } = place;
   const named = saidOf(place);
-  if (named !== null) return { categories: [], subject: named };
+  if (named !== null)
+    return {
+      categories: [],
+      subject: /^[a-z]/.test(text.slice(named.start, named.end)) ? null : named,
+      phrase: named,
+    };
   if (assignment.rule === "headline-stars" || assignment.rule === "cleft") return NOTHING;
-  if (assignment.object !== null) return gradedBy(assignment.object, place);
+  if (assignment.object !== null) return inPhrase(assignment.object, place);
   const antecedent = relativeObject(place);
   if (antecedent !== null) return gradedBy(antecedent, place);
   const isNominal = NOMINAL.has(assignment.lentBy ?? assignment.rule);
@@ -94,7 +111,12 @@ function gradedBefore(place: Place): Graded {
   const ending = endingNames({ start: floor + join, end: verb }, place);
   if (ending.length > 0) return { categories: ending, subject: null };
   const subject = subjectBefore(text, { start: floor, end: sentence.end }, verb);
-  return subject === null ? NOTHING : gradedBy(subject, place);
+  return subject === null ? NOTHING : inPhrase(subject, place);
+}
+
+function inPhrase(phrase: Range, place: Place): Graded {
+  const graded = gradedBy(phrase, place);
+  return graded.categories.length > 0 ? graded : { ...graded, phrase: lastSegment(place.text, phrase) };
 }
 
 /** "raised its rating on [Kelda] from Neutral": the noun itself says of whom. */

@@ -41,6 +41,11 @@ function isOutsideTier({ grade, before, text }: Surroundings): boolean {
   return /\bcertified\s(?:as\s)?(?:an?\s)?$/i.test(before);
 }
 
+/** A+, BBB-, Baa1: letters that stand for nothing but a grade. */
+function isUnlikeWords({ text, grade }: Surroundings): boolean {
+  return /^(?:[A-Da-d]{1,3}[+-]|[ABC][a-c]{1,2}[1-3])$/.test(text.slice(grade.start, grade.end));
+}
+
 /** "has improved its scorecard from D to B": the one who improves is the one who is rated. */
 const OWN_VERB = /^(?:improv|rais|lift|boost|ke(?:ep|pt)|retain|maintain|held|hold)/;
 const OWN_RATING = /^(?:its|their|our)\s(?!.*\b(?:on|of|for)\s(?:the\s)?[A-Z])/;
@@ -49,7 +54,7 @@ const OWN_RATING = /^(?:its|their|our)\s(?!.*\b(?:on|of|for)\s(?:the\s)?[A-Z])/;
 const OBJECT =
   '((?:the|its|our|their|his|her|my|this|that|these|those|all|both|each|every|it|them|us|outcomes|[A-Z0-9“"‘])(?:[^.;:]|(?<=\\b(?:St|Ste|Mt|Ft|Dr|Inc|Co|Corp|Ltd|[A-Z]))\\.){0,110}?)';
 const JUDGED_OBJECT = new RegExp(
-  `\\b(${JUDGING}|${CHANGING}|gave|gives|awarded|awards|assigned)\\s${OBJECT}(\\s(?:all|both|each|as|to\\sbe|to|at|from|an?))*\\s?$`,
+  `\\b(${JUDGING}|${CHANGING}|gave|gives|awarded|awards|assigned|(?<=\\bha(?:s|ve|d)\\s)(?:given|handed|granted))\\s${OBJECT}(\\s(?:all|both|each|as|to\\sbe|to|at|from|an?))*\\s?$`,
 );
 /** Areas in lower case, up to "to be" or "as": "judged quality of education and personal development to be Good". */
 const JUDGED_AREAS = new RegExp(
@@ -83,7 +88,8 @@ export function judgedObject(at: Surroundings): Assignment | null {
   if ((link === "" && !showsItself(at) && !judges) || isOutsideTier(at)) return null;
   // "give us another way to share the D1 story": a bare symbol of no scheme wants more.
   const known = at.grade.readings.some(({ schemeId }) => schemeId !== null);
-  if (link === "" && at.grade.shape === "symbol" && !at.grade.marked && !known) return null;
+  const isLetter = at.grade.shape === "symbol" && !at.grade.marked && !known;
+  if (link === "" && isLetter && !(judges && isUnlikeWords(at))) return null;
   if (at.grade.shape === "recommendation" && /\boutlook\b/.test(object)) return null;
   if (/\b(?:was|were|is|are|be|been|which|who|that|said)\b/.test(object)) return null;
   if (
