@@ -22,3 +22,37 @@ export const EVENT_CUES: readonly string[] = [
   "when:",
   "date:",
 ];
+
+/** Words before a date without a year that put it after the day of publication. Lower case. */
+export const AHEAD_CUES: readonly string[] = [
+  "by",
+  "until",
+  "till",
+  "no later than",
+  "on or before",
+  "deadline",
+  "closes on",
+  "close on",
+  "starting",
+  "starts on",
+  "begins on",
+  "opens on",
+  "scheduled for",
+  "planned for",
+  "due on",
+  "due by",
+  "takes effect on",
+];
+
+/** Words before a date without a year that put it before the day of publication. Lower case. */
+export const BEHIND_CUES: readonly string[] = [
+  "since",
+  "ended",
+  "in the year to",
+  "as of",
+  "as at",
+  "last",
+  "held on",
+  "took place on",
+  "dated",
+];

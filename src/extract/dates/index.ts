@@ -4,13 +4,16 @@ import { spanAt } from "../../model/index.js";
 import type { Extractor } from "../context.js";
 import { resolveYear } from "./resolve-year.js";
 import { roleOf } from "./role.js";
+import { tenseBefore } from "./tense.js";
 
 /** Every written date: found → resolved to a year → given its role. What cannot be resolved is rejected. */
 export const dates: Extractor = {
   name: "dates",
   extract: (document, { reject }) => ({
     dates: scanDates(document.text).flatMap((date) => {
-      const iso = date.iso ?? resolveYear(date.parts, document.metadata.publishedAt);
+      const iso =
+        date.iso ??
+        resolveYear(date.parts, document.metadata.publishedAt, tenseBefore(document.text, date.start));
       if (iso === null) {
         const { start, end } = date;
         reject?.({

@@ -70,18 +70,18 @@ export const DATE_FORMS: readonly DateForm[] = [
     parts: ({ year, month, day }) => dayParts(undefined, undefined, day, month, year),
   },
   {
-    // 2024-02-20
+    // 2024-02-20 · 2024/02/20
     name: "iso",
     needs: "year",
-    pattern: form(`${LEFT}(?<year>${YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d-])`),
+    pattern: form(`${LEFT}(?<year>${YEAR})(?<mark>[-/])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)(?![\\d/-])`),
     parts: ({ year, month, day }) => numericParts(year, month, day),
   },
   {
-    // 20/02/2024 · 20.02.2024 · 02/20/2024: only where one number can be no month
+    // 20/02/2024 · 20.02.2024 · 20-02-2024 · 02/20/2024: only where one number can be no month
     name: "numeric",
     needs: "year",
     pattern: form(
-      `${LEFT}(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})\\k<mark>(?<year>${YEAR})(?![\\d/])`,
+      `${LEFT}(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year>${YEAR})(?![\\d/-])`,
     ),
     parts: ({ first, second, year }) => {
       if (Number(first) > 12) return numericParts(year, second, first);

@@ -38,6 +38,13 @@ describe("dates and what they are the dates of", () => {
     ["it was founded in 2021 by three friends", ["2021 2021 mentioned"]],
     ["the board met on 6 November and agreed", ["6 November 2023-11-06 mentioned"]],
     ["the board met on Monday 4 November and agreed", ["Monday 4 November 2024-11-04 mentioned"]],
+    ["all must be done by 15 December and not later", ["15 December 2024-12-15 mentioned"]],
+    ["entries close, and will be opened on 15 November by", ["15 November 2024-11-15 event"]],
+    ["since 3 March it had grown", ["3 March 2023-03-03 mentioned"]],
+    ["in the year to 31 March it grew", ["31 March 2023-03-31 mentioned"]],
+    ["the file was closed on 2023/11/06 by", ["2023/11/06 2023-11-06 mentioned"]],
+    ["the file was closed on 16-11-2023 by", ["16-11-2023 2023-11-16 mentioned"]],
+    ["file 16-11-2023-44 was closed by", []],
     ["it opened last week, for twelve days", []],
   ])("%s", (words, expected) => {
     expect(rolesOf(`${HEAD}The company said that ${words}, as had been planned.`).slice(2)).toEqual(expected);
