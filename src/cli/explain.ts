@@ -1,12 +1,5 @@
 import type { Command } from "commander";
-
-/** The options as commander hands them over. */
-export interface ExplainOptions {
-  readonly rejected?: boolean;
-  readonly kind?: readonly string[];
-  readonly scheme: readonly string[];
-  readonly color: boolean;
-}
+import type { ExplainOptions } from "./explain/options.js";
 
 export function addExplainCommand(program: Command): void {
   program

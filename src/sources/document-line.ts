@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { issue, messageOf } from "../model/index.js";
-import type { ReadResult } from "./read.js";
+import type { ReadResult } from "./read-result.js";
 import type { LineReference } from "./reference.js";
 
 /** A table writes null, or nothing between the marks, where it has no value. */

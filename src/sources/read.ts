@@ -1,13 +1,9 @@
 import { readFileSync } from "node:fs";
-import { type Issue, issue, messageOf, type SourceInput } from "../model/index.js";
+import { issue, messageOf, type SourceInput } from "../model/index.js";
 import { decompressBytes } from "./compression.js";
 import { readDocumentLine } from "./document-line.js";
+import type { ReadResult } from "./read-result.js";
 import type { Reference } from "./reference.js";
-
-/** A document's bytes, or why there are none. `unreadable`: a retry may help; `invalid`: it would not. */
-export type ReadResult =
-  | { readonly status: "read"; readonly input: SourceInput }
-  | { readonly status: "unreadable" | "invalid"; readonly uri: string; readonly issue: Issue };
 
 /** Reads one document, synchronously: in a worker that is several times as fast as promises. */
 export function readReference(reference: Reference): ReadResult {

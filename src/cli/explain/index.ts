@@ -3,12 +3,12 @@ import { isRejection, type Rejected } from "../../model/index.js";
 import { processDocument } from "../../pipeline.js";
 import { explain, IN_BRACKETS, IN_COLOUR } from "../../review/explain/index.js";
 import { readReference } from "../../sources/index.js";
-import type { ExplainOptions } from "../explain.js";
 import { EXIT } from "../failure.js";
 import { formatIssue } from "../issue-line.js";
 import { oneDocument } from "../one-document.js";
 import { printIssues } from "../print-issues.js";
 import { parseKinds } from "./kinds.js";
+import type { ExplainOptions } from "./options.js";
 
 /** Prints one release with its findings; where it has no record, the issues that say why. */
 export async function explainFile(file: string, options: ExplainOptions): Promise<number> {

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { filterDocuments } from "../../run/filter.js";
 import { type Reference, readLines, readWarcStream } from "../../sources/index.js";
-import type { ExtractOptions, FilterFormat } from "../extract.js";
 import { EXIT } from "../failure.js";
 import { readVersion } from "../version.js";
+import type { ExtractOptions, FilterFormat } from "./options.js";
 
 /** Documents in, NDJSON out; what a person may want to know goes to stderr. */
 export async function filterStdin(format: FilterFormat, options: ExtractOptions): Promise<number> {

@@ -9,9 +9,9 @@ import {
   WEB_DEFAULTS,
   withoutCredentials,
 } from "../../sources/web/index.js";
-import type { ExtractOptions } from "../extract.js";
 import { EXIT } from "../failure.js";
 import { readVersion } from "../version.js";
+import type { ExtractOptions } from "./options.js";
 import { printRecord } from "./to-stdout.js";
 
 /** One page, fetched now: its record on stdout. */

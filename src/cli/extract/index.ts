@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { UsageError } from "../../model/index.js";
 import { isCollection, isWebUrl } from "../../sources/index.js";
-import type { ExtractOptions } from "../extract.js";
+import type { ExtractOptions } from "./options.js";
 
 /**
  * Chooses by what was asked for: a filter, one document on stdout, or an archive into a folder. Each way

@@ -2,10 +2,10 @@ import { statSync } from "node:fs";
 import { UsageError } from "../../model/index.js";
 import { dryRun, extractArchive, type RunSummary } from "../../run/index.js";
 import { findInputs, listReferences, type NamedInput } from "../../sources/index.js";
-import type { ExtractOptions } from "../extract.js";
 import { EXIT } from "../failure.js";
 import { readVersion } from "../version.js";
 import { annotateRun } from "./annotate-run.js";
+import type { ExtractOptions } from "./options.js";
 import { openReporter } from "./reporter.js";
 
 /** An archive into a folder. Interrupted once, it finishes what is underway; run again, it goes on. */

@@ -2,10 +2,10 @@ import { loadKnowledge } from "../../knowledge/index.js";
 import { isRejection, type Outcome, type SourceInput } from "../../model/index.js";
 import { processDocument } from "../../pipeline.js";
 import { type Reference, readReference } from "../../sources/index.js";
-import type { ExtractOptions } from "../extract.js";
 import { EXIT } from "../failure.js";
 import { oneDocument } from "../one-document.js";
 import { issueFormat, printIssues } from "../print-issues.js";
+import type { ExtractOptions } from "./options.js";
 
 /** One document, a file or standard input: its record on stdout, indented for reading; its issues on stderr. */
 export async function extractToStdout(name: string, options: ExtractOptions): Promise<number> {

@@ -1,9 +1,9 @@
 import { fetchToArchive } from "../../run/fetch/index.js";
 import { userAgent, WEB_DEFAULTS } from "../../sources/web/index.js";
 import { EXIT } from "../failure.js";
-import type { FetchCommandOptions } from "../fetch.js";
 import { readVersion } from "../version.js";
 import { readAddresses } from "./addresses.js";
+import type { FetchCommandOptions } from "./options.js";
 
 /** Fetches into an archive. What could not be fetched is one line each on stderr; the rest is done. */
 export async function fetchInputs(inputs: readonly string[], options: FetchCommandOptions): Promise<number> {

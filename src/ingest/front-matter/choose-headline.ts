@@ -1,7 +1,7 @@
 import type { BlockDraft } from "../canonical/block-draft.js";
 import { endsSentence, hasHeadlineVerb } from "../lines.js";
 import type { Candidate } from "./candidates.js";
-import type { FrontMatter } from "./index.js";
+import type { FrontMatter } from "./front-matter.js";
 import { leadingLetterhead, nameBesideMarker } from "./letterhead.js";
 
 type Choice = Pick<FrontMatter, "headline" | "subheadline" | "letterhead">;

@@ -3,17 +3,10 @@ import { dateLine } from "../lines.js";
 import { candidatesFor } from "./candidates.js";
 import { chooseHeadline } from "./choose-headline.js";
 import { findBody } from "./find-body.js";
+import type { FrontMatter } from "./front-matter.js";
 import { pageTitle } from "./page-title.js";
 
-/** What stands above the body of a release; numbers are indexes of drafts. */
-export interface FrontMatter {
-  readonly headline: { readonly draft: number; readonly text: string; readonly rule: string } | null;
-  readonly subheadline: number | null;
-  /** The first block of the body; the number of drafts where there is none. */
-  readonly body: number;
-  /** The organisation on the letterhead, or the site of a saved page: "Tiverne Homes Limited". */
-  readonly letterhead: string | null;
-}
+export type { FrontMatter } from "./front-matter.js";
 
 /** Reads the front matter: where the body begins, then which line above it is the headline. */
 export function readFrontMatter(drafts: readonly BlockDraft[]): FrontMatter {

@@ -5,31 +5,17 @@ import {
   FetchError,
   type Fetched,
   openWeb,
-  type WebOptions,
   withoutCredentials,
 } from "../../sources/web/index.js";
 import { openArchive } from "./archive.js";
 import { formatManifest } from "./manifest.js";
+import type { FetchCounts, FetchOptions } from "./options.js";
 import { archivePage, isUnchangedByListing, knownPage, type PageEntry } from "./page.js";
-import { openSelection, type SelectionOptions } from "./selection.js";
+import { openSelection } from "./selection.js";
 import type { KnownPage } from "./state.js";
 
+export type { FetchCounts, FetchOptions } from "./options.js";
 export type { PageEntry } from "./page.js";
-
-export interface FetchOptions extends SelectionOptions {
-  readonly version: string;
-  readonly output: string;
-  readonly web: WebOptions;
-  /** The named pages are newsroom indexes: follow their links that look like releases. */
-  readonly followLinks: boolean;
-  readonly onPage: (entry: PageEntry, counts: FetchCounts) => void;
-}
-
-export interface FetchCounts {
-  fetched: number;
-  unchanged: number;
-  failed: number;
-}
 
 /** A sitemap index leads to sitemaps, and these should not lead to further ones; some do. */
 const MAX_SITEMAP_DEPTH = 3;

@@ -1,5 +1,5 @@
 import { withoutCredentials } from "../../sources/web/index.js";
-import type { FetchCounts, FetchOptions } from "./index.js";
+import type { FetchCounts, FetchOptions } from "./options.js";
 import type { PageEntry } from "./page.js";
 
 /** Who ran what, when, and what became of each page. */

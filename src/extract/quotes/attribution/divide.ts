@@ -1,5 +1,5 @@
 import type { Document } from "../../../model/index.js";
-import type { Passage } from "../marks/index.js";
+import type { Passage } from "../marks/passage.js";
 import type { Scene } from "../narration/scene.js";
 import type { Attribution } from "../quotation.js";
 import { attribute } from "./index.js";

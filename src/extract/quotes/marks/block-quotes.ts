@@ -1,7 +1,7 @@
 import { MARK_GLYPHS } from "../../../knowledge/quotation-marks.js";
 import type { Document } from "../../../model/index.js";
 import type { Run } from "../quotation.js";
-import type { Passage } from "./index.js";
+import type { Passage } from "./passage.js";
 
 /** Block quotations without marks, neighbours joined; one that has marks is read by them. */
 export function findBlockQuotes({ text, blocks }: Document): readonly Passage[] {

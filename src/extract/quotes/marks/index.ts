@@ -5,13 +5,7 @@ import type { Run } from "../quotation.js";
 import { findBlockQuotes } from "./block-quotes.js";
 import { findMarks, mayQuote } from "./find-marks.js";
 import { pairMarks, type ReadEvent } from "./pair-marks.js";
-
-/** Words in one pair of marks: one run, or one a paragraph where the marks open again. */
-export interface Passage {
-  readonly runs: readonly [Run, ...Run[]];
-  /** False where the closing mark is missing. */
-  readonly closed: boolean;
-}
+import type { Passage } from "./passage.js";
 
 /** All passages in quotation marks, in order; what stands in nested marks is part of the outer one. */
 export function findPassages(document: Document): readonly Passage[] {

@@ -1,6 +1,6 @@
 import { splitRange } from "../../../language/sentences.js";
 import { type Document, type DocumentBlock, lastStartingBy, type Range } from "../../../model/index.js";
-import type { Passage } from "../marks/index.js";
+import type { Passage } from "../marks/passage.js";
 import { type Masked, type Token, tokenize } from "./tokens.js";
 
 /** A passage in quotation marks and the narration around it. */

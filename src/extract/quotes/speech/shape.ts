@@ -1,6 +1,6 @@
 import { CLAUSE_VERBS, SPEAKING_PRONOUNS } from "../../../knowledge/term-cues.js";
 import { isCapital, isDigit, isLetter, isLower } from "../../../language/characters.js";
-import type { Passage } from "../marks/index.js";
+import type { Passage } from "../marks/passage.js";
 
 /** What the words of a passage look like, whatever stands around them. */
 export interface Shape {

@@ -4,7 +4,7 @@ import {
   POINT_FOLLOWERS,
   POINT_OPENERS,
 } from "../../../../knowledge/percent-traps.js";
-import type { Surroundings } from "./index.js";
+import type { Surroundings } from "./surroundings.js";
 
 /** What a short form means instead: "5pc dinner set", "a 56 bps modem", "a 34pp paperback"; null: a percentage. */
 export function ambiguousForm({ before, after, printed }: Surroundings): string | null {

@@ -1,5 +1,5 @@
 import { CSS_PROPERTIES } from "../../../../knowledge/percent-traps.js";
-import type { Surroundings } from "./index.js";
+import type { Surroundings } from "./surroundings.js";
 
 /** `width:50%`, `margin:0 10%`, `100%s`, `{34%`, `10 % 3 = 1`. */
 export function isCode({ before, after, printed }: Surroundings): boolean {

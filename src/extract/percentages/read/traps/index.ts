@@ -3,13 +3,7 @@ import { ambiguousForm } from "./abbreviation.js";
 import { isInAddress } from "./address.js";
 import { isCode } from "./code.js";
 import { isNameOfPeople, isYear } from "./name.js";
-
-/** The words around a candidate that a trap looks at. */
-export interface Surroundings {
-  readonly before: string;
-  readonly after: string;
-  readonly printed: string;
-}
+import type { Surroundings } from "./surroundings.js";
 
 const REACH = 48;
 

@@ -1,5 +1,5 @@
 import { NAMED_SHARES } from "../../../../knowledge/percent-traps.js";
-import type { Surroundings } from "./index.js";
+import type { Surroundings } from "./surroundings.js";
 
 /** "2024%": a crawler joined a year and the sign of the next column. "up 2000%" and "a 2000% return" are meant. */
 export function isYear({ before, after, printed }: Surroundings): boolean {
