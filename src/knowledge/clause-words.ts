@@ -56,4 +56,6 @@ export const COMMON_FINITE_VERBS = words(`
   values wants needs believes knows thinks feels sees works plays runs serves remains continues plans hopes
   loves likes sits hit hits spoke wrote drew grew flew threw knew rose fell ran drove broke chose wore sang rang sought
   fought thought bought sold lost spent paid sat swore seeks says
+  wept slept felt caught taught ate blew dealt dug drank fed fled forgot forgave froze hid hung laid lent meant rode sank
+  shook struck stuck swam swept tore woke crept leapt knelt overcame oversaw undertook withdrew shone stole swung
 `);

@@ -13,6 +13,27 @@ export const MOTTOS: ReadonlySet<string> = new Set(
   "motto quotes quote speech memo argument letter question".split(" "),
 );
 
+/** Things with words on them that nobody says: before a colon they show that what follows was read. */
+export const PRINTED_THINGS: ReadonlySet<string> = new Set(
+  `sign signs banner banners poster posters placard placards notice notices label labels plaque slogan slogans motto tagline
+   caption headline title heading inscription t-shirt shirt board billboard sticker stickers leaflet menu logo name names
+   song poem verse password hashtag chant chants lyrics clue recipe proverb adage saying maxim text texts`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Nouns whose owner "of" tells, where the words follow a colon or stand before: "the words of Al Finn". */
+export const OWNED_BY_OF: ReadonlySet<string> = new Set(
+  "words word verdict view views opinion assessment reaction conclusion judgement judgment advice message thoughts".split(
+    " ",
+  ),
+);
+
+/** What was said, or who said it, in a sentence that tells afterwards: "The words are those of Al Finn". */
+export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
+  "words voice view verdict line sentiment speaker author".split(" "),
+);
+
 /** Before "by" or "to" at the end of a sentence: who follows says the same, or has said what follows. */
 export const ECHOING_PARTICIPLES: ReadonlySet<string> = new Set(
   "echoed shared backed endorsed repeated reflected voiced expressed supported underlined reinforced attributed attributable credited".split(

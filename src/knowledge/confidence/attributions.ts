@@ -15,6 +15,7 @@ export const ATTRIBUTION_EVIDENCE = evidence({
   "tail-direct": "1850/1866",
   "tail-direct, other verb": "52/59",
   "tail-noun": "1/2",
+  "pointing-back": "4/5",
   "tag without a verb": "5/5",
   voted: "6/8",
   // a lead before them
@@ -33,12 +34,15 @@ export const ATTRIBUTION_EVIDENCE = evidence({
   reaction: "3/3",
   mood: "5/7",
   "for-whom": "3/4",
+  "person-clause": "5/7",
+  caption: "3/4",
   // lines and paragraphs around them
   label: "33/38",
   "name-line": "2/5",
   "paragraph before": "39/41",
   signature: "23/23",
   "signature without a dash": "7/15",
+  "sign-off": "5/6",
   // in the narrator's own sentence
   "according-to": "24/27",
   "described-as": "65/70",

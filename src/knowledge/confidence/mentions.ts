@@ -21,7 +21,13 @@ export const MENTION_EVIDENCE = evidence({
   "holder of the job, one of several": "2/4",
   "holder of initials": "1/1",
   "noun of one organisation": "2/3",
+  "noun of several organisations": "2/4",
+  "organisation before": "3/5",
   "the company": "2/8",
+  age: "3/3",
+  companion: "1/2",
+  calling: "3/5",
+  "joint subject before": "2/2",
   // pronouns
   "speaker goes on": "24/24",
   "speaker goes on, others near": "15/16",

@@ -38,7 +38,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 const LONGEST_PASSAGE = 2000;
 
 function findIn(text: string, tokens: readonly Token[], sought: ReadonlySet<string>): Party[] {
-  if (isTitleCase(tokens)) return [];
+  if (isTitleCase(tokens)) return readContactLine(text, tokens);
   const found: Party[] = [];
   let plural: Party["title"] = null;
   let at = 0;
@@ -71,8 +71,10 @@ function readAt(tokens: readonly Token[], at: number, sought: ReadonlySet<string
   if (!token.capital) return null;
   if (at === 0 && isPluralRoleNoun(wordAt(tokens, token.folded === "the" ? 1 : 0))) return readGroup(tokens);
   if (FUNCTION_WORDS.has(token.folded) && !isAmbiguousName(tokens, at)) return null;
+  const start = jobStart(tokens, at);
   return (
-    readIntroduction(tokens, jobStart(tokens, at), sought) ??
+    readIntroduction(tokens, start, sought) ??
+    (start < at ? readIntroduction(tokens, at, sought) : null) ?? // "its budget, County Engineer Bob Hale"
     readGroupOf(tokens, at) ??
     readNamedOrganisation(tokens, at)
   );
@@ -84,6 +86,13 @@ function readListed(tokens: readonly Token[], at: number): Reading | null {
   if (!token?.capital || FUNCTION_WORDS.has(token.folded)) return null;
   const person = readPerson(tokens, at);
   return person?.name && person.name.to - person.name.from > 1 ? person : null;
+}
+
+/** "Sofia Lindqvist, Chief Financial Officer, Norrtek": capitals everywhere, but a name and a job open it. */
+function readContactLine(text: string, tokens: readonly Token[]): Party[] {
+  const person = tokens[0]?.capital === true ? readPerson(tokens, 0) : null;
+  const isTold = person?.role != null && person.name !== null && person.name.to - person.name.from > 1;
+  return isTold && person.from === person.name.from ? [toParty(text, tokens, person)] : [];
 }
 
 /** A heading has capitals everywhere: they tell nothing about where a name ends. */

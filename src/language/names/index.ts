@@ -4,4 +4,5 @@ export { isFirstName } from "./gender.js";
 export { isPluralTitle, isRank, isWeakRole } from "./lexicon.js";
 export { nameWords } from "./name-words.js";
 export type { Gender, Party, PartyKind } from "./party.js";
+export { readJob } from "./read-job.js";
 export { readParties } from "./read-parties.js";

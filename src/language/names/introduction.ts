@@ -1,5 +1,6 @@
 import { INTRODUCERS, TIME_WORDS } from "../../knowledge/clause-words.js";
 import { FUNCTION_WORDS } from "../../knowledge/function-words.js";
+import { isDescribedPerson } from "./described-person.js";
 import { isFirstName } from "./gender.js";
 import { isPluralRoleNoun, isRoleModifier, isWeakRole } from "./lexicon.js";
 import { readUnnamed } from "./noun-phrase.js";
@@ -31,7 +32,7 @@ function isTold(tokens: readonly Token[], { title, role }: Reading, name: TokenR
   const before = role !== null && role.from < name.from ? wordsOf(tokens, role) : null;
   if (before === null && words.every((token) => token.caps)) return false;
   if (words.length === 1) return before !== null && !isWeakRole(before) && !isRoleModifier(first);
-  return role !== null || isFirstName(first);
+  return role !== null || isFirstName(first) || isDescribedPerson(tokens, name);
 }
 
 /** Robert “Bob” Hale · Donncha Reidy, where "Reidy" speaks; not "Today Reidy". */
@@ -62,7 +63,14 @@ function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): string {
 export function readStranger(tokens: readonly Token[], at: number): Reading | null {
   const stranger = readUnnamed(tokens.slice(0, at + 6), at);
   if (stranger === null || stranger.role === null || tokens[stranger.role.to]?.capital) return null;
-  return { ...stranger, name: { from: at, to: stranger.role.to }, end: stranger.role.to };
+  const end = behindPlace(tokens, stranger.role.to);
+  return { ...stranger, organisation: null, name: { from: at, to: end }, end };
+}
+
+/** Behind "at Al Noor", "from Leeds", which tells whom of many; else where it began. */
+function behindPlace(tokens: readonly Token[], at: number): number {
+  if (!["at", "from"].includes(wordAt(tokens, at)) || !tokens[at + 1]?.capital) return at;
+  return runOfCapitals(tokens, at + 1);
 }
 
 /** "Examiners (found …)", "The inspectors". */

@@ -18,22 +18,20 @@ const PRONOUNS: ReadonlyMap<string, Gender | null> = new Map([
   ["i", null],
   ["who", null],
   ["him", "male"],
+  ["his", "male"],
   ["her", "female"],
   ["them", null],
-  ["one", null],
 ]);
+
+/** Before a noun they are none: "her colleague". */
+const OWNERS: ReadonlySet<string> = new Set(["her", "his"]);
 
 const NOTHING = { name: null, title: null, role: null, organisation: null, gender: null };
 
 /** "he", "She", "they all". */
 export function readPronoun(tokens: readonly Token[], at: number): Reading | null {
   const word = wordAt(tokens, at);
-  if (
-    !PRONOUNS.has(word) ||
-    (word === "one" && tokens[at + 1]?.kind === "word") ||
-    (word === "her" && tokens[at + 1]?.kind === "word")
-  )
-    return null;
+  if (!PRONOUNS.has(word) || (OWNERS.has(word) && tokens[at + 1]?.kind === "word")) return null;
   if (tokens[at]?.caps && word !== "i") return null;
   return { ...NOTHING, kind: "pronoun", from: at, end: at + 1, gender: PRONOUNS.get(word) ?? null };
 }
@@ -58,7 +56,7 @@ export function readDocument(tokens: readonly Token[], at: number): Reading | nu
 /** "the mayor", "a spokesperson for HMRC", "Ofsted inspectors", "one member", "a man who goes by “Shorty”". */
 export function readUnnamed(tokens: readonly Token[], at: number): Reading | null {
   const reading = readRole(tokens, at);
-  if (reading === null) return null;
+  if (reading === null || isOwnerOfBody(tokens, reading.role.to)) return null;
   const head = wordAt(tokens, reading.role.to - 1);
   const plural = isPluralRoleNoun(head);
   return {
@@ -71,6 +69,12 @@ export function readUnnamed(tokens: readonly Token[], at: number): Reading | nul
     organisation: reading.organisation,
     gender: TITLE_GENDER.get(head) ?? null,
   };
+}
+
+/** "the consumer (group)", "the tenants’ (union)": a body of such people. */
+function isOwnerOfBody(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.kind === "word" && !next.capital && isOrganisationNoun(next.folded);
 }
 
 const QUANTIFIERS: ReadonlySet<string> = new Set(["one", "another", "some"]);

@@ -81,7 +81,8 @@ function endsOtherwise(last: Token): boolean {
 
 /** "Marks and Spencer", "Three Rivers and Aldmoor NHS Trust": capitals that "and" joins to more. */
 function isFirm(tokens: readonly Token[], name: TokenRange): boolean {
-  if (tokens[name.to]?.folded !== "and" || !tokens[name.to + 1]?.capital) return false;
+  const joint = wordAt(tokens, name.to);
+  if ((joint !== "and" && joint !== "&") || !tokens[name.to + 1]?.capital) return false;
   const end = organisationEnd(tokens, name.from);
   return (
     end > name.to + 1 && (name.to - name.from === 1 || hasOrganisationWord(tokens.slice(name.from, end)))

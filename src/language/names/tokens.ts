@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from "../../knowledge/role-nouns.js";
 import type { Range, Span } from "../../model/index.js";
 import { allMatches } from "../all-matches.js";
 import { isCapital, isLower } from "../characters.js";
@@ -28,7 +29,7 @@ export function wordAt(tokens: readonly Token[], at: number): string {
 
 /** "U.S.Representative" and "N.Y.-Congresswoman" have two words without a space. */
 const TOKEN =
-  /[,;]|[()[\]]|[“”"‘„«»]|[—–]|:|(?<=\s)-+(?=\s)|’(?=[\s,;)])|(?:[A-Z]\.){2,}(?=-?[A-Z][a-z])|(?<=[A-Z]\.)-(?=[A-Z])|[^\s,;:()[\]“”"‘„«»—–]+/g;
+  /[,;]|[()[\]]|[“”"‘„«»]|[—–]|:|(?<=\s)-+(?=\s)|’(?=[\s,;)])|(?:[A-Z]\.){2,}(?=-?[A-Z][a-z])|(?<=[A-Z]\.)-(?=[A-Z])|[^\s,;:()[\]“”"‘„«»—–*]+/g;
 
 /** Splits a short phrase; a full stop stays with its word ("Sen.", "J."). */
 export function tokenise(text: string, { start, end }: Range): readonly Token[] {
@@ -38,6 +39,11 @@ export function tokenise(text: string, { start, end }: Range): readonly Token[] 
     const at = start + match.index;
     if (word.length > 2 && word.endsWith("-")) {
       tokens.push(toToken(word.slice(0, -1), at), toToken("-", at + word.length - 1)); // "Leeds- Ann Reed"
+      continue;
+    }
+    const job = gluedJob(word);
+    if (job > 0) {
+      tokens.push(toToken(word.slice(0, job), at), toToken(word.slice(job), at + job)); // "LeaderJane"
       continue;
     }
     const glued = gluedStop(word);
@@ -56,6 +62,12 @@ function gluedStop(word: string): number {
   if (stop < 2 || stop === word.length - 1) return -1;
   const found = /\p{L}{2}\.(?=\p{Lu}\p{Ll})/u.exec(word);
   return found === null ? -1 : found.index + 2;
+}
+
+/** How long the job is that lost the space or the line break before a name: "LeaderJane" (6); 0 for none. */
+function gluedJob(word: string): number {
+  const seam = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll}{2,}$)/u.exec(word)?.[0];
+  return seam !== undefined && ROLE_NOUNS.has(seam.toLowerCase()) ? seam.length : 0;
 }
 
 function toToken(text: string, start: number): Token {
@@ -109,7 +121,7 @@ export function fold(word: string): string {
 
 function kindOf(text: string): Token["kind"] {
   if (text.length > 1) return text.startsWith("-") && /^-+$/.test(text) ? "dash" : "word";
-  if (text === "," || text === ";") return "comma";
+  if (text === "," || text === ";" || text === "|") return "comma";
   if (text === "(" || text === "[") return "open";
   if (text === ")" || text === "]") return "close";
   if ("—–:.-".includes(text)) return "dash";

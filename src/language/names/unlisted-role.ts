@@ -4,6 +4,11 @@ import { organisationEnd } from "./organisation-name.js";
 import { stretchEnd } from "./role/index.js";
 import { type Token, wordAt } from "./tokens.js";
 
+/** "a retired lineman" has a job, "a listed house" none. */
+function isParticiple(word: Token | undefined): boolean {
+  return word !== undefined && /ing$|ed$/.test(word.folded) && word.folded !== "retired";
+}
+
 /** A job that no list has, told by its place: ", sommelier at Bistro Nine", ", a sommelier". */
 export function unlistedRole(tokens: readonly Token[], at: number) {
   const article = wordAt(tokens, at);
@@ -18,7 +23,7 @@ export function unlistedRole(tokens: readonly Token[], at: number) {
     words.some(({ folded }) => FUNCTION_WORDS.has(folded)) ||
     words.length > 4 ||
     last.capital ||
-    /ing$|ed$/.test(words[0]?.folded ?? "")
+    isParticiple(words[0])
   )
     return null;
   const next = wordAt(tokens, to);

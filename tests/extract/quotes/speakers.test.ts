@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Quote } from "../../../src/model/index.js";
-import cases from "../../cases/speakers.json" with { type: "json" };
+import attribution from "../../cases/attribution.json" with { type: "json" };
+import speakers from "../../cases/speakers.json" with { type: "json" };
+import whoIsMeant from "../../cases/who-is-meant.json" with { type: "json" };
 import { extractText } from "../../support/extract.js";
 
 /** Fields that a case leaves out are not its point; an empty role says that there is none. */
@@ -13,6 +15,14 @@ interface ExpectedSpeaker {
   readonly coSpeakers?: readonly string[];
 }
 
+interface Case {
+  readonly why: string;
+  readonly text: string;
+  readonly speakers: readonly ExpectedSpeaker[];
+}
+
+const cases: readonly Case[] = [...speakers, ...attribution, ...whoIsMeant];
+
 function asFarAs(expected: ExpectedSpeaker | undefined, { speaker, coSpeakers }: Quote): ExpectedSpeaker {
   const told = { ...speaker, role: speaker.role ?? "", organisation: speaker.organisation ?? "", coSpeakers };
   const asked = Object.keys(expected ?? { name: null });
@@ -24,8 +34,7 @@ function asFarAs(expected: ExpectedSpeaker | undefined, { speaker, coSpeakers }:
 describe("who speaks", () => {
   it.each(cases)("$why", ({ text, speakers }) => {
     const { quotes } = extractText(text);
-    const expected: readonly ExpectedSpeaker[] = speakers;
-    expect(quotes.map((quote, i) => asFarAs(expected[i], quote))).toEqual(expected);
+    expect(quotes.map((quote, i) => asFarAs(speakers[i], quote))).toEqual(speakers);
   });
 
   it.each(cases)("the mention slices back: $why", ({ text }) => {

@@ -3,6 +3,7 @@ import { splitRange } from "../../../language/sentences.js";
 import type { Document, Range } from "../../../model/index.js";
 import { mainSubject } from "../attribution/main-subject.js";
 import { readNameLine } from "../attribution/name-line.js";
+import { subjectAfter } from "../attribution/subject-after.js";
 import { subjectBefore } from "../attribution/subject-before.js";
 import { readVerbGroup } from "../attribution/verb-group.js";
 import { tokenize } from "../narration/tokens.js";
@@ -25,11 +26,23 @@ export function attributeOrphan(
 ): Attribution | null {
   return (
     reportedBefore(document, remark) ??
+    forWhomBefore(document, remark) ??
     personOfSentenceBefore(document, remark) ??
     continuation(remark, previous) ??
     subjectOfSentenceBefore(document, remark) ??
     subjectOfParagraphBefore(document, remark)
   );
+}
+
+/** "For Al Finn, the result is a relief. “…”" */
+function forWhomBefore(document: Document, { scene }: Remark): Attribution | null {
+  if (scene.before === null || holdsMark(document, scene.before)) return null;
+  const tokens = tokenize(document.text, scene.before, []);
+  const comma = tokens.findLastIndex(({ kind }) => kind === "comma");
+  if (tokens[0]?.lower !== "for" || comma < 2) return null;
+  const subject = subjectAfter(tokens.slice(1, comma));
+  if (subject === null || readParties(document.text, subject)[0]?.kind !== "person") return null;
+  return { cue: null, subject, rule: "orphan-person", grounds: "orphan-person" };
 }
 
 function reportedBefore(document: Document, { scene }: Remark): Attribution | null {

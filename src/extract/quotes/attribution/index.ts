@@ -3,6 +3,7 @@ import type { Scene } from "../narration/scene.js";
 import type { Token } from "../narration/tokens.js";
 import type { Attribution } from "../quotation.js";
 import { accordingTo, asPutIt } from "./according-to.js";
+import { caption } from "./caption.js";
 import { describedAs } from "./described-as.js";
 import { forWhom } from "./for-whom.js";
 import { label } from "./label.js";
@@ -13,9 +14,12 @@ import { mood } from "./mood.js";
 import { nameLine } from "./name-line.js";
 import { nounCue } from "./noun-cue.js";
 import { participle } from "./participle.js";
+import { personClause } from "./person-clause.js";
+import { pointingBack } from "./pointing-back.js";
 import { reaction } from "./reaction.js";
 import { reported } from "./reported.js";
 import type { Sieve } from "./sieve.js";
+import { signOff } from "./sign-off.js";
 import { signature } from "./signature.js";
 import { sourceBefore } from "./source-before.js";
 import { tailDirect } from "./tail-direct.js";
@@ -28,6 +32,7 @@ const SIEVES: readonly Sieve[] = [
   tailInverted,
   tailDirect,
   tailNoun,
+  pointingBack,
   leadInverted,
   label,
   asPutIt,
@@ -38,11 +43,14 @@ const SIEVES: readonly Sieve[] = [
   nounCue,
   nameLine,
   signature,
+  caption,
+  signOff,
   labelBefore,
   mood,
   reaction,
   sourceBefore,
   forWhom,
+  personClause,
   reported,
   voted,
 ];

@@ -3,6 +3,7 @@ import { SPEECH_NOUNS } from "../../../knowledge/speech-nouns.js";
 import { readParties } from "../../../language/names/index.js";
 import type { Document, Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
+import type { Attribution } from "../quotation.js";
 import { cueAt, type Sieve } from "./sieve.js";
 import { subjectAfter } from "./subject-after.js";
 import { subjectBefore } from "./subject-before.js";
@@ -12,10 +13,12 @@ import { looksFinite } from "./verb-group.js";
  * A label before the quotation:
  *
  *   Mayor Al Finn: “…”  ·  Pollsters agree - Carl Bell: “…”  ·  From the letter: “…”
+ *   Mayor Al Finn, Leeds – “…”
  *   Community view (Al Finn, resident): “…”  ·  Statement from Mayor Al Finn: “…”  ·  And from Al Finn, director: “…”
  */
 export const label: Sieve = ({ lead }, document) => {
   const colon = lead.at(-1);
+  if (colon?.kind === "dash") return dashed(lead, document);
   if (colon?.kind !== "colon" || lead.length < 2 || lead.length > 40) return null;
   const words = inBrackets(lead.slice(lead.findLastIndex((token) => token.kind === "dash") + 1, -1));
   if (words.some(looksFinite) || isQuestionOrAnswer(words) || pointsElsewhere(words)) return null;
@@ -27,6 +30,26 @@ export const label: Sieve = ({ lead }, document) => {
   if (subject === null || !isParty(document, subject, from >= 0 ? "source" : "label")) return null;
   return { cue: cueAt(document, colon, ":"), subject, rule: "label", grounds: "label" };
 };
+
+/** "Jane Smith, chair – “…”", "JANE SMITH – CHAIR – “…”": a person with a job, and nothing else before the dash. */
+function dashed(lead: readonly Token[], document: Document): Attribution | null {
+  const dash = lead.at(-1);
+  const words = lead.slice(0, -1);
+  const [first, last] = [words[0], words.at(-1)];
+  if (dash === undefined || first?.capital !== true || last === undefined || words.length > 25) return null;
+  if (words.some(looksFinite)) return null;
+  const subject = { start: first.start, end: last.end };
+  const [party, ...others] = readParties(document.text, subject);
+  const isTold = party?.kind === "person" && party.role !== null && party.end >= subject.end;
+  return isTold && others.length === 0
+    ? {
+        cue: cueAt(document, dash, document.text.slice(dash.start, dash.end)),
+        subject,
+        rule: "label",
+        grounds: "label",
+      }
+    : null;
+}
 
 /** "Community view (Al Finn, resident)": whom the brackets at the end name; "Al Finn (Leeds)" names Finn himself. */
 function inBrackets(words: readonly Token[]): readonly Token[] {

@@ -1,4 +1,5 @@
 import type { AttributionGrounds } from "../../../knowledge/confidence/index.js";
+import { PRINTED_THINGS } from "../../../knowledge/speech-nouns.js";
 import { ADDRESSING_VERBS, LABELLING_VERBS } from "../../../knowledge/speech-verbs.js";
 import type { Token } from "../narration/tokens.js";
 import { type Clause, mainSubject } from "./main-subject.js";
@@ -17,7 +18,8 @@ export const leadVerb: Sieve = ({ lead }, document) => {
   const clause = readLead(lead);
   if (clause === null) return null;
   const verb = lastVerb(clause);
-  if (verb === null || verb.negated || verb.passive || labels(verb, clause)) return null;
+  if (verb === null || verb.negated || verb.passive || labels(verb, clause) || shows(verb, clause))
+    return null;
   const own = subjectBefore(clause.tokens.slice(0, verb.first));
   const subject = own ?? mainSubject(clause.tokens, verb.first);
   if (subject === null) return null;
@@ -37,6 +39,11 @@ function groundsOf({ tier }: VerbGroup, { ending }: Lead, hasOwnSubject: boolean
 /** "called it “…”" and "described as “…”" are read by `described-as`. */
 function labels(verb: VerbGroup, { ending }: Lead): boolean {
   return verb.tier === "ambiguous" && ending !== "colon" && LABELLING_VERBS.has(verb.lemma);
+}
+
+/** "put up a sign: “Keep off the grass.”" */
+function shows({ tier }: VerbGroup, { tokens }: Lead): boolean {
+  return tier === "ambiguous" && PRINTED_THINGS.has(tokens.at(-1)?.lower ?? "");
 }
 
 interface Lead extends Clause {

@@ -1,4 +1,4 @@
-import { SPEECH_NOUNS } from "../../../knowledge/speech-nouns.js";
+import { OWNED_BY_OF, SPEECH_NOUNS } from "../../../knowledge/speech-nouns.js";
 import type { Token } from "../narration/tokens.js";
 import { readLead } from "./lead-verb.js";
 import { cueAt, type Sieve } from "./sieve.js";
@@ -9,7 +9,7 @@ import { subjectBefore } from "./subject-before.js";
  * A noun of speech, with its owner:
  *
  *   Al Finn’s message to residents was simple: “…”  ·  A statement from Acme plc read: “…”
- *   with Al Finn’s remark that “…”
+ *   with Al Finn’s remark that “…”  ·  These were the words of Al Finn on the day: “…”
  */
 export const nounCue: Sieve = ({ lead }, document) => {
   const clause = readLead(lead);
@@ -47,7 +47,8 @@ function ownerBefore(tokens: readonly Token[], noun: number) {
 /** "a statement from Acme plc", "a letter by Al Finn" */
 function ownerAfter(tokens: readonly Token[], noun: number) {
   const preposition = tokens[noun + 1]?.lower;
-  if (preposition !== "from" && preposition !== "by") return null;
+  const isOwned = preposition === "of" && OWNED_BY_OF.has(tokens[noun]?.lower ?? "");
+  if (preposition !== "from" && preposition !== "by" && !isOwned) return null;
   const rest = tokens.slice(noun + 2);
   const verb = rest.findIndex((token) =>
     /^(?:read|reads|said|says|was|is|stated|states|issued|released)$/.test(token.lower),

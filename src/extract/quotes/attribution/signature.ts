@@ -23,7 +23,7 @@ export const signature: Sieve = (scene, document) => {
   }
   if (!(dash.kind === "dash" || dash.lower === "~"))
     return nameAlone(scene, line, document) ?? tagWithoutVerb(scene, document);
-  const name = line.slice(1);
+  const name = line.slice(line.findIndex(({ kind }, at) => at > 0 && kind !== "dash")); // "--Al Finn"
   const end = name.findIndex((token) => token.kind === "quotation");
   const words = end < 0 ? name : name.slice(0, end);
   const first = words[0];

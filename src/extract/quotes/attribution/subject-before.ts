@@ -115,7 +115,8 @@ function dropEarlierClauses(tokens: readonly Token[]): readonly Token[] {
     const token = tokens[at];
     if (token?.kind === "semicolon" || token?.kind === "colon" || token?.kind === "stop")
       return tokens.slice(at + 1);
-    if (token?.kind === "quotation" && !isNickname(tokens, at)) return tokens.slice(at + 1);
+    if (token?.kind === "quotation" && !isNickname(tokens, at) && !isTerm(tokens, at))
+      return tokens.slice(at + 1);
   }
   return tokens;
 }
@@ -123,6 +124,12 @@ function dropEarlierClauses(tokens: readonly Token[]): readonly Token[] {
 /** Robert “Bob” Hale */
 function isNickname(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+}
+
+/** "In a letter on the “seasonal roads” policy, Finn": words of the narrator's own phrase. */
+function isTerm(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return DETERMINERS.has(before?.lower ?? "") && after?.kind === "word" && !looksFinite(after);
 }
 
 /** "… the plan works and Al Finn said": behind a conjunction that follows a finite verb. */

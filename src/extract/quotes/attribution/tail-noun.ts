@@ -1,7 +1,6 @@
 import { MOTTOS, SPEECH_NOUNS } from "../../../knowledge/speech-nouns.js";
 import type { Document } from "../../../model/index.js";
-import type { Scene } from "../narration/scene.js";
-import { type Token, tokenize } from "../narration/tokens.js";
+import type { Token } from "../narration/tokens.js";
 import type { Attribution } from "../quotation.js";
 import { cueAt, type Sieve } from "./sieve.js";
 import { subjectAfter } from "./subject-after.js";
@@ -12,28 +11,17 @@ import { readVerbGroup } from "./verb-group.js";
 /**
  * What follows the words says whose they are:
  *
- *   “…,” was the verdict of Al Finn.  ·  “…” came the reply from the council.  ·  “…” Those were the words of Al Finn.
- *   “…” is how Al Finn sums up the scheme.  ·  “…” That is how the mayor describes it.
+ *   “…,” was the verdict of Al Finn.  ·  “…” came the reply from the council.  ·  “…” came her answer.
+ *   “…” is how Al Finn sums up the scheme.
  */
-export const tailNoun: Sieve = (scene, document) => {
-  const tail = sayingTail(scene, document);
+export const tailNoun: Sieve = ({ tail }, document) => readSaying(tail.slice(skipSeparators(tail)), document);
+
+/** "is how Al Finn describes it", "was the verdict of Al Finn", "came the reply from the council". */
+export function readSaying(tail: readonly Token[], document: Document): Attribution | null {
   const verb = tail[0];
   if (verb === undefined || !BEING.has(verb.lower)) return null;
-  return howSomebodySays(tail, document) ?? nounOf(tail, document);
-};
-
-/** Behind the words in their sentence, or in the next that points back: "That was the verdict of". */
-function sayingTail({ tail, after }: Scene, document: Document): readonly Token[] {
-  if (tail.length > 0 || after === null) return tail.slice(skipSeparators(tail));
-  const tokens = tokenize(
-    document.text,
-    { start: after.start, end: Math.min(after.end, after.start + 200) },
-    [],
-  );
-  return POINTING.has(tokens[0]?.lower ?? "") ? tokens.slice(1) : [];
+  return howSomebodySays(tail, document) ?? nounOf(tail, document) ?? ownAnswer(tail, document);
 }
-
-const POINTING: ReadonlySet<string> = new Set(["that", "this", "those", "these", "such"]);
 
 const BEING: ReadonlySet<string> = new Set("is was are were came comes".split(" "));
 
@@ -55,6 +43,27 @@ function howSomebodySays(tail: readonly Token[], document: Document): Attributio
   }
   return null;
 }
+
+/** "came his answer", "was her verdict", "was Al Finn’s verdict" */
+function ownAnswer(tail: readonly Token[], document: Document): Attribution | null {
+  const noun = tail.slice(0, 8).findIndex(({ lower }) => SPEECH_NOUNS.has(lower) && !MOTTOS.has(lower));
+  const [token, owner] = [tail[noun], tail[1]];
+  if (noun < 2 || token === undefined || owner === undefined) return null;
+  if (noun === 2 && POSSESSIVES.has(owner.lower)) {
+    return {
+      cue: cueAt(document, token, token.lower),
+      subject: owner,
+      rule: "tail-noun",
+      grounds: "tail-noun",
+    };
+  }
+  const last = tail[noun - 1];
+  if (last === undefined || !last.lower.endsWith("'s")) return null;
+  const subject = { start: owner.start, end: last.end - 2 };
+  return { cue: cueAt(document, token, token.lower), subject, rule: "tail-noun", grounds: "tail-noun" };
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "their"]);
 
 /** "was the blunt verdict of", "came the reply from" */
 function nounOf(tail: readonly Token[], document: Document): Attribution | null {

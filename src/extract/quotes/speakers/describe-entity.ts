@@ -43,8 +43,9 @@ function canonicalName(kind: EntityKind, mentions: readonly Party[], surname: st
   return kind === "person" && whole === whole.toUpperCase() ? fromCapitals(whole) : whole;
 }
 
+/** One space, and no marks of emphasis: "The *Pennine Post*". */
 function tidy(name: string): string {
-  return name.replace(/\s+/g, " ");
+  return name.replace(/[*_]+/g, "").replace(/\s+/g, " ");
 }
 
 /** Longer is a heading that ran on: "Ann Reed Opens New Leeds Office". */

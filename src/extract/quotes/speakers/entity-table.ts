@@ -57,11 +57,16 @@ function inOrder(parties: readonly Party[]): readonly Party[] {
     const { name } = party;
     if (name === null) continue;
     const rival = taken.get(name.start) ?? taken.get(name.end - 1);
-    if (rival !== undefined && rival.name?.text !== name.text) continue;
+    if (rival !== undefined && (rival.name?.text !== name.text || isReadTwice(rival, party))) continue;
     for (let i = name.start; i < name.end; i++) taken.set(i, party);
     kept.push(party);
   }
   return kept.sort(byStart);
+}
+
+/** One mention of an organisation counts once. */
+function isReadTwice(a: Party, b: Party): boolean {
+  return a.kind === "organisation" && b.kind === "organisation" && a.name?.start === b.name?.start;
 }
 
 function byStart(a: Range, b: Range): number {

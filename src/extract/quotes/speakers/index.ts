@@ -9,8 +9,11 @@ import {
 import type { Sentence } from "../../../language/sentences.js";
 import { type Document, type Span, type Speaker, spanAt } from "../../../model/index.js";
 import type { Quotation } from "../quotation.js";
+import { antecedentOf } from "./antecedent.js";
 import type { Entity } from "./entity.js";
 import { buildEntityTable } from "./entity-table.js";
+import { findFullNames } from "./full-names.js";
+import { jointSpeakers } from "./joint-speakers.js";
 import { sendersOf } from "./letter.js";
 import { nameGrounds } from "./name-grounds.js";
 import { narrationPassages } from "./passages.js";
@@ -18,6 +21,7 @@ import { relevantPassages } from "./relevant.js";
 import { type Resolution, toSpeaker } from "./resolution.js";
 import { resolveMention } from "./resolve-mention.js";
 import { resolvePronoun } from "./resolve-pronoun.js";
+import { shortNames } from "./short-names.js";
 import { type Stage, setStage } from "./stage.js";
 import { readSubject } from "./subject.js";
 
@@ -42,14 +46,20 @@ export function resolveSpeakers(
     attribution?.subject ? readSubject(text, attribution.subject, narration) : [],
   );
   const relevant = relevantPassages(text, narration, parties.flat());
-  const named = [...parties.flat(), ...findPeople(text, relevant, soughtNames(parties.flat()))];
+  const meant = new Map(parties.flat().map((party) => [party, meantBefore(text, sentences, party)]));
+  const named: Party[] = [
+    ...parties.flat(),
+    ...[...meant.values()].flat(),
+    ...findPeople(text, relevant, soughtNames(parties.flat())),
+  ];
+  named.push(...findFullNames(document, lonelySurnames(named)));
   const short = findShortMentions(text, relevant, shortNames(named));
   const entities = buildEntityTable(text, [...named, ...short]);
   const stage = setStage(document, sentences, entities);
 
   let previous: ResolvedSpeaker = UNKNOWN_SPEAKER;
   return quotations.map((quotation, i) => {
-    previous = resolveQuotation(quotation, parties[i] ?? [], previous, stage);
+    previous = resolveQuotation(quotation, parties[i] ?? [], previous, stage, meant);
     return previous;
   });
 }
@@ -61,17 +71,26 @@ function soughtNames(parties: readonly Party[]): ReadonlySet<string> {
   );
 }
 
-/** The words by which a person may be named alone: first name and surname. */
-function shortNames(parties: readonly Party[]): ReadonlySet<string> {
-  const known = new Set<string>();
-  for (const { kind, words } of parties) {
-    const [first] = words;
-    const last = words.at(-1);
-    if (kind !== "person" || first === undefined || last === undefined) continue;
-    known.add(first);
-    known.add(last);
-  }
-  return known;
+/** Who stands in the sentences before for "they", "the pair" or "the charity". */
+type MeantBefore = ReadonlyMap<Party, readonly Party[]>;
+
+function meantBefore(text: string, sentences: readonly Sentence[], party: Party): readonly Party[] {
+  const organisation = antecedentOf(text, sentences, party);
+  return organisation === null ? jointSpeakers(text, sentences, party) : [organisation];
+}
+
+/** As printed: the names of those who speak by one word for which no fuller name is known. */
+function lonelySurnames(parties: readonly Party[]): ReadonlySet<string> {
+  const known = new Set(
+    parties.flatMap(({ kind, words }) => (kind === "person" && words.length > 1 ? words : [])),
+  );
+  return new Set(
+    parties.flatMap(({ kind, words, name }) =>
+      kind === "person" && words.length === 1 && name !== null && !known.has(words[0] ?? "")
+        ? [name.text]
+        : [],
+    ),
+  );
 }
 
 /** Nobody can be told. */
@@ -86,20 +105,23 @@ function resolveQuotation(
   parties: readonly Party[],
   previous: ResolvedSpeaker,
   stage: Stage,
+  meant: MeantBefore,
 ): ResolvedSpeaker {
   const [first, ...others] = parties;
   if (first === undefined) return quotation.attribution === null ? UNKNOWN_SPEAKER : continued(previous);
   const before = Math.min(quotation.runs[0].outer.start, first.start);
-  const [resolution, ...joint] = [first, ...others].flatMap((party) => resolveParty(party, before, stage));
+  const [resolution, ...together] = [first, ...others].flatMap((party) =>
+    resolveParty(party, before, stage, meant.get(party) ?? []),
+  );
   if (resolution === undefined) return UNKNOWN_SPEAKER;
   const { entity, step } = resolution;
   if (entity !== null && isBareGuess(quotation, first, entity)) return UNKNOWN_SPEAKER;
   if (entity !== null) stage.speaks(entity, first.start);
   return {
     speaker: toSpeaker(entity && stage.settle(entity), step, mentionOf(first, stage.text)),
-    coSpeakers: joint.flatMap((other) => other.entity?.name ?? []),
+    coSpeakers: together.flatMap((other) => other.entity?.name ?? []),
     confidence:
-      confidenceIn(resolution) * (joint.length > 0 ? confidenceOf(NAME_EVIDENCE["several speakers"]) : 1),
+      confidenceIn(resolution) * (together.length > 0 ? confidenceOf(NAME_EVIDENCE["several speakers"]) : 1),
   };
 }
 
@@ -125,12 +147,25 @@ function isBareGuess(
   return rule === "orphan-paragraph" || (rule === "label" && mentions.length < 2);
 }
 
-/** Whom one party means: one speaker, or all who sent "the letter". */
-function resolveParty(party: Party, before: number, stage: Stage): readonly Resolution[] {
+/** Whom one party means: one speaker, or "both", or all who sent "the letter". */
+function resolveParty(
+  party: Party,
+  before: number,
+  stage: Stage,
+  meant: readonly Party[],
+): readonly Resolution[] {
+  if (meant.length > 1) {
+    return meant.map((one) => ({
+      entity: stage.entityOf(one),
+      step: "pronoun",
+      grounds: "joint subject before",
+    }));
+  }
   if (party.kind === "pronoun") return [resolvePronoun(party, before, stage)];
   const senders = sendersOf(party, stage);
   if (senders.length > 0) return senders.map((entity) => ({ entity, step: "letter", grounds: "letter" }));
-  return [resolveMention(party, stage)];
+  const [antecedent] = meant;
+  return [resolveMention(party, antecedent === undefined ? null : stage.entityOf(antecedent), stage)];
 }
 
 function mentionOf(party: Party, text: string): Span {

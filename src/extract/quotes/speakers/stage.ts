@@ -23,6 +23,7 @@ export interface Stage {
   /** In the same part of the release, nearest last. */
   readonly mentionsBefore: (position: number, reach: number) => readonly Mention[];
   readonly mentionsAfter: (position: number, reach: number) => readonly Mention[];
+  readonly sentenceAt: (position: number) => number;
   readonly sentenceText: (sentence: number) => Span;
   /** Whoever spoke last in the same part of the release. */
   readonly lastSpeaker: (position: number) => Mention | null;
@@ -64,6 +65,7 @@ export function setStage(
       const found = mentions.slice(firstFrom(mentions, position), firstFrom(mentions, position + reach));
       return found.filter((mention) => zoneAt(document, mention.start) === zoneAt(document, position));
     },
+    sentenceAt: (position) => lastStartingBy(sentences, position),
     sentenceText: (sentence) => {
       const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
       return spanAt(text, start, Math.min(end, start + LONGEST_SENTENCE));

@@ -1,5 +1,6 @@
-import { type Party, readParties } from "../../../language/names/index.js";
+import { type Party, readJob, readParties } from "../../../language/names/index.js";
 import { contains, lastStartingBy, type Range } from "../../../model/index.js";
+import { readJointSurnames } from "./joint-surnames.js";
 
 /** A name stands at most so far behind the job that leads to it. */
 const REACH = 200;
@@ -9,9 +10,10 @@ const REACH = 200;
  * "said Acme graduate and ghostwriter | Jo Lee", "Executive Director | Gina Caruso".
  */
 export function readSubject(text: string, subject: Range, narration: readonly Range[]): readonly Party[] {
-  const parties = readParties(text, subject);
+  const parties = readJointSurnames(text, subject) ?? readParties(text, subject);
   const [only] = parties;
   if (only === undefined || parties.length > 1) return parties;
+  if (only.kind === "person" && only.role === null) return [withJobBelow(text, only, subject)];
   if (only.kind === "document") return authorsBehind(text, subject, narration) ?? parties;
   if (only.kind !== "unnamed" || only.role === null) return parties;
   const end = Math.min(passageEnd(narration, subject), subject.end + REACH);
@@ -20,6 +22,23 @@ export function readSubject(text: string, subject: Range, narration: readonly Ra
   const [further, ...others] = readParties(text, { start: subject.start, end });
   return further?.kind === "person" && others.length === 0 ? [further] : parties;
 }
+
+/** "Al Finn ¶ Chairman, Acme plc": the job on the line below a name that fills its own. */
+function withJobBelow(text: string, party: Party, { end }: Range): Party {
+  if (text.charAt(end) !== "\n") return party;
+  const start = end + (text.charAt(end + 1) === "\n" ? 2 : 1);
+  const line = text.indexOf("\n", start);
+  const below = { start, end: line < 0 ? text.length : line };
+  if (below.end - below.start > LONGEST_JOB || /[.!?:”"]$/.test(text.slice(below.start, below.end)))
+    return party;
+  const job = readJob(text, below);
+  return job === null
+    ? party
+    : { ...party, role: job.role, organisation: job.organisation ?? party.organisation };
+}
+
+/** In characters: a line with a job. */
+const LONGEST_JOB = 120;
 
 /** "according to a report | by Education Scotland": its author speaks. */
 function authorsBehind(text: string, subject: Range, narration: readonly Range[]): readonly Party[] | null {

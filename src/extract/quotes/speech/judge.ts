@@ -42,6 +42,10 @@ function isSetOff({ lead, tail }: Scene, shape: Shape, { rule }: Attribution): b
     rule === "name-line" ||
     rule === "label" ||
     rule === "mood" ||
+    rule === "reaction" ||
+    rule === "person-clause" ||
+    rule === "sign-off" ||
+    rule === "caption" ||
     rule === "signature" ||
     rule.startsWith("paragraph-")
   );
