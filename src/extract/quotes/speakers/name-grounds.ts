@@ -27,7 +27,7 @@ function isIntroduced({ role, organisation, gender, words, mentions }: Entity): 
 
 /** A word or a company form tells an organisation ("Acme plc", "Leeds Council"), as capitals do ("HMRC"). */
 function organisationGrounds({ name, words, acronym }: Entity): NameGrounds {
-  if (words[0] === "the" && !/^the\s\p{Lu}/iu.test(name.replace(/^The /, "the ")))
+  if (words[0] === "the" && !/^the\s\p{Lu}/u.test(name.replace(/^The /, "the ")))
     return "noun of an organisation";
   const isTold =
     acronym !== null ||

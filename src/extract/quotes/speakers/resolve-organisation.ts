@@ -32,7 +32,7 @@ export function resolveOrganisation(
     (antecedent === null ? null : { entity: antecedent, step: "role", grounds: "organisation before" }) ?? {
       entity,
       step: "explicit",
-      grounds: "as printed",
+      grounds: "group as if known",
     }
   );
 }
