@@ -52,6 +52,19 @@ export const NAMED_GRADES = [
 /** Medals and tiers. Names of prizes and places too: a grade only beside a scheme, a rating noun or a rating verb. */
 export const TIERS = ["Platinum", "Gold", "Silver", "Bronze", "Diamond"] as const;
 
+/** Agencies that print their name before the symbol: "CRISIL AA", "[ICRA]A1+". Source: their rating scales. */
+export const SYMBOL_AGENCIES = [
+  "CRISIL",
+  "ICRA",
+  "CARE",
+  "IND",
+  "ACUITE",
+  "BWR",
+  "IVR",
+  "PACRA",
+  "MARC",
+] as const;
+
 /**
  * What guides and boards count in the place of stars. Ordinary things all: a grade only where they are awarded
  * and a rater stands in the sentence. Source: restaurant, hotel, marina and campsite guides.

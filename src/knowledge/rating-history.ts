@@ -43,6 +43,12 @@ export const PREVIOUS_CUES = [
   "after having been",
   "up from being",
   "had previously",
+  "had given",
+  "had rated",
+  "had graded",
+  "had judged",
+  "had awarded",
+  "had received",
   "used to be",
   "predecessor",
 ] as const;

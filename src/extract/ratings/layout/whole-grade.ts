@@ -1,5 +1,6 @@
 import { type Range, trimRange } from "../../../model/index.js";
 import type { FoundGrade } from "../prose/grades/index.js";
+import { normal } from "../prose/grades/symbols.js";
 import { gradesIn, type LayoutReading } from "./reading.js";
 
 /**
@@ -16,7 +17,7 @@ export function wholeGrade(reading: LayoutReading, range: Range): FoundGrade | n
   const printed = text.slice(inner.start, inner.end);
   const readings = /^\d(?:\.\d)?$/.test(printed)
     ? levels.numbers.get(Number(printed))
-    : levels.symbols.get(printed.replace(/[–−]/g, "-"));
+    : levels.symbols.get(normal(printed));
   if (readings === undefined) return null;
   const shape = /^\d/.test(printed) ? "number" : "symbol";
   return { ...inner, shape, readings, marked: false, capital: true };

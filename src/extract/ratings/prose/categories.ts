@@ -1,8 +1,10 @@
+import { RATED_WHOLES, WHOLES_WITH_ARTICLE } from "../../../knowledge/rated-wholes.js";
 import type { Range } from "../../../model/index.js";
 import type { CategoryMention } from "../candidate.js";
 import { isOpeningName } from "../parties/names.js";
 import { type CategoryNames, findCategoryNames } from "./category-names.js";
 import type { FoundGrade } from "./grades/index.js";
+import { anyOf } from "./phrases.js";
 
 /** What a phrase says is graded: named categories, the whole ("it", "the trust"), or a name of its own. */
 export interface Graded {
@@ -45,8 +47,10 @@ export function ofGrade(
   return found.filter((name) => readings.some(({ schemeId }) => schemeId === name.schemeId));
 }
 
-const WHOLE =
-  /^(?:both|each|they\sboth|the\s(?:former|latter|two|pair)|it|they|we|he|she|which|who|this|that|these|those|us|them|itself|there)$|^(?:the|its|our|their|this|that|each|every|another|an?|both|all)\s(?:[\w’'-]+\s){0,2}(?:trust|force|service|school|academy|college|university|company|group|firm|bank|hospital|hospitals|home|council|authority|organisation|organization|provider|nursery|practice|surgery|prison|association|building|business|block|charity|insurer|regulator|inspectorate|watchdog|parent|manufacturer|novel|camera|bar|band|phone|car|game|institution|district|fund|app|product|book|website|site|team|department|agency|constabulary|partnership|centre|center|clinic|facility|property|hotel|restaurant|issuer|borrower|notes|bonds|issue|stock|shares|city|county|town|state|project|club|program|programme|line|platform|office|landlord|operator|airline|model|vehicle|car|album|film|movie|game|show|report|evaluation|community|store|brand|subsidiary|subsidiaries|provider|setting|preschool|pre-school|playgroup|childminder|scheme|plan|beach|resort|premises|pub|cafe|café|takeaway|outlet|venue|attraction|museum|theatre|hospice|lodge|inn|guesthouse|station|laboratory|pharmacy|retailer|dealer|dealership|supplier|lender|utility|fridge|appliance|device|laptop|headset|helmet|tyre|suv|truck|sedan|crossover|hatchback|pickup|van|motorcycle|seat|software|tool|service provider|nursing home|care home|contractor|developer|publisher|broker|tower|development|estate|campus|farm|winery|vineyard|wine|region|locality|jurisdiction|government|ministry|country|province|borough|parish|dentist)$|^(?:the|this|that|our)\s(?:unit|surgery|region|ward|pool|fleet|portfolio)$/i;
+const WHOLE = new RegExp(
+  `^(?:both|each|they\\sboth|the\\s(?:former|latter|two|pair)|it|they|we|he|she|which|who|this|that|these|those|us|them|itself|there)$|^(?:the|its|our|their|this|that|each|every|another|an?|both|all)\\s(?:[\\w’'-]+\\s){0,2}(?:${anyOf(RATED_WHOLES)})$|^(?:the|this|that|our)\\s(?:${anyOf(WHOLES_WITH_ARTICLE)})$`,
+  "i",
+);
 
 /** A noun phrase in the place of a category that no scheme lists: "the service test", "Its maternity unit". */
 const PLAIN =
@@ -71,7 +75,7 @@ export function plainCategory(text: string, phrase: Range, schemeId: string | nu
     !all &&
     (WHOLE.test(inner) ||
       !PLAIN.test(inner) ||
-      (!clause && NO_CATEGORY.test(inner)) ||
+      (!clause && NO_CATEGORY.test(inner.replace(/^(?:our|its|their|his|her)\s/, ""))) ||
       ACHIEVEMENT.test(inner))
   )
     return null;

@@ -6,7 +6,7 @@ import { findHowClause } from "./how-clause.js";
 import type { Place } from "./what-is-rated.js";
 
 const LINK =
-  /^["”’']?(?:\sby\s(?:the\s)?[A-Z]\w*(?:\s[A-Z]\w*){0,5}(?:\s\([A-Z]+\))?(?=\sfor\s))?(?:\s(?:ratings?|grades?|gradings?|judge?ments?|scores?|assessments?|overall|respectively|status))*(?:,?\s(for|in|at|on|across)|(?<=ings?|ades?|ments?|scores?)\sof)\s/;
+  /^["”’']?(?:\s(?:ratings?|grades?|gradings?|judge?ments?|scores?|assessments?|overall|respectively|status))*(?:\s(?:by|from)\s(?:the\s)?[A-Z]\w*(?:\s[A-Z]\w*){0,5}(?:\s\([A-Z]+\))?(?=\sfor\s))?(?:,?\s(for|in|at|on|across)|(?<=ings?|ades?|ments?|scores?)\sof)\s/;
 const PHRASE_END =
   /[.;:(]|,\s(?:and|but|with|while|which|who|where|after|following|down|up|although|as)\b|,\s(?=[A-Z])|\s(?:by|from|after|following|when|which|while|but|with|since|because|whereas|compared|under|despite|during|according|as|to|that|who|last|this)\s|\sand\s(?=(?:an?\s|its\s|the\s)?["“‘']?$)|\s?[–—]\s|["“]/;
 const REACH = 240;
@@ -53,10 +53,12 @@ function afterLink(place: Place, link: RegExpExecArray): readonly CategoryMentio
   const plain = plainCategory(text, whole, schemeOf(place));
   if (plain === null) return [];
   if (/^(?:all|every|each|both)\s/i.test(text.slice(phrase.start, phrase.end))) return [plain];
-  // "8.7 out of 10 for cleanliness": a score of no scheme is for what stands behind it.
-  const isScore = grade.shape === "out-of" && schemeOf(place) === null && link[1] === "for";
+  // "8.7 out of 10 for cleanliness", "a D for road safety": scores, stars and letters are for what stands behind them.
+  const isScore = SCORED.test(place.grade.shape) && link[1] === "for";
   return isScore || (place.hasCategories && (link[1] === "for" || link[1] === "on")) ? [plain] : [];
 }
+
+const SCORED = /^(?:out-of|stars|symbol)$/;
 
 /** "for both efficiency and people": two areas of short names. */
 function bothAreas(place: Place, { start, end }: Range): readonly CategoryMention[] {

@@ -142,7 +142,7 @@ function gradedBy(whole: Range, place: Place): Graded {
     ((place.hasCategories && wordy) || given) && !place.isWish && assignment.rule !== "compound";
   const categories = namedCategories(text, phrase, grade, names);
   if (categories.length > 0 && assignment.rule !== "compound") return { categories, subject: null };
-  if (isWhole(words) || /^(?:the\s|its\s)?overall\b|\b(?:rating|grade)$/i.test(words)) return NOTHING;
+  if (isWhole(words) || /^(?:the\s|its\s)?overall\b/i.test(words)) return NOTHING;
 
   const part = /^(.{2,80}?)[’']s?\s(?!of\s[A-Z])([a-z][\w’'\s&-]{2,60})$/.exec(words);
   const ownerEnd = phrase.start + (part?.[1]?.length ?? 0);
@@ -152,6 +152,8 @@ function gradedBy(whole: Range, place: Place): Graded {
       : namesIn(text, { start: phrase.start, end: ownerEnd }).find(
           (name) => !isRater(text.slice(name.start, name.end)),
         );
+  // "upgraded Umoja Life’s issuer rating": whose rating it is, and no area.
+  if (/\b(?:rating|grade)$/i.test(words)) return { categories: [], subject: owner ?? null };
   const subject =
     owner ??
     namesIn(text, withoutAside(text, phrase)).find(

@@ -34,9 +34,9 @@ export function readRowHead(reading: LayoutReading, cells: readonly TableCell[])
   );
   const area = rest.find(({ label }) => label?.kind === "category") ?? rest[0];
   const named = area ?? site ?? rater ?? { cell: first, label: null };
-  const schemeId = rater?.label?.schemeId ?? null;
-  const label =
-    named.label === null || named.label.schemeId !== null ? named.label : { ...named.label, schemeId };
+  // Whoever the row names decides the scale: several agencies have a category called "Commercial paper".
+  const schemeId = rater?.label?.schemeId ?? named.label?.schemeId ?? null;
+  const label = named.label === null ? null : { ...named.label, schemeId };
   const isBoth = site !== undefined && area !== undefined;
   return { head: named.cell, label, subject: isBoth ? printed(reading, site.cell) : null };
 }

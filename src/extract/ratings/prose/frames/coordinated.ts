@@ -44,6 +44,7 @@ export function coordinate(
     /^["”’']?\s(?:for|in|at|on)\s/.test(after) ||
     /\b(?:both|all|is|are|was|were|as|and|being)\s["“‘']?$/.test(between) ||
     /,\s["“‘']?$/.test(between) ||
+    (lender.rule === "judged-object" && NEXT_OBJECT.test(between)) ||
     endsWithName(text, neighbour.end, grade.start, names);
   if (!shown && !carries) return null;
   return {
@@ -53,6 +54,10 @@ export function coordinate(
     confidence: Math.min(lender.confidence, 0.9),
   };
 }
+
+/** judged our governance strong[, our finances] satisfactory [and the fundraising to be] weak */
+const NEXT_OBJECT =
+  /^(?:,|,?\sand)\s(?:our|its|their|the|his|her)\s[a-z][\w’'-]*(?:\s[\w’'&-]+){0,6}(?:\s(?:as|to\sbe))?\s$/;
 
 /** "… and responsive [good]": a category of the scheme stands where a verb would. */
 function endsWithName(text: string, from: number, to: number, names: CategoryNames): boolean {

@@ -93,7 +93,7 @@ export function judgedObject(at: Surroundings): Assignment | null {
   if (at.grade.shape === "recommendation" && /\boutlook\b/.test(object)) return null;
   if (/\b(?:was|were|is|are|be|been|which|who|that|said)\b/.test(object)) return null;
   if (
-    /\b(?:gave|gives|awarded|awards|assigned)\b/.test(verb) &&
+    /\b(?:gave|gives|given|awarded|awards|assigned)\b/.test(verb) &&
     at.grade.shape === "word" &&
     !at.grade.marked
   )

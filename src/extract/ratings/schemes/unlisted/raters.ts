@@ -7,7 +7,7 @@ import { anyOf } from "../../prose/phrases.js";
 const ACT =
   "(?:re-?)?rat(?:ed|es)|graded?s?|judged?s?|assess(?:ed|es)|evaluated|classed|classified|gave|awarded|upgraded|downgraded|found|marked";
 const WORK =
-  "ratings?|grades?|gradings?|judge?ments?|inspections?|inspectors|assessors|assessments?|evaluations?|opinion|reports?|audits?|results";
+  "ratings?|grades?|gradings?|judge?ments?|inspections?|inspectors|assessors|assessments?|evaluations?|opinion|reports?|audits?|results|inspected|visited|examined|reviewed|tested|surveyed|audited";
 const CUE = new RegExp(`\\b(?:(${ACT})|(${WORK}))\\b`, "g");
 const IS_RATER = new RegExp(`\\b(?:${anyOf(RATER_NOUNS)})\\b`);
 
@@ -42,8 +42,9 @@ export function ratersIn(text: string, cues: "acts and works" | "acts"): readonl
     done = index + cue.length;
     const after = nameAfter(text, done, act === undefined ? 60 : REACH);
     if (after !== null) raters.add(after);
-    const isObjectNext = act === undefined || !LEVEL_FIRST.test(text.slice(done, done + 40));
-    const before = isObjectNext ? nameBefore(text, index, act === undefined ? TO_WORK : TO_VERB) : null;
+    const isVerb = /(?:ed|es|ave|ound|udge|rade)$/.test(cue);
+    const isObjectNext = !isVerb || !LEVEL_FIRST.test(text.slice(done, done + 40));
+    const before = isObjectNext ? nameBefore(text, index, isVerb ? TO_VERB : TO_WORK) : null;
     if (before !== null) raters.add(before);
     if (raters.size >= MOST) break;
   }
