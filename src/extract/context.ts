@@ -1,10 +1,13 @@
 import type { Knowledge } from "../knowledge/index.js";
+import type { WordIndex } from "../knowledge/word-index.js";
 import type { Sentence } from "../language/sentences.js";
 import type { Document, Findings, Rejected } from "../model/index.js";
 
 /** What an extractor may know beside the document. */
 export interface Context {
   readonly knowledge: Knowledge;
+  /** The words of the document, for whoever looks for known ones. */
+  readonly words: WordIndex;
   /** The sentences of the document; a quotation never ends one early. */
   readonly sentences: readonly Sentence[];
   /** What the extractors before this one found. */

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../knowledge/index.js";
+import { indexWords } from "../knowledge/word-index.js";
 import { splitSentences } from "../language/sentences.js";
 import { type Document, type Findings, issue, messageOf, type Rejected } from "../model/index.js";
 import type { Extractor } from "./context.js";
@@ -28,6 +29,7 @@ export function extractFindings(
   knowledge: Knowledge,
   reject: ((rejected: Rejected) => void) | null,
 ): Findings {
+  const words = indexWords(document.text);
   const sentences = splitSentences(document);
   let found = NO_FINDINGS;
   for (const extractor of EXTRACTORS) {
@@ -35,7 +37,7 @@ export function extractFindings(
       ...found,
       ...attempt(
         extractor,
-        () => extractor.extract(document, { knowledge, sentences, found, reject }),
+        () => extractor.extract(document, { knowledge, words, sentences, found, reject }),
         found,
       ),
     };

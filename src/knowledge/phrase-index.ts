@@ -1,4 +1,5 @@
-import { HASHES, hashOfNext, hashOfPair, hashOfWord, someWord } from "./word-hash.js";
+import { HASHES, hashOfPair, hashOfWord, OTHER } from "./word-hash.js";
+import { hashOfNext, type WordIndex } from "./word-index.js";
 import { nextWord, readWords, type Word } from "./words.js";
 
 /**
@@ -75,19 +76,21 @@ function entryOf<Entry>(map: Map<string, Entry>, key: string, create: () => Entr
 /** Every known phrase in the text, in order; of those that begin at one word the longest, all if equal. */
 export function findPhrases<Value>(
   { byFirst, firsts, pairs }: PhraseIndex<Value>,
-  text: string,
+  words: WordIndex,
 ): PhraseMatch<Value>[] {
+  const { text, count, starts, ends, hashes } = words;
   const matches: PhraseMatch<Value>[] = [];
-  const add = (start: number, end: number, hash: number) => {
+  for (let word = 0; word < count; word++) {
+    const hash = hashes[word] ?? OTHER;
     const may = firsts[hash];
-    if (may === NOTHING) return false;
-    const next = may === LONGER_ONLY ? hashOfNext(text, end) : null;
-    if (next !== null && pairs[hashOfPair(hash, next)] === 0) return false;
+    if (may === NOTHING) continue;
+    const next = may === LONGER_ONLY ? hashOfNext(words, word) : null;
+    if (next !== null && pairs[hashOfPair(hash, next)] === 0) continue;
+    const start = starts[word] ?? 0;
+    const end = ends[word] ?? 0;
     const beginning = byFirst.get(text.slice(start, end).toLowerCase());
     if (beginning !== undefined) addMatches(matches, beginning, text, start, end);
-    return false;
-  };
-  someWord(text, 0, text.length, add);
+  }
   return matches;
 }
 

@@ -29,18 +29,6 @@ export function someWord(text: string, from: number, to: number, passes: WordTes
   return false;
 }
 
-/** The hash of the word behind a single space; null where something else or a word of other letters stands there. */
-export function hashOfNext(text: string, end: number): number | null {
-  if (end + 1 >= text.length || text.charCodeAt(end) !== SPACE) return null;
-  let hash = 0;
-  for (let at = end + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!isLetter(code)) return at === end + 1 || isWordCode(code) ? null : hash;
-    hash = mix(hash, code | 0x20);
-  }
-  return hash;
-}
-
 /** The hash that `someWord` tells for a word by itself. */
 export function hashOfWord(word: string): number {
   let found = OTHER;

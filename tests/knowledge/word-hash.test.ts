@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hashOfNext, hashOfWord, OTHER, someWord } from "../../src/knowledge/word-hash.js";
+import { hashOfWord, OTHER, someWord } from "../../src/knowledge/word-hash.js";
 
 test("the words of a text come in order, each with the hash that it has by itself in any case", () => {
   expect(wordsOf("Well-led: 4.5 Ärzte, one A2 x")).toEqual([
@@ -21,12 +21,6 @@ test("a word that passes ends the search", () => {
   });
   expect(found).toBe(true);
   expect(seen).toEqual([0, 4]);
-});
-
-test("the next word has a hash only behind one space, and only in plain letters", () => {
-  expect(hashOfNext("Care Quality", 4)).toBe(hashOfWord("quality"));
-  for (const text of ["Care, quality", "Care  quality", "Care 2nd", "Care", "Care "])
-    expect(hashOfNext(text, 4)).toBeNull();
 });
 
 function wordsOf(text: string): [string, number][] {

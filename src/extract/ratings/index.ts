@@ -19,10 +19,10 @@ import { readUnlisted } from "./schemes/unlisted/index.js";
 export const ratings: Extractor = {
   name: "ratings",
   extract(document, context) {
-    const listed = chooseSchemes(document, context.knowledge);
+    const listed = chooseSchemes(document, context.words, context.knowledge);
     const chosen = [...listed, ...readUnlisted(document, listed)];
     const parties = findParties(document, chosen);
-    const laidOut = findLayoutRatings(document, chosen);
+    const laidOut = findLayoutRatings(document, context.words, chosen);
     const counts = readCounts(document, context, chosen);
     const counted = counts.map(({ count }) => count);
     const told = readProse(document, context, chosen, parties.subject, laidOut, counted);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { NO_FINDINGS } from "../../../src/extract/index.js";
 import { percentages } from "../../../src/extract/percentages/index.js";
 import { loadKnowledge } from "../../../src/knowledge/index.js";
+import { indexWords } from "../../../src/knowledge/word-index.js";
 import type { Document, DocumentBlock } from "../../../src/model/index.js";
 
 interface Row {
@@ -57,7 +58,13 @@ function tableOf(rows: readonly Row[], caption?: string): Document {
 }
 
 function findingsIn(document: Document) {
-  const context = { knowledge: loadKnowledge(), sentences: [], found: NO_FINDINGS, reject: null };
+  const context = {
+    knowledge: loadKnowledge(),
+    words: indexWords(""),
+    sentences: [],
+    found: NO_FINDINGS,
+    reject: null,
+  };
   return (percentages.extract(document, context).percentages ?? []).map(({ text, value, kind, measure }) => ({
     text,
     value,

@@ -40,7 +40,7 @@ export function readCounts(
     const block = blocks[sentence.block];
     if (block === undefined || block.section === "contact" || block.section === "headline") continue;
     if (!COUNTING.test(text.slice(sentence.start, sentence.end))) continue;
-    const grades = findGrades(text, sentence, levels, chosen).filter(({ readings }) =>
+    const grades = findGrades(context.words, sentence, levels, chosen).filter(({ readings }) =>
       readings.some(({ schemeId }) => schemeId !== null),
     );
     const units = unitsOf(text, sentence, groupSets(text, grades));

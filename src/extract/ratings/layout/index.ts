@@ -1,3 +1,4 @@
+import type { WordIndex } from "../../../knowledge/word-index.js";
 import { contains, type Document, firstFrom, type Range } from "../../../model/index.js";
 import type { ChosenScheme, RatingCandidate } from "../candidate.js";
 import { knowCategories } from "../categories/index.js";
@@ -17,10 +18,11 @@ import { findTableRatings } from "./tables/index.js";
  */
 export function findLayoutRatings(
   document: Document,
+  words: WordIndex,
   chosen: readonly ChosenScheme[],
 ): readonly RatingCandidate[] {
   if (chosen.length === 0 && !SCORE.test(document.text)) return [];
-  const reading = prepare(document, chosen);
+  const reading = prepare(document, words, chosen);
   if (reading.grades.length === 0) return [];
   // In order of how much the form itself says; a grade that one of them took is no other's.
   const found = [
@@ -50,7 +52,7 @@ function isInAttribute(attributes: readonly Range[], { grade }: RatingCandidate)
 /** Without a known scheme, only what shows its own scale can be a grade in a list. */
 const SCORE = /[★⭐]|\bstars?\b|\bout\sof\s\d|\d\/(?:5|10)\b/i;
 
-function prepare(document: Document, chosen: readonly ChosenScheme[]): LayoutReading {
+function prepare(document: Document, words: WordIndex, chosen: readonly ChosenScheme[]): LayoutReading {
   const levels = indexLevels(chosen);
   const names = chosen.flatMap(({ scheme }) => [
     scheme.issuer.name,
@@ -62,9 +64,7 @@ function prepare(document: Document, chosen: readonly ChosenScheme[]): LayoutRea
     text: document.text,
     chosen,
     levels,
-    grades: document.blocks
-      .filter(isReadable)
-      .flatMap((block) => findGrades(document.text, block, levels, chosen)),
+    grades: document.blocks.filter(isReadable).flatMap((block) => findGrades(words, block, levels, chosen)),
     known: knowCategories(chosen),
     raters: new Map(
       [...chosen]

@@ -54,7 +54,7 @@ export function readProse(
     const before = context.sentences[index - 1] ?? null;
     const block = blocks[sentence.block];
     if (block === undefined || block.section === "contact" || block.kind === "caption") continue;
-    const grades = findGrades(text, sentence, levels, chosen).filter(
+    const grades = findGrades(context.words, sentence, levels, chosen).filter(
       (grade) => !isCovered(claimed, grade) && !isInName(grade, named),
     );
     if (grades.length === 0) continue;

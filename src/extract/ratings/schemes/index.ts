@@ -1,5 +1,6 @@
 import type { Knowledge, Scheme } from "../../../knowledge/index.js";
 import { findPhrases } from "../../../knowledge/phrase-index.js";
+import type { WordIndex } from "../../../knowledge/word-index.js";
 import type { Document } from "../../../model/index.js";
 import type { ChosenScheme } from "../candidate.js";
 import { dateOf } from "./dates.js";
@@ -12,10 +13,14 @@ import { collectVotes, isNominated, scoreVotes } from "./votes.js";
  * and category names vote, with the words of the field and the year of the release. Level words have no
  * vote: "good" belongs to a third of all schemes, and to everybody's English.
  */
-export function chooseSchemes(document: Document, knowledge: Knowledge): readonly ChosenScheme[] {
+export function chooseSchemes(
+  document: Document,
+  words: WordIndex,
+  knowledge: Knowledge,
+): readonly ChosenScheme[] {
   const { telling, all } = knowledge.schemeIndex;
-  if (!collectVotes(findPhrases(telling, document.text)).some(isNominated)) return [];
-  const nominated = collectVotes(findPhrases(all, document.text)).filter(isNominated);
+  if (!collectVotes(findPhrases(telling, words)).some(isNominated)) return [];
+  const nominated = collectVotes(findPhrases(all, words)).filter(isNominated);
   const date = dateOf(document);
   const chosen = nominated.flatMap((votes) => {
     const field = fieldOf(votes.scheme, document.text);

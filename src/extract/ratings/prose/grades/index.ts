@@ -1,3 +1,4 @@
+import type { WordIndex } from "../../../../knowledge/word-index.js";
 import type { Range } from "../../../../model/index.js";
 import type { ChosenScheme } from "../../candidate.js";
 import { findCountedMarks } from "./counted-marks.js";
@@ -43,16 +44,17 @@ const FINDERS: readonly (readonly [number, FindGrades])[] = [
 
 /** Everything in a sentence that has the form of a grade, in order, without overlaps. Most of it is none. */
 export function findGrades(
-  text: string,
+  words: WordIndex,
   within: Range,
   index: LevelIndex,
   chosen: readonly ChosenScheme[],
 ): readonly FoundGrade[] {
-  const present = gradeTriggers(text, within, index.beginnings);
+  const present = gradeTriggers(words, within, index.beginnings);
   if (present === 0) return [];
-  const grades = FINDERS.flatMap(([triggers, find]) =>
-    (triggers & present) === 0 ? [] : find(text, within, index, chosen),
-  );
+  const { text } = words;
+  const grades: FoundGrade[] = [];
+  for (const [triggers, find] of FINDERS)
+    if ((triggers & present) !== 0) grades.push(...find(text, within, index, chosen));
   if (grades.length === 0) return [];
   const kept = withoutOverlaps(grades, within).sort((a, b) => a.start - b.start);
   return joinGlosses(text, kept, index);

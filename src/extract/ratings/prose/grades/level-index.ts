@@ -25,12 +25,20 @@ const NUMBERED = /^\d\s?[–-]\s?(?=[A-Za-z])/;
 
 /** Made once for the schemes that a document speaks of, however many steps ask for it. */
 export function indexLevels(chosen: readonly ChosenScheme[]): LevelIndex {
+  if (chosen.length === 0) return NO_LEVELS;
   const known = indexes.get(chosen);
   if (known !== undefined) return known;
   const index = buildIndex(chosen);
   indexes.set(chosen, index);
   return index;
 }
+
+const NO_LEVELS: LevelIndex = {
+  words: new Map(),
+  symbols: new Map(),
+  numbers: new Map(),
+  beginnings: new Set(),
+};
 
 const indexes = new WeakMap<readonly ChosenScheme[], LevelIndex>();
 

@@ -1,5 +1,6 @@
 import { COUNTED_MARKS, NAMED_GRADES, RECOMMENDATIONS, TIERS } from "../../../../knowledge/grade-words.js";
-import { HASHES, hashOfWord, OTHER, someWord } from "../../../../knowledge/word-hash.js";
+import { HASHES, hashOfWord, OTHER } from "../../../../knowledge/word-hash.js";
+import { firstWordFrom, type WordIndex } from "../../../../knowledge/word-index.js";
 import type { Range } from "../../../../model/index.js";
 
 /** What in a sentence lets one of the finders of grades hope; a set of bits, since every sentence is asked. */
@@ -27,18 +28,21 @@ export const TRIGGER = {
  * Which forms of grades a sentence may hold; most hold none. What is no trigger is surely not found. `levels`:
  * the hashes of the words that levels of the chosen schemes begin with.
  */
-export function gradeTriggers(text: string, { start, end }: Range, levels: ReadonlySet<number>): number {
+export function gradeTriggers(words: WordIndex, { start, end }: Range, levels: ReadonlySet<number>): number {
+  const { text, count, starts, ends, hashes } = words;
   let found = 0;
-  someWord(text, start, end, (from, to, hash) => {
+  for (let word = firstWordFrom(words, start); word < count; word++) {
+    const from = starts[word] ?? end;
+    if (from >= end) break;
+    const hash = hashes[word] ?? OTHER;
     const triggers = TRIGGERS_OF[hash] ?? 0;
-    if (levels.has(hash)) found |= TRIGGER.level;
-    if (hash === OTHER) found |= isNumber(text, from, to) ? 0 : ANYTHING;
+    if (levels.size > 0 && levels.has(hash)) found |= TRIGGER.level;
+    if (hash === OTHER) found |= isNumber(text, from, ends[word] ?? end) ? 0 : ANYTHING;
     else if (triggers !== 0) found |= isCapital(text.charCodeAt(from)) ? triggers : triggers & ~CAPITALISED;
-    return false;
-  });
-  const words = text.slice(start, end);
-  if (OUT_OF.test(words)) found |= TRIGGER.outOf;
-  if (STAR_SIGN.test(words)) found |= TRIGGER.star;
+  }
+  const passage = text.slice(start, end);
+  if (OUT_OF.test(passage)) found |= TRIGGER.outOf;
+  if (STAR_SIGN.test(passage)) found |= TRIGGER.star;
   return found;
 }
 
