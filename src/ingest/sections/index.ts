@@ -14,7 +14,7 @@ export function markSections(drafts: readonly BlockDraft[], front: FrontMatter):
   const body = bodySections(drafts.slice(front.body));
   return drafts.map((draft, index) => {
     if (index < front.body) return frontDraft(drafts, draft, index, front);
-    return { ...draft, section: draft.section ?? body[index - front.body] ?? "body" };
+    return draft.section !== null ? draft : { ...draft, section: body[index - front.body] ?? "body" };
   });
 }
 

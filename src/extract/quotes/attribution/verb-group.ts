@@ -40,7 +40,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup |
     if (BE.has(word.lower) && verb.form !== "ing" && verb.lemma !== "quote") passive = true;
     first--;
   }
-  return { ...verb, token, first, at, negated, passive };
+  return { lemma: verb.lemma, tier: verb.tier, form: verb.form, token, first, at, negated, passive };
 }
 
 /** "United States Attorney": a capital between capitals is no verb. */

@@ -31,7 +31,7 @@ function collectPassages(document: Document, events: readonly ReadEvent[]): read
     const words = trimRange(document.text, { start: open.inner, end: Math.max(open.inner, inner) });
     const isHeading = document.blocks[block]?.kind === "heading" && runs.length > 0;
     if (holdsWords(document.text, words) && !isHeading) {
-      runs.push({ ...words, outer: { start: open.outer, end: outer }, block });
+      runs.push({ start: words.start, end: words.end, outer: { start: open.outer, end: outer }, block });
     }
     open = null;
   };

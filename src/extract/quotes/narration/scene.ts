@@ -61,7 +61,7 @@ function maskBlocks(passages: readonly Passage[]): ReadonlyMap<number, Masked[]>
   for (const [index, { runs }] of passages.entries()) {
     for (const run of runs) {
       const masked = masks.get(run.block) ?? [];
-      masked.push({ ...run.outer, passage: index });
+      masked.push({ start: run.outer.start, end: run.outer.end, passage: index });
       masks.set(run.block, masked);
     }
   }
@@ -78,7 +78,7 @@ function maskedSentences(document: Document, block: number, masked: readonly Mas
       inside.push(mask);
     }
     const tokens = inside.length === 0 ? [] : tokenize(document.text, sentence, inside);
-    return { ...sentence, tokens };
+    return { start: sentence.start, end: sentence.end, tokens };
   });
 }
 
