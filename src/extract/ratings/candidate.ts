@@ -33,6 +33,8 @@ export interface RatingCandidate {
   readonly subject: string | null;
   readonly assessor: string | null;
   readonly role: Rating["role"];
+  /** Somebody else’s by an aside alone ("Moss House, which was rated …"): only beside a grade of the subject’s own. */
+  readonly inPassing?: boolean;
   readonly outlook: string | null;
   readonly change: {
     readonly direction: "up" | "down" | "unchanged";

@@ -6,6 +6,7 @@ import { mergeCandidates } from "./merge/index.js";
 import { findOverall } from "./overall.js";
 import { completeParties, findParties } from "./parties/index.js";
 import { markOtherRows } from "./parties/league-rows.js";
+import { settleRoles } from "./parties/settle-roles.js";
 import { unifySubjects } from "./parties/unify-subjects.js";
 import { readProse } from "./prose/index.js";
 import { chooseSchemes } from "./schemes/index.js";
@@ -30,7 +31,8 @@ export const ratings: Extractor = {
     if (laidOut.length + counts.length + told.length === 0 && listed.length === 0) return {};
 
     const subject = parties.subject();
-    const complete = completeParties([...markOtherRows(laidOut, subject, document), ...told], parties);
+    const found = [...markOtherRows(laidOut, subject, document), ...told];
+    const complete = settleRoles(document, completeParties(document, found, chosen, parties), subject);
     const { candidates, main } = unifySubjects(complete, subject);
     const merged = mergeCandidates(document.text, candidates);
     return {

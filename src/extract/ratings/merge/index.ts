@@ -41,7 +41,7 @@ export function mergeCandidates(text: string, candidates: readonly RatingCandida
       },
       schemeId: first.schemeId,
       subject: first.subject,
-      assessor: first.assessor,
+      assessor: first.assessor ?? all.find(({ assessor }) => assessor !== null)?.assessor ?? null,
       role: first.role,
       outlook: all.find(({ outlook }) => outlook !== null)?.outlook ?? null,
       change: moved && {

@@ -64,7 +64,10 @@ export function documentSubject(document: Document, notSubjects: readonly string
     count +
     (endsAsOrganisation(name) ? 2 : 0) -
     (isFirstName((name.split(" ")[0] ?? "").toLowerCase()) ? 3 : 0);
-  const [best] = [...names].sort((a, b) => weight(b) - weight(a));
+  const inTitle = titles
+    .filter((name) => !names.has(name) && !isExcluded(name))
+    .map((name) => [name, 1] as const);
+  const [best] = [...inTitle, ...names].sort((a, b) => weight(b) - weight(a));
   return best === undefined ? null : fullest(best[0], known);
 }
 
@@ -89,11 +92,18 @@ function headlinePosition(headline: string, name: string): number {
   // One word must keep its capital: "more clinicians" names no Clinicians.
   if (!name.includes(" ") && /[a-z]/.test(headline) && !headline.includes(name)) return -1;
   const folded = foldName(headline);
-  const whole = folded.indexOf(foldName(name));
+  const whole = wordAt(folded, foldName(name));
   if (whole >= 0) return whole;
   const opening = name.split(" ").slice(0, 2).join(" ");
   const begun = opening.includes(" ") && opening.length > 8 ? folded.indexOf(foldName(opening)) : -1;
   return begun >= 0 ? begun : withoutPlace(folded, name);
+}
+
+/** Where whole words stand: "cheap" is not in "cheapest". */
+function wordAt(words: string, name: string): number {
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1))
+    if (!/[a-z0-9]/.test((words[at - 1] ?? "") + (words[at + name.length] ?? ""))) return at;
+  return -1;
 }
 
 /** "Youth justice service rated good" is about the Wharfley Youth Justice Service. */

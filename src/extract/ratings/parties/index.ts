@@ -4,6 +4,7 @@ import { mapCandidates } from "../map-candidates.js";
 import { agentOf } from "./agent.js";
 import { assessorOf, issuerNames, printedNames } from "./assessor.js";
 import { documentSubject, foldName } from "./document-subject.js";
+import { raterNearby } from "./rater-nearby.js";
 
 /** Whom the release is about, and how it names those who grade. */
 export interface Parties {
@@ -50,14 +51,28 @@ function isOneIssuer(names: readonly string[], text: string): boolean {
 }
 
 /** Where the place itself does not say who graded whom, the document does; an issuer has one name in a record. */
-export function completeParties(candidates: readonly RatingCandidate[], parties: Parties): RatingCandidate[] {
+export function completeParties(
+  document: Document,
+  candidates: readonly RatingCandidate[],
+  chosen: readonly ChosenScheme[],
+  parties: Parties,
+): RatingCandidate[] {
   const rater = raterOf(candidates);
+  const nearby = raterNearby(document, candidates, chosen, parties.assessors);
   return mapCandidates(candidates, (candidate) => {
     const completed = complete(candidate, parties);
     const { assessor, schemeId, role } = completed;
-    if (assessor !== null || schemeId === null || role === "other-party") return completed;
-    return { ...completed, assessor: rater(candidate.grade.label) };
+    if (assessor !== null || role === "other-party") return completed;
+    if (schemeId !== null) return { ...completed, assessor: rater(candidate.grade.label) };
+    return withRater(completed, nearby(candidate));
   });
+}
+
+/** Nobody grades itself: a name that is rated is not who rates. */
+function withRater(candidate: RatingCandidate, assessor: string | null): RatingCandidate {
+  const isRated =
+    assessor !== null && candidate.subject !== null && foldName(assessor) === foldName(candidate.subject);
+  return isRated ? candidate : { ...candidate, assessor };
 }
 
 /**

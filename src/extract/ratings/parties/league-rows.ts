@@ -24,7 +24,9 @@ export function markOtherRows(
 
 /** A name that only the table repeats says nothing about whose release it is. */
 function isAnnounced(subject: string, { headline, publisher }: Document["metadata"]): boolean {
-  return [headline, publisher].some((place) => place !== null && foldName(place).includes(foldName(subject)));
+  // A council that lists its beaches tells of them all, whichever the headline names.
+  const place = publisher ?? headline;
+  return place !== null && foldName(place).includes(foldName(subject));
 }
 
 function isRow({ form, subject }: RatingCandidate): boolean {

@@ -5,6 +5,7 @@ import {
   STAND_INS,
 } from "../../../knowledge/capitalised-words.js";
 import { FUNCTION_WORDS } from "../../../knowledge/function-words.js";
+import { MONTHS } from "../../../knowledge/months.js";
 import { allMatches } from "../../../language/all-matches.js";
 import type { Range } from "../../../model/index.js";
 
@@ -24,6 +25,8 @@ const ABBREVIATION = /\b(?:Inc|Ltd|Corp|Bros|Prof|Messrs|Mass|Calif|Conn|Tenn|Wa
 const BELONGING = new RegExp(
   `^(?:${MEMBERS_AND_PAPERS.join("|")})\\s(?:at|of|in|with|from|for)\\s(?:the\\s)?(?=[A-Z])`,
 );
+const MONTH = new RegExp(`^(?:${MONTHS.flat().join("|")})\\.?$`, "i");
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?,?\s(?:(?:19|20)\d\d,?\s)?/;
 /** Number words open names too ("Three Rivers"), but alone they are none. */
 const NUMBER = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some)$/;
 const RATING_LABEL = /\b(?:Ratings?|FSR|ICR|IDR|BER|Grade|Score)\b.*?\b(?:of|for)\s(?=[A-Z])/;
@@ -70,6 +73,8 @@ function trimName(text: string, from: number, to: number, within: Range): Range 
       /-(?:based|led|run|owned|backed|listed|rated)$/.test(word);
     if (!isModifier && !/^(?:of|and|for|the|&|at|on)$/.test(word) && !(alone && NUMBER.test(word))) break;
     start += whole.length;
+    // "On February 20 Parliament Street Securities …": the day goes with its month.
+    if (MONTH.test(word)) start += DAY.exec(text.slice(start, end))?.[0].length ?? 0;
     if (start >= end) return null;
   }
   const name = text.slice(start, end);

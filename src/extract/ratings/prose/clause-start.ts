@@ -27,7 +27,7 @@ export function clauseStart(words: string): number {
 const NAME_BEFORE = /(?:^|[\s(])((?:[A-Z][\w.&’'-]*\s(?:of\s|the\s)?){0,5}[A-Z][\w.&’'-]*)$/;
 const NAME_AFTER = /^(?:[A-Z][\w.&’'-]*)(?:\s(?:(?:of|and|&)\s)?[A-Z][\w.&’'-]*){0,5}/;
 /** "Fern Cottage, Little Acorns [and …]": names alone, so that no verb stands before the "and". */
-const NAMES = /^\s?(?:[Tt]he\s)?[A-Z][\w.&’'-]*(?:,?\s(?:(?:of|the)\s)?[A-Z][\w.&’'-]*){0,9}$/;
+const NAMES = /^\s?(?:[Tt]he\s)?[A-Z][\w.&’'-]*(?:,?\s(?:(?:of|the|and|&)\s){0,2}[A-Z][\w.&’'-]*){0,14}$/;
 /** What stands before a name here is a grade: "rated Good and Wessex Police …". */
 const BEFORE_GRADE = /\b(?:rated|graded|judged|be|as|an?|from|to)\s$/;
 

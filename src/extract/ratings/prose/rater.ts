@@ -1,3 +1,4 @@
+import { RATER_BODIES } from "../../../knowledge/rater-nouns.js";
 import { allMatches } from "../../../language/all-matches.js";
 import type { Range } from "../../../model/index.js";
 import type { ChosenScheme } from "../candidate.js";
@@ -5,8 +6,9 @@ import { namesIn } from "../parties/names.js";
 import { subjectBefore } from "./clause.js";
 import type { Assignment } from "./frames/frame.js";
 import type { FoundGrade } from "./grades/index.js";
-import { fold } from "./phrases.js";
+import { anyOf, fold } from "./phrases.js";
 import { possessorOf } from "./possessor.js";
+import { ratedAfter } from "./rated-after.js";
 import { givingBefore } from "./recipient.js";
 
 /** Who rated, as the sentence prints it, and the scheme of theirs that the document uses. */
@@ -17,7 +19,7 @@ export interface Rater {
 }
 
 const RATING_ACTION =
-  /\b(?:affirm|reaffirm|reiterat|assign|maintain|upgrad|downgrad|initiat|resum|rais|lower|cut|restat|chang|retain|reduc|kept|keep)(?:ed|es|s|ing|d)?\s(?:coverage|its|their|an?|the|his|her)\b[^.;]{0,90}$/i;
+  /\b(?:affirm|reaffirm|reiterat|assign|maintain|upgrad|downgrad|initiat|resum|rais|lower|cut|restat|chang|retain|reduc|kept|keep|mov|boost|hik|trim|reinstat|publish)(?:ed|es|e|s|ing|d)?\s(?:coverage|its|their|an?|the|his|her)\b[^.;]{0,90}$/i;
 
 /** "Ladenburg maintained its Buy rating": only raters do this to somebody else’s grade in the active voice. */
 function actionBefore(text: string, sentence: Range, grade: Range): number | null {
@@ -45,8 +47,15 @@ const PASSIVE_BY =
 const OWN_RATING =
   /^(?:improv|rais|lift|ke(?:ep|pt)|retain|maintain|reaffirm|lower|upgrad)\w*\s(?:its|their)\s(?!.*\b(?:on|of|for)\s(?:the\s)?[A-Z])/;
 
-const AFTER =
-  /\b(by|from|on|with|at|in|according\sto)\s(?:the\s|regulator\s|regulators\s(?:at\s)?|inspectors\s(?:at|from)\s|watchdog\s|analysts?\s(?:at|from)\s|both\s)*(?=[A-Z\d])/g;
+/** by the CQC · on Google · by the passenger review body Aerometer */
+const AFTER = new RegExp(
+  `\\b(by|from|on|with|at|in|according\\sto)\\s(?:the\\s(?:(?:19|20)\\d\\d\\s)?|regulator\\s|regulators\\s(?:at\\s)?|inspectors\\s(?:at|from)\\s|watchdog\\s|analysts?\\s(?:at|from)\\s|both\\s)*(?=[A-Z\\d])|\\b(by)\\s(?:(?:the|an?)\\s)?(?:[a-z][a-z-]+\\s){0,4}?(?:${anyOf(RATER_BODIES)})\\s(?=[A-Z])`,
+  "g",
+);
+
+/** "three hats in the 2024 Long Table Good Food Guide": a publication that grades. */
+const GUIDE =
+  /^in\s(?:the\s)?(?:(?:19|20)\d\d\s)?(?:[A-Z][\w.&’'-]*\s){0,6}(?:Guide|Guidebook|Ratings|Report\sCard|Scorecard|Scoreboard|Barometer|Benchmark|League\sTable)\b/;
 
 /** "rated Good by the CQC", "an A+ from the Better Business Bureau", "4.8 stars on Google", "The FDIC rated …". */
 export function raterOf(
@@ -67,7 +76,9 @@ export function raterOf(
   if (passive?.[1] !== undefined && grade.shape !== "word") return identify(passive[1], grade, chosen);
   const giving = givingBefore(text, sentence.start, assignment.anchor.start);
   const action = isObject ? null : (giving?.verb ?? actionBefore(text, sentence, grade));
-  const verb = isObject ? assignment.anchor.start : action;
+  const verb = isObject
+    ? assignment.anchor.start
+    : (action ?? showingBefore(text, sentence, grade, assignment, until, isRater));
   if (verb === null) return null;
   const subject = subjectBefore(text, sentence, verb);
   const [name] = subject === null ? [] : namesIn(text, subject);
@@ -77,6 +88,24 @@ export function raterOf(
   const isOwn =
     action !== null && giving === null && rater.schemeId === null && grade.shape !== "recommendation";
   return isOwn && OWN_RATING.test(text.slice(action, grade.start)) ? null : rater;
+}
+
+const SHOWS =
+  /\b(?:shows?|showed|lists?|listed|puts?|has|displays?|displayed|records?|recorded|reports?|reported|publishes|published|carries)\s(?:an?|the)\s[^.;]{0,60}$/;
+
+/** "The marketplace Lakoh [shows] a score of 4.7 out of 5 for the CoolBreeze Lite": another’s grade is its own to give. */
+function showingBefore(
+  text: string,
+  sentence: Range,
+  grade: FoundGrade,
+  assignment: Assignment,
+  until: number,
+  isRater: (name: string) => boolean,
+): number | null {
+  const from = Math.max(sentence.start, grade.start - 100);
+  const match = SHOWS.exec(text.slice(from, grade.start));
+  if (match === null || ratedAfter(text, grade, assignment, until, isRater) === null) return null;
+  return from + match.index;
 }
 
 const AUTHOR =
@@ -120,10 +149,11 @@ function raterAfter(text: string, grade: FoundGrade, until: number): string | nu
   const from = grade.end;
   const words = text.slice(from, Math.min(until, from + 160)).replace(/[.!?]\s.*$/s, "");
   for (const match of allMatches(words, AFTER)) {
-    const [, link = ""] = match;
+    const link = match[1] ?? match[2] ?? "";
     const onPlatform = /stars|glyphs|out-of/.test(grade.shape);
     const atBroker = link === "at" && grade.shape === "recommendation";
-    if (/^(?:on|at|in|with)$/.test(link) && !onPlatform && !atBroker) continue;
+    const inGuide = link === "in" && GUIDE.test(words.slice(match.index, match.index + 90));
+    if (/^(?:on|at|in|with)$/.test(link) && !onPlatform && !atBroker && !inGuide) continue;
     if (
       link === "from" &&
       /^["”’']?\s$/.test(words.slice(0, match.index)) &&
@@ -148,7 +178,7 @@ function raterAfter(text: string, grade: FoundGrade, until: number): string | nu
 
 /** "assigned by Moody’s, reflecting": where nothing is owned, the ’s belongs to the name. */
 function ownName(text: string, { end }: Range): number {
-  return /^[’']s(?:[,.;)]|\s(?:with|and|in|on|at|to|for|is|was|has|assigned|affirmed|upgraded|downgraded|raised|lowered|rates|rated)\b|$)/.test(
+  return /^[’']s(?:[,.;)]|\s*\n|\s(?:with|and|in|on|at|to|for|is|was|has|assigned|affirmed|upgraded|downgraded|raised|lowered|rates|rated)\b|$)/.test(
     text.slice(end, end + 8),
   )
     ? end + 2

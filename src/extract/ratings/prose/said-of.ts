@@ -1,8 +1,11 @@
 import type { Range } from "../../../model/index.js";
 import { namesIn } from "../parties/names.js";
+import { ofGrade } from "./categories.js";
+import { findCategoryNames } from "./category-names.js";
 import { subjectBefore } from "./clause.js";
 import { honoured } from "./honoured.js";
 import { possessorOf } from "./possessor.js";
+import { ratedAfter } from "./rated-after.js";
 import { givingBefore } from "./recipient.js";
 import { NOMINAL, type Place } from "./what-is-rated.js";
 
@@ -12,6 +15,7 @@ export function saidOf(place: Place): Range | null {
     nameAfterStars(place) ??
     possessor(place) ??
     secondRecipient(place) ??
+    namedAfter(place) ??
     recipient(place) ??
     besideCompound(place) ??
     behindOpening(place) ??
@@ -27,6 +31,15 @@ function possessor({ text, sentence, grade, assignment, isRater }: Place): Range
 }
 
 const POSSESSED: ReadonlySet<string> = new Set(["grade-rating", "rating-of"]);
+
+/** "shows a score of 4.7 out of 5 for [the CoolBreeze Lite]" */
+function namedAfter(place: Place): Range | null {
+  const { text, grade, assignment, until, names, isRater } = place;
+  if (!NOMINAL.has(assignment.lentBy ?? assignment.rule)) return null;
+  const name = ratedAfter(text, grade, assignment, until, isRater);
+  if (name === null || ofGrade(findCategoryNames(text, name, names), grade).length > 0) return null;
+  return name;
+}
 
 /** "… and [Beech Lodge] a Good rating": the verb of giving stands before the first. */
 function secondRecipient({ text, sentence, grade, from, isRater }: Place): Range | null {

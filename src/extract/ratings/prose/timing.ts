@@ -39,6 +39,7 @@ export interface TimedWords {
  * aim is to be rated Good" has the words of both; a grade after "from" is earlier whatever the rest says.
  */
 function timingOf({ before, after }: TimedWords): Timing {
+  if (WANTED.test(before)) return "target";
   if (TARGET.test(before.replace(/\bprice\stargets?\b/gi, "")) && !isAsideAim(before)) return "target";
   if (HYPOTHETICAL.test(before)) return "hypothetical";
   if (CRITERION.test(before) || ANYBODY.test(before)) return "criterion";
@@ -48,7 +49,8 @@ function timingOf({ before, after }: TimedWords): Timing {
   if (/^["”’']?(?:\s\w+)?,?\s(?:the\ssame\sas|unchanged\sfrom|in\sline\swith|as\sin)\b/.test(after))
     return "current";
   if (PREVIOUS_AFTER.test(after.slice(0, 120)) && !/\bnow\b/i.test(before)) return "previous";
-  if (PREVIOUS.test(before) && !currentAfter(before, PREVIOUS)) return "previous";
+  const told = before.replace(BACKSHIFT, "$1 was ");
+  if (PREVIOUS.test(told) && !currentAfter(told, PREVIOUS)) return "previous";
   if (EARLIER_VISIT.test(before) && !currentAfter(before, EARLIER_VISIT)) return "previous";
   if (
     /\b[Ll]ast\s(?:year|time|autumn|spring|summer|winter)\b[^.;]{0,60}\b(?:had|was|were|received|earned|scored|got)\b/.test(
@@ -64,6 +66,10 @@ function timingOf({ before, after }: TimedWords): Timing {
 const KEEPS_PREVIOUS =
   /\b(?:retain|keep|maintain|carr(?:y|ie))(?:s|ed|ing)?\s(?:over\s)?(?:its|their|the)\s(?:previous|existing|earlier)\s(?:ratings?|grades?)\s(?:of\s)?["“‘']?$/;
 
+/** "Councillors heard that the home had been rated …": told in the past, it is what holds now. */
+const BACKSHIFT =
+  /(\b(?:said|heard|told|announced|confirmed|revealed|learned|learnt|reported|emerged|added|news)\b[^.;]{0,90}?)\shad\sbeen\s/;
+
 /** Behind the grade only a time will do; "(formerly Angie’s List)" says nothing about it. */
 const PREVIOUS_AFTER =
   /\b(?:(?:at|in|after|following|during)\s(?:its|the|our|their|an?)\s(?:last|previous|prior|earlier)\b|last\stime|years?\s(?:ago|earlier|before)|months\s(?:ago|earlier)|until\s(?:last|this|recently|(?:19|20)\d\d)|last\syear|previously\s(?:assigned|given|awarded|held)|the\syear\sbefore|last\sinspected)/i;
@@ -73,6 +79,10 @@ const ANYBODY =
 
 const FROM =
   /\b(?:[Ff]rom|[Cc]ompared\s(?:with|to)|against|[Pp]revious(?:ly)?)\s(?:(?:an?|its|their|the|previous|earlier|rating\sof|prior|overall)\s)*(?:\(?FSR\)?\sof\s)?(?:[A-Z][\w&-]*\s){0,2}["“‘']?$/;
+
+/** "wants Mullaghtown to be classified as …", "hopes the unit will be rated …": what somebody would like of another. */
+const WANTED =
+  /\b(?:wants?|wanted|hopes?|hoped|expects?|expected|would\slike|plans?\sfor|aims?\sfor)\s(?:that\s)?[^.;,]{2,60}?\s(?:to|will|would|can|should)\s(?:be|become|reach|achieve|earn|get|gain|score|move|rise|return)\b/;
 
 /** "targeting rare diseases, …": the aim is something else, far before the grade. */
 const FAR_AIM = /\b(?:targeting|targeted|seeking|pursuing|striving|aiming)\b.{45,}$/i;

@@ -9,7 +9,7 @@ import type { Assignment } from "./frames/index.js";
 import type { FoundGrade } from "./grades/index.js";
 import { chooseReading } from "./in-scheme.js";
 import { namedSubjects } from "./named-subjects.js";
-import { isOtherParty, isSomebodyElses } from "./other-party.js";
+import { isInPassing, isOtherParty, isSomebodyElses } from "./other-party.js";
 import { outlookOf } from "./outlook.js";
 import { periodIn } from "./period.js";
 import { raterOf } from "./rater.js";
@@ -114,16 +114,18 @@ function candidatesOf(
   // “Our goal is Gold,” Dr Aziz said: what is told outside the quotation is who speaks.
   const isSpeaker = graded.subject !== null && inQuote(grade) && !inQuote(graded.subject);
   const subject = facts.inHeadline || named === rater?.name || isSpeaker ? null : named;
-  const indefinite =
-    assignment.rule === "compound" && isSomebodyElses(text, sentence, grade, subject, facts.mainSubject());
-  const other =
-    indefinite || isOtherParty(text, sentence, grade, assignment.anchor, subject, facts.mainSubject());
   const isOverall =
     /\boverall\b/i.test(clause.before.slice(-60)) || /^["”’']?\soverall\b/i.test(clause.after);
   const subjects =
     subject !== null && graded.subject !== null
       ? namedSubjects(text, graded.phrase ?? null, graded.subject)
       : meantBy(facts, grade, graded.phrase ?? null);
+  const indefinite =
+    assignment.rule === "compound" && isSomebodyElses(text, sentence, grade, subject, facts.mainSubject());
+  const [whom = null] = subjects;
+  const other =
+    indefinite || isOtherParty(text, sentence, grade, assignment.anchor, whom, facts.mainSubject());
+  const inPassing = isInPassing(text, sentence, assignment.anchor, whom, facts.mainSubject());
   return subjects.flatMap((subject) =>
     [...own, ...graded.also].map((category) => ({
       grade: mentionOf(grade, reading, category),
@@ -133,6 +135,7 @@ function candidatesOf(
       subject,
       assessor: rater?.name ?? null,
       role: other && timing === "current" ? "other-party" : timing,
+      inPassing,
       outlook: grade.shape === "symbol" ? outlookOf(text, sentence, scheme, timing) : null,
       change: null,
       period: periodIn(clause.before, clause.after),

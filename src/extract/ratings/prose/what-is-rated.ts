@@ -189,10 +189,15 @@ function withoutAside(text: string, { start, end }: Range): Range {
 const ASIDE =
   /^(?:the|our|its|their|this|that)\s[a-z][\w’'-]*(?:\s[a-z][\w’'-]*){0,3}(?=,\s(?:which|who|whose|where|run|owned|operated|managed|part of|based)\b)/i;
 
+/** "Ash Court, Beech Lodge and Fern House" */
+const LIST_OF_NAMES =
+  /^(?:[Tt]he\s)?[A-Z][\w.&’'-]*(?:(?:,\s|\s)(?:(?:of|the|and|&)\s){0,2}[A-Z][\w.&’'-]*){1,14}$/;
+
 /** "In the 2018 evaluation, when it had 11 branches, [the service test]": the last segment, where it is a phrase of its own. */
 function lastSegment(text: string, { start, end }: Range): Range {
   const words = text.slice(start, end);
   const comma = words.lastIndexOf(", ");
+  if (LIST_OF_NAMES.test(words)) return { start, end };
   if (comma < 0 || !/^(?:the|its|their|our|his|her|it|they|we|[A-Z])/.test(words.slice(comma + 2)))
     return { start, end };
   return { start: start + comma + 2, end };

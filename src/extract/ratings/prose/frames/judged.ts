@@ -61,6 +61,9 @@ const JUDGED_AREAS = new RegExp(
   `\\b(${JUDGING})\\s([a-z][^.;:]{3,160}?)((?:\\s(?:all|both|each))?\\s(?:as|to\\sbe)(?:\\san?)?)\\s?$`,
 );
 
+/** "gave the fund [a FundGrade of] A": what the grade is called is no part of who gets it. */
+const OWN_NOUN = /\s(?:an?|its)\s(?:[\w-]+\s){0,3}(?:of)?\s*$/;
+
 /** A service in lower case and whose it is: "rated children’s services at Brackley Council inadequate". */
 const JUDGED_SERVICE =
   /\b(rated|graded|judged|rates)\s([a-z][^.;:,]{3,60}?\s(?:at|in|of|for)\s(?:the\s)?[A-Z][^.;:,]{1,60}?)(\s(?:as|to\sbe))?\s?$/;
@@ -106,6 +109,6 @@ export function judgedObject(at: Surroundings): Assignment | null {
     rule: "judged-object",
     confidence: 0.92,
     anchor,
-    object: { start, end: start + object.trimEnd().length },
+    object: { start, end: start + object.replace(OWN_NOUN, "").trimEnd().length },
   };
 }
