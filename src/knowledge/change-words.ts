@@ -26,7 +26,7 @@ const DOWN_VERBS = `
   narrow narrows narrowed narrowing weaken weakened slow slows slowed slowing dwindle dwindled
   crash crashed recede receded soften softened retreat retreated depreciated halve diminish diminished
   minimize minimized minimizing curtail curtailed dilute diluted collapse collapsed collapsing
-  nosedive nosedived nosediving compress compressed compressing erode eroded eroding`;
+  nosedive nosedived nosediving cool cooled cooling thinned thinning compress compressed compressing erode eroded eroding`;
 
 /** A change whose direction the word does not tell. */
 const CHANGE_VERBS = `

@@ -35,7 +35,7 @@ export function readBarePoints(text: string, at: number): Quantity | null {
 }
 
 const RATE_MOVE = /^\s(?:interest\s|rate\s)*(?:cut|rise|hike|increase|reduction|drop)\b/i;
-const PERCENT_FOLLOWS = /^,?\s(?:[^.;]{0,40}\s)?(?:to|at|from)\s[^.;]{0,16}(?:%|per\s?cent)/i;
+const PERCENT_FOLLOWS = /^,?\s(?:[^.;]{0,40}\s)?(?:to|at|from)\s(?:[^.;]|\.\d){0,16}(?:%|per\s?cent)/i;
 const INDEX = /\b(?:index|average|nasdaq|dow|ftse|s&p|dax|score|shares)\b/i;
 
 /** "fell", "up", "improved by": the word before the number says that something moved. */
