@@ -58,10 +58,12 @@ export const CHANGE_VERB_DIRECTIONS = directions(UP_VERBS, DOWN_VERBS, CHANGE_VE
 export const CHANGE_NOUN_DIRECTIONS = directions(UP_NOUNS, DOWN_NOUNS, CHANGE_NOUNS);
 export const COMPARATIVE_DIRECTIONS = directions(UP_COMPARATIVES, DOWN_COMPARATIVES, OTHER_COMPARATIVES);
 
-/** Verbs that tell a gain only with the number right behind them: "the Fund returned 9.4%", not "returned by 9%". */
+/** Verbs that tell a gain only with the number right behind them: "returned 9.4%", "adds 7% to"; not "returned by 9%". */
 export const DIRECT_CHANGE_VERBS: ReadonlyMap<string, Direction> = new Map([
   ["returned", "up"],
   ["returning", "up"],
+  ["add", "up"],
+  ["adds", "up"],
 ]);
 
 /** "up 12%", "down 6%", "ahead 3%", "off 2%". */

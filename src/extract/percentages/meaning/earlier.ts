@@ -25,6 +25,7 @@ const EARLIER = new RegExp(
     String.raw`${LEAD}(?:${MONTH})\b`,
     String.raw`${LEAD}(?:\w+\s){1,4}(?:of|for|in|from)\s${YEAR}\b`,
     String.raw`${LEAD}(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:years?|months?|weeks?|decades?|quarters?)\s(?:ago|earlier|before|previously)\b`,
+    String.raw`^\s(?:was|were)\s(?:\w+\s){1,2}in\s(?:${MONTH}|${YEAR})\b`,
     String.raw`^\s(?:when|before|previously)\b`,
     String.raw`^\s(?:it|they|that|those)\s(?:was|were|had been)(?:[.;,]|$|\s[^.;,]{0,24}\b(?:ago|earlier|before|last|previously|in ${YEAR})\b)`,
   ].join("|"),
