@@ -14,6 +14,9 @@ ter ten te zu zur zum vom y e i ap ab ferch mac ní nic ua dal wa mwa ole arap o
 /** First names that are a month or a verb too: names where another capital follows ("April Westby", "Will Larson"). */
 export const NAMES_OR_WORDS: ReadonlySet<string> = new Set(["april", "may", "june", "august", "will"]);
 
+/** Surnames and last given names that are words of grammar too: "Omar Said", "Theresa May", "Nguyen Van An". */
+export const SURNAMES_OR_WORDS: ReadonlySet<string> = new Set(["said", "may", "march", "an", "my"]);
+
 /** A particle may open a name in lower case: "said van der Berg"; words of English may not. */
 export const OPENING_PARTICLES: ReadonlySet<string> = new Set([
   "van",

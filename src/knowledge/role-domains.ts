@@ -37,7 +37,9 @@ surveillance sustainability systems talent tax taxation teaching technology tech
 tourism trade trading training transformation transport transportation travel treasury underwriting
 urology utilities veterans veterinary violence voluntary volunteering waste water welfare wellbeing well-being
 wellness wildlife wine women work workforce workplace works youth channels channel coffee opportunity ports railways rail shipping textiles irrigation steel coal mines minerals
-rural urban regional indigenous multicultural seniors midwifery joinery plumbing carpentry bricklaying catering welding
+art form income industries governors trustees guests rates strategy esg ict it hr pr ux seo curriculum admissions
+equities bonds macro currencies commodities antiquities manuscripts costume ceramics sculpture painting prints drawings
+archives conservation sixth primary secondary rural urban regional indigenous multicultural seniors midwifery joinery plumbing carpentry bricklaying catering welding
 `
     .trim()
     .split(/\s+/),

@@ -21,7 +21,7 @@ ombudsman counsel superintendent critic engineer registrar controller convener c
 `);
 
 export const JOBS_IN_A_FIELD = jobs(`
-lecturer professor reader fellow researcher specialist expert scholar tutor instructor consultant representative
+lecturer professor reader fellow researcher consultant registrar chair specialist expert scholar tutor instructor consultant representative
 ambassador envoy
 `);
 
@@ -35,7 +35,22 @@ export const JOBS_OF_A_FIELD = jobs(`
 professor lecturer reader secretary undersecretary under-secretary minister vice-president vp svp evp
 `);
 
-export const JOBS_OF_AN_ABSTRACT_FIELD = jobs("director head manager");
+/** Before a secretary or a minister they tell of a body or a country: "General Secretary of Unite". */
+export const HOLD_AN_OFFICE_OF_A_BODY = jobs(`
+general club company branch membership press honorary hon parish executive private regional national corporate board
+organising organizing social fixture match joint chief prime first principal
+`);
+
+export const JOBS_OF_AN_ABSTRACT_FIELD = jobs(`
+director head manager lead chief dean chair vice-chair chairman chairwoman chairperson curator keeper conservator
+coordinator co-ordinator controller superintendent supervisor leader commissioner deputy registrar specialist
+`);
+
+/** "to" joins a place or a body to them as part of the job: "Ambassador to Japan", "Clerk to the Governors". */
+export const JOBS_TO_A_BODY = jobs(`
+ambassador commissioner envoy consul nuncio observer representative delegate clerk secretary adviser advisor
+assistant counsel chaplain aide attaché governor
+`);
 
 /** A comma may stand between them and their field: "Senior Vice President, Global Crop Protection, Agrivane". */
 export const JOBS_BEFORE_A_FIELD = jobs(

@@ -75,7 +75,40 @@ trumpeter saxophonist choirmaster bandleader ballerina puppeteer magician animat
 photojournalist newsreader essayist dramatist biographer bookbinder bookseller stallholder vendor rower batsman
 midfielder striker defender winger goalie linebacker pitcher outfielder sprinter gymnast skater skier snowboarder
 surfer wrestler judoka triathlete paralympian olympian medallist medalist vice-captain umpire footballer cricketer
-beekeeper lifeboatman oarsman trainee-solicitor virologist
+d'affaires pro-vice-chancellor vice-provost pro-chancellor lady-mayoress beekeeper lifeboatman oarsman trainee-solicitor virologist
+foreman forewoman foreperson lineman linewoman weaver spinner dyer tanner cobbler saddler thatcher wheelwright
+milliner dressmaker seamstress upholsterer engraver typesetter glassblower ceramicist ceramist woodworker woodturner
+cabinetmaker luthier watchmaker clockmaker perfumer cheesemaker cheesemonger patissier pastry-chef cidermaker stockman
+stockwoman herdsman herder pastoralist drover dairyman grazier orchardist viticulturist vigneron oenologist
+horticulturist landscaper ploughman deckhand boatbuilder harbourmaster harbormaster fisherwoman fishwife oysterman
+churchwarden sexton sacristan archdeacon precentor prebendary abbess prioress lama cantor mufti qadi ayatollah granthi
+seminarian quartermaster brigadier corporal commodore procurator stenographer housemaster housemistress schoolmaster
+schoolmistress cathaoirleach leas-chathaoirleach tanaiste alderperson selectman selectwoman selectperson councilperson
+burgomaster headman ombud senedd-member tsar czar caseworker fundraiser quant liquidator arbitrageur biochemist
+biophysicist astrophysicist astronomer cosmologist mathematician geographer palaeontologist paleontologist geochemist
+hygienist radiographer sonographer prosthetist audiologist geriatrician toxicologist immunologist stockist
+merchandiser toolmaker millwright assembler operative riveter boilermaker smelter caulker pipefitter steamfitter
+ironworker steelworker millhand labourer laborer longshoreman dramaturg dramaturge stagehand costumier scenographer
+répétiteur repetiteur concertmaster impresario compère compere emcee countertenor baritone mezzo-soprano contralto
+timpanist oboist bassoonist clarinettist clarinetist harpist hornist violist trombonist accordionist fiddler piper
+greenkeeper greenskeeper caddie fencer marathoner hurdler ultrarunner decathlete curler netballer hurler full-back
+mixologist maltster butler doorman chro cco clo cdo cao cbo cko cmd cpio avp surveyor-general advocate-general
+commissioner-general registrar-general controller-general accountant-general secretary-designate ombudswoman
+manageress directress co-manager co-secretary co-treasurer co-captain co-curator co-writer co-star co-pilot
+co-investigator co-ordinator-general joint-secretary under-sheriff vice-principal vice-president-elect
+president-designate chairman-elect chairman-designate chair-elect chair-designate chairperson-elect
+councilmember-elect sheriff-elect senator-elect representative-elect secretary-general-elect coordinator-general
+policymaker peacemaker speechwriter copywriter scriptwriter showrunner cinematographer videographer lexicographer
+choirmistress organiser-in-chief commander-in-chief auditor-general manager-director forewarden reader postwoman
+milkman dustman binman refuse-collector gamekeeper shepherdess stablehand falconer warrener swineherd goatherd cowhand
+cowboy cowgirl crabber shrimper trawlerman lighthouse-keeper lock-keeper signalman guardsman trackman platelayer
+roadworker lollipop-lady crossing-guard postmistress telegraphist switchboard-operator telephonist typist stenotypist
+timekeeper storekeeper stockkeeper storeman warehouseman forklift-driver binwoman groundskeeper caretaker-manager
+matriarch patriarch elder-statesman statesman stateswoman oligarch suffragan nuncio vicar-general catechist
+evangeliser lay-reader chorister bellringer verderer beadle macebearer mace-bearer microbrewer co-inventor co-editor
+co-organiser co-applicant co-proprietor co-trustee intendant sub-prefect alcalde alcaldesa burgermeister landrat
+oberbürgermeister lehendakari nawab mukhtar zamindar sachem wali emir sultan monarch viceroy dewan tahsildar
+collector-general zilla-parishad
 `
     .trim()
     .split(/\s+/),
@@ -83,37 +116,9 @@ beekeeper lifeboatman oarsman trainee-solicitor virologist
 
 /** Offices whose last word is "general": "Attorney General". */
 export const GENERALS: ReadonlySet<string> = new Set(
-  "attorney solicitor surgeon postmaster secretary inspector auditor adjutant director governor consul comptroller".split(
-    " ",
-  ),
-);
-
-/** Words that may stand before the head of a role in a title that is written with capitals. */
-export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   `
-acting interim temporary hm sr jr asst dep deputy assistant associate vice senior junior chief executive managing general principal
-lead head leading founding co-founding former ex retired incoming outgoing current newly-elected elected
-non-executive independent honorary emeritus emerita global regional national international local group corporate
-divisional district county state federal us u.s uk eu area zone north south east west northern southern eastern western
-operating operations operational financial finance commercial marketing sales technology technical technological
-information digital data security people human resources legal compliance risk strategy strategic innovation
-product products brand creative artistic editorial medical nursing clinical scientific science research development
-revenue growth customer client communications communication media public press corporate external internal affairs
-relations investor investment business administrative administration accounting procurement supply chain logistics
-engineering manufacturing production quality safety health environmental sustainability diversity inclusion talent
-learning academic student admissions alumni executive programme program project policy planning property estates
-facilities housing transport parks police fire crime youth cabinet council board committee parliamentary
-shadow prime foreign home defence defense attorney solicitor district city town parish village world
-majority minority conference ranking house senate floor presiding circuit superior supreme municipal magistrate
-presidential congressional gubernatorial legislative judicial electoral campaign
-privacy ai experience success engagement impact partnerships partner alliance alliances channel wealth portfolio
-fund hedge equity credit lending mortgage insurance claims underwriting treasury tax audit transformation change
-automotive energy power water waste flood recovery relief rescue emergency mountain ambulance hospital ward
-community family children's women's adult social care education school primary secondary music sports football
-production design visual fashion film theatre television radio news city's county's company's firm's
-lord lady mayoral branch store shop site plant shift team crew unit station watch battalion division section squad
-investigating reviewing supervising attending consulting prosecuting responsible nominated registered first-year second-year third-year fourth-year final-year
-special inaugural permanent acting-up guest visiting distinguished clinical adjunct
+attorney solicitor surgeon postmaster secretary inspector auditor adjutant director governor consul comptroller
+commissioner advocate accountant registrar controller procurator prosecutor vicar superior surveyor coordinator
 `
     .trim()
     .split(/\s+/),
@@ -135,7 +140,7 @@ export const WEAK_ROLES: ReadonlySet<string> = new Set(
   `
 member resident graduate native veteran supporter fan father mother mum mom dad son daughter brother sister husband
 wife survivor victim guest visitor participant customer client friend neighbour neighbor colleague alumnus alumna
-winner recipient critic sponsor co-sponsor champion signatory refugee migrant`
+winner recipient critic co-author sponsor co-sponsor champion signatory refugee migrant`
     .trim()
     .split(/\s+/),
 );

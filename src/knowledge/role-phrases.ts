@@ -19,7 +19,7 @@ currently now also formerly then both as fellow own new newly newly-appointed ne
 /** End in -ing or -ed and belong to a job all the same: "registered nurse". */
 export const PARTICIPLES_OF_JOBS = words(`
 award-winning certified chartered registered licensed bereaved renowned experienced celebrated acclaimed respected noted
-self-described self-employed qualified born-and-raised longstanding outspoken
+nominated elected appointed retired accredited trained self-described self-employed qualified born-and-raised longstanding outspoken
 `);
 
 /** Own a job rather than employ: "State’s Attorney", "People’s Commissioner". */
@@ -29,7 +29,18 @@ states peoples childrens womens mens
 `);
 
 /** The employer's bare name may stand before them, beside the roles that are always of an organisation. */
-export const OWNED_ROLES = words("director secretary leader officer judge");
+export const OWNED_ROLES = words(`
+director secretary leader officer judge manager coordinator co-ordinator organiser organizer administrator supervisor
+superintendent head lead president chaplain clerk curator librarian coach captain striker goalkeeper defender midfielder
+winger agent lecturer professor reader correspondent steward convenor convener partner economist strategist registrar bursar
+investigator apprentice conductor presenter trustee comptroller controller caretaker keeper matron
+`);
+
+/** Of those, a single unknown word straight before them may as well be a field of work: "Floodplain administrator". */
+export const NOT_OWNED_DIRECTLY = words(`
+coordinator co-ordinator organiser organizer administrator supervisor librarian curator conservator keeper apprentice
+investigator strategist caretaker clerk lecturer reader specialist agent
+`);
 
 /** In small letters, they may stand behind an employer's name of two words: "Prairie View administrator". */
 export const EMPLOYEES = words(`
@@ -46,7 +57,7 @@ acting interim former outgoing incoming retired retiring current deputy ex found
 `);
 
 /** Surnames that are mostly jobs when a job follows: "Vice Chancellor and Chief Executive". */
-export const WORDS_OF_TITLES = words("and & of chief leader chancellor rector provost partner major");
+export const WORDS_OF_TITLES = words("and & of under chief leader chancellor rector provost partner major");
 
 /** Words of organisations that are words of jobs too: "District Attorney", "Board Secretary". */
 export const ORGANISATION_WORDS_OF_JOBS = words(`
@@ -54,8 +65,19 @@ district board group police executive county parish programme program project fu
 house cabinet
 `);
 
+/** Jobs begin with them, so that what stands before is a name: "BEK TV Chief Operations Officer". */
+export const OPENERS_OF_JOBS = words(`
+chief head managing executive senior deputy vice assistant associate principal lead acting interim general group regional
+national global chair director president founder co-founder non-executive joint special county district
+`);
+
+/** Branches of a union or a lodge that go by a number: "Local 12 president". */
+export const LOCAL_BODIES = words("local lodge branch chapter post");
+
 /** Make a place of the word before them: "Cook County", where "County Councillor" is a job. */
-export const PLACE_NOUNS = words("county city town parish village borough");
+export const PLACE_NOUNS = words(
+  "county city town parish village borough harbor harbour river rivers forest beach park bay lake valley island islands",
+);
 
 /** Parts of the world behind a job: "Regional Director East Asia". */
 export const REGIONS = words(`
@@ -74,12 +96,23 @@ export const OPENING_PARTICIPLES = words(
   "acting managing operating founding incoming outgoing presiding ranking prosecuting commanding retiring sitting serving",
 );
 
+/** Behind a job they say how it is held: "Artistic Director designate", "Professor Emerita". */
+export const STANDINGS = words("designate elect emeritus emerita nominate");
+
+/** With a figure behind them they are one field: "Head of Year 9", "Key Stage 2 Lead". */
+export const NUMBERED_FIELDS = words("year years grade stage phase level class tier form key");
+
 /** Join a job to whoever employs. */
 export const EMPLOYING_WORDS = words("at with from within representing of for to");
 
 /** Bodies that belong to an office as it is printed with capitals: "Leader of the Council". */
 export const BODIES_OF_OFFICES = words(
-  "council opposition house cabinet assembly exchequer rolls court senate treasury bench privy",
+  "council opposition house cabinet assembly exchequer rolls court senate treasury bench privy board faculty duchy",
+);
+
+/** Behind "board of" they make it a body of an office: "Chair of the Board of Trustees". */
+export const BOARD_MEMBERS = words(
+  "trustees directors governors management regents supervisors commissioners visitors",
 );
 
 /** "cabinet member" is an office, "senior member" none. */

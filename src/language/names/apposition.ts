@@ -1,15 +1,11 @@
+import { type Description, nothing } from "./description.js";
 import { isFirstName } from "./gender.js";
 import { endsJob, honorificAt, isPostNominal, isRoleNoun, rankAt } from "./lexicon.js";
 import { hasOrganisationWord, isBrand, organisationEnd } from "./organisation-name.js";
+import { relativeClause } from "./relative-clause.js";
 import { employer, readRole } from "./role/index.js";
 import { type Token, type TokenRange, wordAt } from "./tokens.js";
 import { unlistedRole } from "./unlisted-role.js";
-
-interface Apposition {
-  readonly role: TokenRange | null;
-  readonly organisation: TokenRange | null;
-  readonly end: number;
-}
 
 /**
  * What follows a name, as far as it describes the person:
@@ -17,7 +13,7 @@ interface Apposition {
  *   DBE, QPM · (R-TX) · (HMRC) · , 34, · , CEO of Acme, · , of Leeds, · – chair of governors · (chief executive)
  *   , who became chief executive in January 2023, · , speaking on behalf of the board, · of Acme · at Oxfam
  */
-export function readApposition(tokens: readonly Token[], at: number): Apposition {
+export function readApposition(tokens: readonly Token[], at: number): Description {
   let role: TokenRange | null = null;
   let organisation: TokenRange | null = null;
   let end = at;
@@ -53,7 +49,7 @@ function segmentAt(tokens: readonly Token[], at: number): Segment | null {
   return tokens[at + 1] === undefined ? null : { open: token.kind, from: at + 1 };
 }
 
-function describe(tokens: readonly Token[], segment: Segment): Apposition | null {
+function describe(tokens: readonly Token[], segment: Segment): Description | null {
   if (segment.open === "open") return inBrackets(tokens, segment.from);
   const first = tokens[segment.from];
   if (first === undefined || first.kind !== "word") return null;
@@ -84,10 +80,6 @@ function startsPerson(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function nothing(end: number): Apposition {
-  return { role: null, organisation: null, end };
-}
-
 const isAge = (token: Token) => /^\d{1,3}$/.test(token.text);
 
 /** "R-Texas", "D-Calif." */
@@ -103,7 +95,7 @@ function organisationAfter(
   return end > from ? { organisation: { from, to: end }, end } : {};
 }
 
-function inBrackets(tokens: readonly Token[], from: number): Apposition | null {
+function inBrackets(tokens: readonly Token[], from: number): Description | null {
   let close = from;
   while (close < tokens.length && close < from + 20 && tokens[close]?.kind !== "close") close++;
   if (tokens[close]?.kind !== "close") return null;
@@ -125,32 +117,8 @@ const isParty = (token: Token) =>
     token.folded,
   );
 
-const BECOMES: ReadonlySet<string> = new Set(
-  "is was became becomes serves served chairs as remains".split(" "),
-);
-
-/** "who became chief executive in January", "speaking on behalf of the board", "speaking as chair". */
-function relativeClause(tokens: readonly Token[], from: number): Apposition {
-  const end = clauseEnd(tokens, from);
-  for (let i = from + 1; i < Math.min(from + 5, end); i++) {
-    const word = wordAt(tokens, i);
-    if (word === "on" && wordAt(tokens, i + 1) === "behalf")
-      return { role: { from: i, to: end }, organisation: null, end };
-    if (!BECOMES.has(word)) continue;
-    const role = readRole(tokens.slice(0, end), i + 1);
-    if (role !== null) return { role: role.role, organisation: role.organisation, end };
-  }
-  return nothing(end);
-}
-
-function clauseEnd(tokens: readonly Token[], from: number): number {
-  let end = from;
-  while (end < tokens.length && tokens[end]?.kind !== "comma" && tokens[end]?.kind !== "dash") end++;
-  return end;
-}
-
 /** "Jane Roe of Acme plc", "Callum Reyes, from the RSPB": a place is none. */
-function workplace(tokens: readonly Token[], from: number): Apposition | null {
+function workplace(tokens: readonly Token[], from: number): Description | null {
   const organisation = employer(tokens, from);
   if (organisation === null) return null;
   const named = tokens.slice(organisation.from, organisation.to);

@@ -72,8 +72,9 @@ function startsMember(tokens: readonly Token[], at: number, single: boolean): bo
   const name = tokens.slice(prefix.to, end);
   if (name.length === 0 || hasOrganisationWord(name) || !endsMember(tokens[end])) return false;
   if (isJob(name.at(-1)?.folded ?? "")) return false;
-  if (prefix.to > prefix.from || honorificAt(tokens, at) + rankAt(tokens, at) > 0) return true;
-  if (name.every((token) => isRoleDomain(token.folded))) return false;
+  if (honorificAt(tokens, at) + rankAt(tokens, at) > 0) return true;
+  if (name.every(({ folded }) => isRoleDomain(folded) && !isFirstName(folded))) return false; // "Chief Product and"
+  if (prefix.to > prefix.from) return true;
   if (name.length === 1) return single;
   const first = name[0]?.folded ?? "";
   return isFirstName(first) || (!isRoleModifier(first) && !name.some((token) => isJob(token.folded)));

@@ -1,7 +1,7 @@
 export { findPeople } from "./find-people.js";
 export { findShortMentions } from "./find-short-mentions.js";
 export { isFirstName } from "./gender.js";
-export { isPluralTitle, isRank, isWeakRole } from "./lexicon.js";
+export { isPluralTitle, isRank, isRoleNoun, isWeakRole } from "./lexicon.js";
 export { nameWords } from "./name-words.js";
 export type { Gender, Party, PartyKind } from "./party.js";
 export { readJob } from "./read-job.js";

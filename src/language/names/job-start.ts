@@ -1,7 +1,7 @@
 import { DETERMINERS } from "../../knowledge/function-words.js";
 import { FINITE_VERBS } from "../../knowledge/phrase-boundaries.js";
 import { ROLE_STOPS } from "../../knowledge/role-phrases.js";
-import { isOrganisationNoun, isRoleDomain, isRoleModifier, isRoleNoun } from "./lexicon.js";
+import { isOrganisationNoun, isPluralRoleNoun, isRoleDomain, isRoleModifier, isRoleNoun } from "./lexicon.js";
 import { type Token, wordAt } from "./tokens.js";
 
 /** The job in small letters before a capital: "chief executive" in "met chief executive Ann Reed", "its chair, Ann Reed". */
@@ -11,6 +11,8 @@ export function jobStart(tokens: readonly Token[], at: number): number {
     start = at - 1;
   while (start > 0 && (isJobToken(tokens[start - 1]) || joinsJobs(tokens, start - 1))) start--;
   while (start < at && ["of", "for", "and"].includes(wordAt(tokens, start))) start++;
+  const hasJob = tokens.slice(start, at).some(({ folded }) => isRoleNoun(folded) || isPluralRoleNoun(folded));
+  if (tokens[at - 1]?.kind === "comma" && !hasJob) return at; // "of the highway budget, County Engineer Al Finn"
   return start < at ? ownerStart(tokens, start) : start;
 }
 

@@ -1,4 +1,5 @@
 import { DETERMINERS } from "../../knowledge/function-words.js";
+import { isFirstName } from "./gender.js";
 import { honorificAt, isRoleDomain, isRoleModifier, isRoleNoun, rankAt } from "./lexicon.js";
 import { portfolioEnd } from "./role/index.js";
 import { type Token, wordAt } from "./tokens.js";
@@ -27,7 +28,17 @@ export function isListInJob(tokens: readonly Token[], at: number, comma: number)
  */
 export function isInsideRole(tokens: readonly Token[], at: number): boolean {
   for (let i = 0; i < at - 1; i++) if (portfolioEnd(tokens, i, i + 1, true) > at) return true;
-  return false;
+  return joinsFields(tokens, at);
+}
+
+/** "parks and recreation director": fields of work on both sides, up to the job. */
+function joinsFields(tokens: readonly Token[], and: number): boolean {
+  const before = wordAt(tokens, and - 1);
+  if (!["and", "&"].includes(wordAt(tokens, and))) return false;
+  if (!isRoleDomain(before) || isRoleNoun(before) || isFirstName(wordAt(tokens, and + 1))) return false;
+  let end = and + 1;
+  while (end < and + 4 && isRoleDomain(wordAt(tokens, end)) && !isRoleNoun(wordAt(tokens, end))) end++;
+  return end > and + 1 && isRoleNoun(wordAt(tokens, end));
 }
 
 /** The commas in "founder, producer, and director Ann Reed". */

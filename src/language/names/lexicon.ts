@@ -7,13 +7,8 @@ import {
 } from "../../knowledge/organisation-words.js";
 import { NAME_SUFFIXES, POST_NOMINALS } from "../../knowledge/post-nominals.js";
 import { ROLE_DOMAINS } from "../../knowledge/role-domains.js";
-import {
-  GENERALS,
-  JOB_SURNAMES,
-  ROLE_MODIFIERS,
-  ROLE_NOUNS,
-  WEAK_ROLES,
-} from "../../knowledge/role-nouns.js";
+import { NATIONALITIES, ROLE_MODIFIERS } from "../../knowledge/role-modifiers.js";
+import { GENERALS, JOB_SURNAMES, ROLE_NOUNS, WEAK_ROLES } from "../../knowledge/role-nouns.js";
 import { BODIES_WITH_MEMBERS } from "../../knowledge/role-phrases.js";
 import { HONORIFICS, RANKS } from "../../knowledge/titles-and-ranks.js";
 import { fold, type Token, wordAt } from "./tokens.js";
@@ -91,7 +86,13 @@ const JOB_PREFIXES: ReadonlySet<string> = new Set(["co", "vice", "ex", "sub", "n
 /** Whether the token ends a job: "director", "Attorney General". */
 export function endsJob(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  return isRoleNoun(word) || (word === "general" && GENERALS.has(wordAt(tokens, at - 1)));
+  const before = wordAt(tokens, at - 1);
+  return isRoleNoun(word) || (word === "general" && GENERALS.has(before)) || isMajor(word, before);
+}
+
+/** "Regimental Sergeant Major", "Pipe Major", where "Sgt Major Hale" has a surname. */
+function isMajor(word: string, before: string): boolean {
+  return word === "major" && ["sergeant", "drum", "pipe"].includes(before);
 }
 
 /** A job that is not a common surname as well: "Bo Dean" is a name, "Acme Director" is none. */
@@ -116,7 +117,7 @@ export function isPluralRoleNoun(word: string): boolean {
 
 /** A word that may stand before the head of a role: "deputy", "nursing", "co-founding". */
 export function isRoleModifier(word: string): boolean {
-  return ROLE_MODIFIERS.has(word) || ROLE_DOMAINS.has(word) || isRoleNoun(word) || word.startsWith("co-");
+  return isRoleDomain(word) || NATIONALITIES.has(word) || isRoleNoun(word) || word.startsWith("co-");
 }
 
 /** A word for a field of work: "estates", "public". */

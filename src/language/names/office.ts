@@ -1,6 +1,6 @@
 import { DETERMINERS } from "../../knowledge/function-words.js";
 import { isFirstName } from "./gender.js";
-import { endsJob, isOrganisationWord, isRoleNoun } from "./lexicon.js";
+import { endsJob, isOrganisationNoun, isOrganisationWord, isRoleNoun } from "./lexicon.js";
 import { nameEnd } from "./person-name.js";
 import { type Token, wordAt } from "./tokens.js";
 
@@ -8,7 +8,7 @@ import { type Token, wordAt } from "./tokens.js";
  * Where the name begins behind an office and whose it is, without a comma between; null where no name does:
  *
  *   Mayor of London [Sadiq Khan] · chief executive of Acme [Ann Reed] · MP for Wexcombe [Sarah Petrie]
- *   U.S. Attorney for the District of Kansas [Duston Hale] · leader of Halden Council [Zbigniew Krol]
+ *   leader of the council [Ann Reed] · U.S. Attorney for the District of Kansas [Duston Hale] · leader of Halden Council [Zbigniew Krol]
  *
  * A known first name tells, or a word that ends an organisation. With an article ("the director of Royal Botanic
  * Gardens") nothing else does; without one, the last two of three capitals are the name.
@@ -17,6 +17,7 @@ export function nameBehindOffice(tokens: readonly Token[], from: number, limit: 
   const job = jobEnd(tokens, from, limit);
   if (job === null) return null;
   const run = wordAt(tokens, job + 1) === "the" ? job + 2 : job + 1;
+  if (isOrganisationNoun(wordAt(tokens, run)) && nameEnd(tokens, run + 1) > run + 2) return run + 1;
   const end = capitalsEnd(tokens, run, limit);
   const first = lastConnector(tokens, run, end) + 1;
   for (let at = first + 1; at < end - 1; at++) {
@@ -34,7 +35,7 @@ function endsBody(token: Token | undefined): boolean {
 /** The preposition behind a job: "of" in "Mayor of London". */
 function jobEnd(tokens: readonly Token[], from: number, limit: number): number | null {
   for (let at = from + 1; at < Math.min(limit, from + 8); at++) {
-    if (["of", "for", "at"].includes(wordAt(tokens, at)) && endsJob(tokens, at - 1)) return at;
+    if (["of", "for", "at", "to"].includes(wordAt(tokens, at)) && endsJob(tokens, at - 1)) return at;
   }
   return null;
 }

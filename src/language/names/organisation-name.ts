@@ -33,7 +33,12 @@ export function organisationEnd(tokens: readonly Token[], at: number): number {
     const token = tokens[end];
     if (token === undefined) break;
     const inner = end > first && token.capital && CONNECTORS.has(token.folded) && tokens[end + 1]?.capital; // "Wrapped In Love"
-    if (isProper(token) || inner || (token.text === "plc" && end > first)) {
+    if (
+      isProper(token) ||
+      inner ||
+      isLastOfBrand(tokens, end, first) ||
+      (token.text === "plc" && end > first)
+    ) {
       end++;
       if (token.possessive && !opensName(tokens[end])) break;
     } else if (end > first && token.kind === "comma" && isFormAfter(tokens, end)) end += 2;
@@ -43,6 +48,15 @@ export function organisationEnd(tokens: readonly Token[], at: number): number {
   }
   return end === first ? at : end;
 }
+
+/** "SK On", "Lean In": a small word with a capital that ends a name. */
+function isLastOfBrand(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at];
+  if (at === first || !token?.capital || !ENDS_OF_BRANDS.has(token.folded)) return false;
+  return token.possessive || tokens[at + 1]?.kind !== "word";
+}
+
+const ENDS_OF_BRANDS: ReadonlySet<string> = new Set("on in up out off over now".split(" "));
 
 /** A word of a name: capital, a figure, or a brand with a capital inside ("eBay"). */
 export function isProper(token: Token): boolean {
@@ -88,7 +102,8 @@ function startsRole(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function isFormAfter(tokens: readonly Token[], comma: number): boolean {
+/** ", Inc." */
+export function isFormAfter(tokens: readonly Token[], comma: number): boolean {
   const next = tokens[comma + 1];
   return next !== undefined && isCompanyForm(next);
 }

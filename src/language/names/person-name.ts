@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from "../../knowledge/function-words.js";
-import { NAMES_OR_WORDS, OPENING_PARTICLES } from "../../knowledge/name-particles.js";
+import { NAMES_OR_WORDS, OPENING_PARTICLES, SURNAMES_OR_WORDS } from "../../knowledge/name-particles.js";
 import {
   isCompanyForm,
   isNameSuffix,
@@ -36,7 +36,7 @@ function nextNamePart(tokens: readonly Token[], at: number, end: number): number
   if (token.kind === "word") {
     if (end > at && tokens[end - 1]?.possessive) return 0;
     if (end > at + 1 && isSuffix(tokens[end - 1])) return 0; // "Ann Payne Jr President"
-    if (isNameWord(token) || (end === at && isAmbiguousName(tokens, at)))
+    if (isNameWord(token) || (end === at ? isAmbiguousName(tokens, at) : isSurname(token)))
       return end > at && isPostNominal(token) && !looksLikeInitials(token) ? 0 : 1;
     return isParticle(token) && (end > at || OPENING_PARTICLES.has(token.folded))
       ? particles(tokens, end)
@@ -49,6 +49,11 @@ function nextNamePart(tokens: readonly Token[], at: number, end: number): number
 
 function isNameWord(token: Token): boolean {
   return token.capital && !FUNCTION_WORDS.has(token.folded) && !token.text.includes("/");
+}
+
+/** "Omar Said" */
+function isSurname(token: Token): boolean {
+  return token.capital && !token.caps && SURNAMES_OR_WORDS.has(token.folded);
 }
 
 /** "April Westby", "Will Larson"; not "May 4", "In April Acme plc", "Will the Council" */

@@ -3,12 +3,14 @@ import { readApposition } from "./apposition.js";
 import { readPrefix } from "./before-name.js";
 import { genderOf, isFirstName } from "./gender.js";
 import {
+  honorificAt,
   isCompanyForm,
   isJob,
   isOrganisationNoun,
   isOrganisationWord,
   isPluralRoleNoun,
   isRoleNoun,
+  isWeakRole,
 } from "./lexicon.js";
 import { hasOrganisationWord, isBrand, organisationEnd } from "./organisation-name.js";
 import { nameEnd } from "./person-name.js";
@@ -32,7 +34,8 @@ export function readPerson(tokens: readonly Token[], at: number): Reading | null
   const before = readTitleAndRole(tokens, prefix);
   const after = readApposition(tokens, end);
   const slice = (range: TokenRange | null) => (range === null ? [] : tokens.slice(range.from, range.to));
-  const role = after.role ?? before.role;
+  const isAside = before.role !== null && after.role !== null && isWeakRole(textOf(tokens, after.role));
+  const role = isAside ? before.role : (after.role ?? before.role); // "Chair Ann Reed, a critic of the plan"
   return {
     kind: "person",
     from: at,
@@ -41,11 +44,18 @@ export function readPerson(tokens: readonly Token[], at: number): Reading | null
     title: before.title,
     role,
     organisation:
-      after.role !== null
+      after.role !== null && !isAside
         ? (after.organisation ?? before.organisation)
         : (before.organisation ?? after.organisation),
     gender: genderOf(slice(before.title), slice(before.role ?? after.role), slice(name)) ?? null,
   };
+}
+
+function textOf(tokens: readonly Token[], { from, to }: TokenRange): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 function isPersonName(tokens: readonly Token[], name: TokenRange, prefix: TokenRange): boolean {
@@ -54,7 +64,11 @@ function isPersonName(tokens: readonly Token[], name: TokenRange, prefix: TokenR
   // "Milevista’s leadership", "Ann Reed’s office"
   if (last?.possessive && tokens[name.to]?.kind === "word" && !tokens[name.to]?.capital) return false;
   if (prefix.to > prefix.from)
-    return last !== undefined && !endsOtherwise(last) && !isOfSomethingElse(tokens[name.to]);
+    return (
+      last !== undefined &&
+      (isAddressed(tokens, prefix, words) || !endsOtherwise(last)) &&
+      !isOfSomethingElse(tokens[name.to])
+    );
   if (isOfSomethingElse(tokens[name.to]) || isDetermined(tokens, name.from)) return false;
   const first = words[0];
   if (isFirm(tokens, name) && !isFirstName(first?.folded ?? "")) return false;
@@ -72,6 +86,12 @@ function isPersonName(tokens: readonly Token[], name: TokenRange, prefix: TokenR
 function isDetermined(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
   return before !== "that" && DETERMINERS.has(before);
+}
+
+/** "Ms. Farida Contractor": behind a form of address two capitals are a name, whatever they mean. */
+function isAddressed(tokens: readonly Token[], prefix: TokenRange, words: readonly Token[]): boolean {
+  const last = prefix.to - 1;
+  return words.length === 2 && prefix.to > prefix.from && honorificAt(tokens, last) === 1;
 }
 
 /** "Chief Operating Officer", "General Assembly": what looked like a title was the start of something else. */

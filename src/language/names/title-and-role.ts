@@ -46,17 +46,23 @@ function trailingTitles(tokens: readonly Token[], from: number, to: number): num
 
 /** "Chairman (Prof.)": a title behind a job. "Chief Constable" and "union representative" are one job. */
 function isApart(tokens: readonly Token[], at: number): boolean {
-  if (!tokens[at]?.capital) return false;
-  return !endsJob(tokens, at) || !isRoleModifier(wordAt(tokens, at - 1));
+  if (!tokens[at]?.capital || /^\d+$/.test(wordAt(tokens, at - 1))) return false; // "Section 151 Officer"
+  const before = wordAt(tokens, at - 1);
+  return !endsJob(tokens, at) || !isRoleModifier(before) || before === "co-author";
 }
 
 function leadingHonorifics(tokens: readonly Token[], from: number, to: number): number {
   let end = from;
   for (;;) {
     const step = honorificAt(tokens, end);
-    if (step === 0 || end + step >= to) return end;
+    if (step === 0 || end + step >= to || isLordly(tokens, end)) return end;
     end += step;
   }
+}
+
+/** "Lord Mayor", "Lady Justice": the title makes the office. */
+function isLordly(tokens: readonly Token[], at: number): boolean {
+  return ["lord", "lady"].includes(wordAt(tokens, at)) && isRoleNoun(wordAt(tokens, at + 1));
 }
 
 function roleBefore(

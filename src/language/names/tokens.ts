@@ -27,6 +27,18 @@ export function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.folded ?? "";
 }
 
+/** The first index in [from, to) that passes; -1 where none does. */
+export function firstIn(from: number, to: number, passes: (at: number) => boolean): number {
+  for (let at = from; at < to; at++) if (passes(at)) return at;
+  return -1;
+}
+
+/** The last index in [from, to) that passes; -1 where none does. */
+export function lastIn(from: number, to: number, passes: (at: number) => boolean): number {
+  for (let at = to - 1; at >= from; at--) if (passes(at)) return at;
+  return -1;
+}
+
 /** "U.S.Representative" and "N.Y.-Congresswoman" have two words without a space. */
 const TOKEN =
   /[,;]|[()[\]]|[“”"‘„«»]|[—–]|:|(?<=\s)-+(?=\s)|’(?=[\s,;)])|(?:[A-Z]\.){2,}(?=-?[A-Z][a-z])|(?<=[A-Z]\.)-(?=[A-Z])|[^\s,;:()[\]“”"‘„«»—–*]+/g;
@@ -80,12 +92,15 @@ function toToken(text: string, start: number): Token {
     start,
     end: start + text.length,
     kind,
-    folded: fold(bare),
+    folded: INITIAL.test(bare) ? bare.toLowerCase() : fold(bare),
     capital,
     caps: capital && isAllCaps(bare),
     possessive: ending > 0,
   };
 }
+
+/** "A." in "A. P. J. Kalam" is no article. */
+const INITIAL = /^[A-Z]\.$/;
 
 /** "al-Rashidi", "el-Sisi" */
 const JOINED_PARTICLE = /^(?:a[lnrstdz]|ash|el|ul|ud)-\p{Lu}/u;

@@ -7,7 +7,8 @@ import {
   TIME_WORDS,
 } from "../../../knowledge/clause-words.js";
 import { NAMES_OR_WORDS } from "../../../knowledge/name-particles.js";
-import { POSTS } from "../../../knowledge/role-phrases.js";
+import { PARTICIPLES_OF_JOBS, POSTS } from "../../../knowledge/role-phrases.js";
+import { isRoleNoun } from "../../../language/names/index.js";
 import type { Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
 import { authorOf, rangeOf, trimPhrase } from "./phrase.js";
@@ -61,8 +62,9 @@ const OF_WHERE: ReadonlySet<string> = new Set(["from", "with", "of"]);
 function isAdjunct(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || token.kind !== "word" || token.capital) return false;
-  if (token.lower === "and") return !startsParty(tokens[index + 1]);
-  if (token.lower === "as" || looksFinite(token)) return !insideRelative(tokens, index);
+  if (token.lower === "and") return !startsParty(tokens[index + 1]) && !isInsideJob(tokens, index);
+  if (token.lower === "as" || looksFinite(token))
+    return !insideRelative(tokens, index) && !isWordOfJob(tokens, index);
   if (!ADJUNCT_PREPOSITIONS.has(token.lower)) return false;
   const next = tokens[index + 1];
   if (token.lower === "in" && POSTS.has(next?.lower ?? "")) return false; // "Special Agent in Charge Jo Dill"
@@ -79,7 +81,23 @@ const STATEMENTS: ReadonlySet<string> = new Set(
 function roleStandsBefore(tokens: readonly Token[], index: number): boolean {
   const previous = tokens[index - 1];
   if (previous !== undefined && previous.kind === "word" && !previous.capital) return true;
+  if (isRoleNoun(previous?.lower ?? "") && tokens[index + 1]?.kind === "word") return true; // "Reader in Law"
   return tokens.slice(0, index).some((token) => token.kind === "comma");
+}
+
+/** "the council’s parks and (recreation director)": small letters on both sides that lead to a job. */
+function isInsideJob(tokens: readonly Token[], and: number): boolean {
+  const before = tokens[and - 1];
+  if (before?.capital !== false || isRoleNoun(before.lower)) return false;
+  for (let at = and + 1; at < and + 4 && tokens[at]?.capital === false; at++)
+    if (isRoleNoun(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "registered manager", "head of fixed income": no verb. */
+function isWordOfJob(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower ?? "";
+  return PARTICIPLES_OF_JOBS.has(word) || (word !== "as" && tokens[index - 1]?.lower === "of");
 }
 
 /** "a man who goes by": its verb is inside the noun phrase. */

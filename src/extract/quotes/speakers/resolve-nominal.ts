@@ -82,7 +82,8 @@ function synonymsOf(job: string): readonly string[] {
 /** "director" is held by the "finance director", the "Director of Estates" and the "managing director and founder". */
 function holdsJob({ role }: Entity, job: string): boolean {
   const held = role?.toLowerCase().replaceAll(".", "") ?? "";
-  if (held === job || held.endsWith(` ${job}`)) return true;
+  const head = held.split(/ (?:of|for|in|to) /)[0] ?? ""; // "Minister" of "Union Minister of Village Industries"
+  if ([held, head].some((title) => title === job || title.endsWith(` ${job}`))) return true;
   return /^(?: of| for| to| and|,)/.test(held.slice(job.length)) && held.startsWith(job);
 }
 

@@ -5,8 +5,10 @@ import { isFirstName } from "../gender.js";
 import { endsJob, honorificAt, isRoleDomain, isRoleModifier } from "../lexicon.js";
 import { hasOrganisationWord, organisationEnd } from "../organisation-name.js";
 import { type Token, type TokenRange, wordAt } from "../tokens.js";
+import { bodyEnd } from "./body.js";
 import { employer } from "./employer.js";
-import { domainEnd, fieldAfterHead, isField, namesBody } from "./field.js";
+import { domainEnd, isField, namesBody } from "./field.js";
+import { fieldAfterHead } from "./field-after-head.js";
 import { headOf, stretchEnd } from "./head.js";
 import { portfolioEnd } from "./portfolio.js";
 
@@ -28,7 +30,7 @@ export function readComplements(tokens: readonly Token[], head: number): Complem
       to = joined;
       continue;
     }
-    const portfolio = portfolioEnd(tokens, to - 1, to, false);
+    const portfolio = Math.max(portfolioEnd(tokens, to - 1, to, false), bodyEnd(tokens, to, false));
     if (portfolio > to) {
       to = portfolio;
       continue;

@@ -1,8 +1,9 @@
 import { DETERMINERS } from "../../../knowledge/function-words.js";
 import { ROLE_DOMAINS } from "../../../knowledge/role-domains.js";
-import { BODIES_OF_OFFICES, POSTS, REGIONS, ROLE_STOPS } from "../../../knowledge/role-phrases.js";
+import { BOARD_MEMBERS, BODIES_OF_OFFICES, ROLE_STOPS } from "../../../knowledge/role-phrases.js";
 import { endsJob, isOrganisationNoun, isOrganisationWord, isRoleDomain } from "../lexicon.js";
 import { hasOrganisationWord, isProper, organisationEnd } from "../organisation-name.js";
+import { nameEnd } from "../person-name.js";
 import { type Token, wordAt } from "../tokens.js";
 import { headOf, stretchEnd } from "./head.js";
 
@@ -13,11 +14,21 @@ export function domainEnd(tokens: readonly Token[], at: number): number {
   const start = DETERMINERS.has(first.folded) ? at + 1 : at;
   const noun = tokens[start];
   if (noun === undefined || noun.kind !== "word") return at;
+  if (isBoardOf(tokens, start)) return start + 3;
   if (noun.capital && start > at)
     return BODIES_OF_OFFICES.has(noun.folded) && !isPartOfName(tokens, start + 1) ? start + 1 : at;
   if (noun.capital) return capitalDomainEnd(tokens, at);
   if (start > at && isOrganisationNoun(noun.folded)) return at;
   return lowerDomainEnd(tokens, start);
+}
+
+/** "the Board of Trustees", "the board of governors": whom a chair chairs. */
+function isBoardOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    wordAt(tokens, at) === "board" &&
+    wordAt(tokens, at + 1) === "of" &&
+    BOARD_MEMBERS.has(wordAt(tokens, at + 2))
+  );
 }
 
 function capitalDomainEnd(tokens: readonly Token[], at: number): number {
@@ -66,11 +77,10 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Minister for Health Jane Hutt": two capitals behind a field of work are a name. */
+/** "Minister for Health Jane Hutt": two words of a name behind a field of work. */
 function isNameBehind(tokens: readonly Token[], at: number): boolean {
-  const [first, second] = [tokens[at], tokens[at + 1]];
-  if (first === undefined || second === undefined || !second.capital) return false;
-  return !isOrganisationWord(first) && !isOrganisationWord(second);
+  const end = nameEnd(tokens, at);
+  return end > at + 1 && !tokens.slice(at, at + 2).some(isOrganisationWord);
 }
 
 /** A word of a field of work; "Client" is one in "Client Services" and a person alone. */
@@ -93,38 +103,6 @@ function lowerDomainEnd(tokens: readonly Token[], at: number): number {
       break;
   }
   return ["of", "the"].includes(wordAt(tokens, end - 1)) ? at : end;
-}
-
-/** The end of "(Research)" or "(Finance and Estates)" behind a job, or `at`. */
-export function bracketedFieldEnd(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.kind !== "open") return at;
-  const close = tokens.findIndex(({ kind }, i) => i > at && i < at + 6 && kind === "close");
-  const words = tokens.slice(at + 1, close);
-  const isField = words.every(({ folded }) => isRoleDomain(folded) || folded === "and" || folded === "&");
-  return close > at + 1 && isField ? close + 1 : at;
-}
-
-/** "Special Agent in Charge", "writer in residence", "editor in chief". */
-export function isInPost(tokens: readonly Token[], at: number): boolean {
-  return wordAt(tokens, at) === "in" && POSTS.has(wordAt(tokens, at + 1));
-}
-
-/** "VP Client Success", "Director East Asia": the field of work or the region straight after the head. */
-export function fieldAfterHead(tokens: readonly Token[], head: number): number {
-  const at = regionEnd(tokens, isInPost(tokens, head) ? head + 2 : bracketedFieldEnd(tokens, head));
-  const end = stretchEnd(tokens, at);
-  const words = tokens.slice(at, end);
-  return words.length > 0 &&
-    words.every((token) => isRoleDomain(token.folded) || token.text === "&") &&
-    words[0]?.capital
-    ? end
-    : at;
-}
-
-function regionEnd(tokens: readonly Token[], at: number): number {
-  let end = at;
-  while (tokens[end]?.kind === "word" && tokens[end]?.capital && REGIONS.has(wordAt(tokens, end))) end++;
-  return end;
 }
 
 /** "spokesperson for education" */

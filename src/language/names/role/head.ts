@@ -14,6 +14,8 @@ export function stretchEnd(tokens: readonly Token[], at: number): number {
 function isStop(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (!ROLE_STOPS.has(word) || tokens[at]?.caps) return false;
+  // "SK On’s chief executive", "SK On Director"
+  if (tokens[at]?.possessive || (tokens[at]?.capital && tokens[at - 1]?.caps)) return false;
   return !(word === "under" && wordAt(tokens, at + 1) === "secretary");
 }
 

@@ -3,10 +3,13 @@ import { ROLE_LEAD_INS } from "../../../knowledge/role-phrases.js";
 import { type Token, type TokenRange, wordAt } from "../tokens.js";
 import { readComplements } from "./complements.js";
 import { headOf } from "./head.js";
-import { ownerWithPreposition, splitOwner } from "./owner.js";
+import { longOwner } from "./long-owner.js";
+import { splitOwner } from "./owner.js";
 
+export { bodyEnd } from "./body.js";
 export { employer } from "./employer.js";
-export { bracketedFieldEnd, domainEnd, isInPost } from "./field.js";
+export { domainEnd } from "./field.js";
+export { bracketedFieldEnd, isInPost, isStanding } from "./field-after-head.js";
 export { stretchEnd } from "./head.js";
 export { portfolioEnd } from "./portfolio.js";
 
@@ -26,11 +29,11 @@ export interface RoleReading {
  */
 export function readRole(tokens: readonly Token[], at: number): RoleReading | null {
   const start = skipDeterminers(tokens, at);
-  const longOwner = ownerWithPreposition(tokens, start);
-  const head = headOf(tokens, longOwner?.to ?? start);
+  const joined = longOwner(tokens, start);
+  const head = headOf(tokens, joined?.to ?? start);
   if (head === null) return null;
-  const owner = longOwner ?? splitOwner(tokens, start, head);
   const reading = readComplements(tokens, head);
+  const owner = joined ?? splitOwner(tokens, start, head, reading.organisation === null);
   return {
     role: { from: owner === null ? start : owner.to, to: reading.to },
     organisation: reading.organisation ?? owner,
