@@ -7,7 +7,7 @@ import { newRatingTallies, scoreRatings } from "./score-ratings.js";
 import { newTally, record, type Tally } from "./tally.js";
 
 export { GoldDocument } from "./gold.js";
-export { type Figures, figures, type Miss, type Tally, wilson } from "./tally.js";
+export { figures, type Miss, wilson } from "./tally.js";
 
 /** Tallies by kind and measure: `report.quotes.exact`, `report.ratings.pairs`. */
 export type Scores = Readonly<Record<string, Readonly<Record<string, Tally>>>>;

@@ -18,6 +18,18 @@ export const OWNERSHIP_NOUNS: ReadonlySet<string> = words(
   "stake stakes share shareholding holding holdings ownership interest interests equity owned owner position",
 );
 
+/** Verbs by which a part makes up a whole: "accounts for 20% of sales". */
+export const MAKING_UP_VERBS: ReadonlySet<string> = words(`
+  represents represent represented representing account accounts accounted accounting comprise comprises
+  comprising constitutes makes make making
+`);
+
+/** What may stand between the figure and what is owned: "a 12% minority stake". */
+export const OWNING_ADJECTIVES: ReadonlySet<string> = words(`
+  equity ownership undivided working controlling minority majority economic direct indirect beneficial
+  participating earned carried
+`);
+
 /** Instruments whose name carries their interest. */
 export const INTEREST_NOUNS: ReadonlySet<string> = words(
   "notes note bond bonds debenture debentures coupon gilts gilt apr apy debt loan loans mortgage mortgages financing bills",

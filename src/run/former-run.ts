@@ -4,7 +4,7 @@ import { type LinePlace, linePlaces, readLineAt, readLinesOf } from "../sinks/li
 import { ManifestEntry } from "./result.js";
 
 /** What an earlier run made of a document, where its bytes are still the same. */
-export interface FormerDocument {
+interface FormerDocument {
   readonly entry: ManifestEntry;
   readonly line: () => string;
 }

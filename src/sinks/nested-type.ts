@@ -1,7 +1,7 @@
 import { InternalError } from "../model/index.js";
 
 /** A type as column stores know it; what Parquet and Spark schemas are made from. */
-export type NestedType =
+type NestedType =
   | { readonly kind: "string" | "integer" | "number" | "boolean" }
   | { readonly kind: "group"; readonly fields: readonly Field[] }
   | { readonly kind: "list"; readonly element: Field }

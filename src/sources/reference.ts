@@ -21,7 +21,7 @@ export interface LineReference {
 }
 
 /** A document whose bytes are here already: standard input. */
-export interface BytesReference {
+interface BytesReference {
   readonly kind: "bytes";
   readonly uri: string;
   readonly bytes: Uint8Array;

@@ -1,3 +1,3 @@
 export { datasetCard } from "./card.js";
 export { dataPackage } from "./data-package.js";
-export { type CardAbout, type DataField, type DataFile, RunManifest } from "./run-manifest.js";
+export { type DataField, type DataFile, RunManifest } from "./run-manifest.js";

@@ -1,7 +1,7 @@
 import type { Change } from "./compare-outcomes.js";
 
 /** How often something of one kind and rule came, went or changed. */
-export interface ChangeCount {
+interface ChangeCount {
   readonly kind: Change["kind"];
   readonly rule: string | null;
   added: number;

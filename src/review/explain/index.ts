@@ -4,7 +4,7 @@ import { listCandidates, listTaken } from "./candidates.js";
 import { markText } from "./marked-text.js";
 import type { Paint } from "./paint.js";
 
-export { IN_BRACKETS, IN_COLOUR, type Paint } from "./paint.js";
+export { IN_BRACKETS, IN_COLOUR } from "./paint.js";
 
 export interface ExplainOptions {
   /** Null: all. */

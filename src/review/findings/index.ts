@@ -4,7 +4,7 @@ import { ofPercentage } from "./percentages.js";
 import { ofQuote, ofQuotedTerm } from "./quotes.js";
 import { ofCategory, ofGradeCount, ofRating } from "./ratings.js";
 
-export { type Evidence, FINDING_KINDS, type Finding, type FindingKind } from "./finding.js";
+export { FINDING_KINDS, type Finding, type FindingKind } from "./finding.js";
 
 /** Every finding of a record, in the order of the text. */
 export function listFindings(record: PressReleaseRecord): readonly Finding[] {

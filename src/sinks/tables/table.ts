@@ -1,6 +1,6 @@
 import type { PressReleaseRecord } from "../../model/index.js";
 
-export type CellType = "string" | "number" | "integer" | "boolean";
+type CellType = "string" | "number" | "integer" | "boolean";
 export type Cell = string | number | boolean | null;
 
 /** One column of a flat table. */

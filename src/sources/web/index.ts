@@ -13,13 +13,13 @@ import { parseWebUrl } from "./web-url.js";
 
 export type { Exchange } from "./exchange.js";
 export { FetchError } from "./fetch-error.js";
-export { type Headers, headerOf } from "./headers.js";
+export { headerOf } from "./headers.js";
 export { acceptsListing, acceptsPage } from "./media-types.js";
 export { userAgent, WEB_DEFAULTS, type WebOptions } from "./options.js";
 export { withoutCredentials } from "./web-url.js";
 
 /** What a server said of a page when it was fetched, to be asked "has it changed?" with. */
-export interface Validators {
+interface Validators {
   readonly url: string;
   readonly etag: string | null;
   readonly lastModified: string | null;

@@ -1,4 +1,9 @@
-import { LEVEL_NOUNS, OWNERSHIP_NOUNS } from "../../../knowledge/measure-words.js";
+import {
+  LEVEL_NOUNS,
+  MAKING_UP_VERBS,
+  OWNERSHIP_NOUNS,
+  OWNING_ADJECTIVES,
+} from "../../../knowledge/measure-words.js";
 import { AUXILIARIES, FINITE_VERBS, VERBS_OR_NOUNS } from "../../../knowledge/phrase-boundaries.js";
 import { readCounts } from "../counts.js";
 import { type MeaningRule, meaning } from "./meaning.js";
@@ -11,16 +16,12 @@ export const shareOf: MeaningRule = ({ left, right }) => {
   let of = right[0]?.word === "(" ? closing(right) + 1 : 0;
   if (right[of]?.word === "-") of++;
   if (right[of]?.word !== "of") return null;
-  const maker = left.findLastIndex(({ word }, index) => index >= left.length - 3 && MAKES_UP.has(word));
+  const maker = left.findLastIndex(
+    ({ word }, index) => index >= left.length - 3 && MAKING_UP_VERBS.has(word),
+  );
   const measure = maker >= 0 ? subjectOf(left, maker) : null;
   return meaning({ kind: "share", measure, population: phraseStartingAt(right, of + 1), rule: "share-of" });
 };
-
-const MAKES_UP: ReadonlySet<string> = new Set(
-  "represents represent represented representing account accounts accounted accounting comprise comprises comprising constitutes makes make making".split(
-    " ",
-  ),
-);
 
 function closing(right: readonly Token[]): number {
   return right.slice(0, 8).findIndex(({ word }) => word === ")");
@@ -41,12 +42,6 @@ export const ownership: MeaningRule = ({ left, right }) => {
   if (before === undefined || !OWNERSHIP_NOUNS.has(before.word)) return null;
   return meaning({ kind: "share", measure: { start: before.start, end: before.end }, rule: "ownership" });
 };
-
-const OWNING_ADJECTIVES: ReadonlySet<string> = new Set(
-  "equity ownership undivided working controlling minority majority economic direct indirect beneficial participating earned carried".split(
-    " ",
-  ),
-);
 
 /** "37% had cut up a card", "88% said": the number is the subject, and its people are understood. */
 export const shareWho: MeaningRule = ({ left, right }) => {

@@ -7,7 +7,7 @@ export interface Candidate {
   readonly trigger: Trigger;
 }
 
-export type Trigger = "sign" | "word" | "digit" | "point" | "fraction" | "ratio" | "multiple";
+type Trigger = "sign" | "word" | "digit" | "point" | "fraction" | "ratio" | "multiple";
 
 const MULTIPLE_STEMS = "halv doubl tripl trebl quadrupl quintupl fold times".split(" ");
 /** "one in five" and "four of the six": the part in words; parts in figures are found by their digit. */

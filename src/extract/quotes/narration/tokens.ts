@@ -14,7 +14,7 @@ export interface Token extends Range {
   readonly speech: SpeechVerbForm | null;
 }
 
-export type TokenKind =
+type TokenKind =
   | "word"
   | "number"
   | "comma"

@@ -24,7 +24,7 @@ export interface Statistics {
 /** Current grades of one scheme, by label; `place` is 0 for the best of its scale and 1 for the worst. */
 export type SchemeGrades = Map<string, { place: number | null; count: number }>;
 
-export interface IssueCount {
+interface IssueCount {
   readonly severity: Issue["severity"];
   readonly message: string;
   documents: number;

@@ -27,9 +27,6 @@ export interface Assignment {
   readonly object: Range | null;
 }
 
-/** Reads one way of assigning a grade; null where the sentence does not say it in this way. */
-export type Frame = (surroundings: Surroundings) => Assignment | null;
-
 /** Longer than any clause between a verb and its grade; keeps every look around it of bounded cost. */
 const REACH = 200;
 

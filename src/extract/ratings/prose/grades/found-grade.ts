@@ -5,7 +5,7 @@ import type { GradeMention } from "../../candidate.js";
  * How a grade is printed. It decides how much the sentence must say before it is believed:
  * a "word" is ordinary English most of the time, "stars" rarely.
  */
-export type GradeShape =
+type GradeShape =
   | "word"
   | "symbol"
   | "number"

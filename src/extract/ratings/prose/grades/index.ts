@@ -15,7 +15,7 @@ import { findStraightLetters, findSymbols } from "./symbols.js";
 import { gradeTriggers, TRIGGER } from "./trigger.js";
 import { findLevelWords } from "./words.js";
 
-export type { FoundGrade, GradeShape, Reading } from "./found-grade.js";
+export type { FoundGrade, Reading } from "./found-grade.js";
 export { indexLevels, type LevelIndex } from "./level-index.js";
 export { starGrade } from "./stars.js";
 

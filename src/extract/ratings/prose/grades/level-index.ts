@@ -15,7 +15,7 @@ export interface LevelIndex {
   readonly beginnings: ReadonlySet<number>;
 }
 
-export interface LevelWording {
+interface LevelWording {
   readonly folded: string;
   readonly readings: readonly Reading[];
 }
