@@ -11,7 +11,6 @@ import { readWarcGroups } from "./warc/groups.js";
 
 export { readLines } from "./ndjson.js";
 export { readReference } from "./read.js";
-export type { ReadResult } from "./read-result.js";
 export type { Reference } from "./reference.js";
 export { readWarcStream } from "./warc/groups.js";
 export { isWebUrl } from "./web/web-url.js";

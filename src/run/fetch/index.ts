@@ -15,7 +15,6 @@ import { openSelection } from "./selection.js";
 import type { KnownPage } from "./state.js";
 
 export type { FetchCounts, FetchOptions } from "./options.js";
-export type { PageEntry } from "./page.js";
 
 /** A sitemap index leads to sitemaps, and these should not lead to further ones; some do. */
 const MAX_SITEMAP_DEPTH = 3;
