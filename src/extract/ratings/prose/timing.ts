@@ -43,7 +43,7 @@ function timingOf({ before, after }: TimedWords): Timing {
   if (TARGET.test(before.replace(/\bprice\stargets?\b/gi, "")) && !isAsideAim(before)) return "target";
   if (HYPOTHETICAL.test(before)) return "hypothetical";
   if (CRITERION.test(before) || ANYBODY.test(before)) return "criterion";
-  if (/\b(?:expected|due)\s(?:by|before|in)\b/.test(after) && !/\bby\s[A-Z]/.test(after)) return "target";
+  if (STILL_TO_COME.test(after)) return "target";
   if (KEEPS_PREVIOUS.test(before)) return "current";
   if (FROM.test(before) || /^["”’']?\s?(?:→|➝|➜|➔|⟶|-+>)/.test(after)) return "previous";
   if (/^["”’']?(?:\s\w+)?,?\s(?:the\ssame\sas|unchanged\sfrom|in\sline\swith|as\sin)\b/.test(after))
@@ -61,6 +61,10 @@ function timingOf({ before, after }: TimedWords): Timing {
   if (AFTER_IT.test(before) || SINCE_WHEN.test(before)) return "previous";
   return "current";
 }
+
+/** An Excellent due in spring · a Gold rating is expected by May; "Good, with a visit due in spring" is here already. */
+const STILL_TO_COME =
+  /^["”’']?(?:,|(?:\s[\w-]+){0,3})\s(?:expected|due)\s(?:by\s(?:[a-z\d]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|before|in\b)/;
 
 /** "retain their previous ratings of good": what is kept holds today. */
 const KEEPS_PREVIOUS =
