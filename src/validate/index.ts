@@ -1,3 +1,4 @@
+import { flatMap } from "../language/flat-map.js";
 import type { Issue, PressReleaseRecord } from "../model/index.js";
 import { checkDates } from "./dates.js";
 import { checkGradeCounts } from "./grade-counts.js";
@@ -16,5 +17,5 @@ const CHECKS: readonly ((record: PressReleaseRecord) => readonly Issue[])[] = [
 /** Everything that is wrong with a record: its schema, its spans, its own arithmetic. */
 export function validateRecord(value: unknown): readonly Issue[] {
   const { record, issues } = checkSchema(value);
-  return record === null ? issues : CHECKS.flatMap((check) => check(record));
+  return record === null ? issues : flatMap(CHECKS, (check) => check(record));
 }

@@ -3,10 +3,11 @@ import { type Issue, issue, type PressReleaseRecord, type Span } from "../model/
 /** Every span is a slice of the text, and blocks stand in order without overlap. */
 export function checkSpans(record: PressReleaseRecord): readonly Issue[] {
   const issues: Issue[] = [];
-  for (const { path, span } of spansOf(record)) {
-    const actual = record.text.slice(span.start, span.end);
-    if (actual !== span.text) issues.push(issue("V102", { path, actual, expected: span.text }));
-  }
+  visitSpans(record, (span, path) => {
+    const { text, start, end } = span;
+    if (end - start === text.length && record.text.startsWith(text, start)) return;
+    issues.push(issue("V102", { path: path(), actual: record.text.slice(start, end), expected: text }));
+  });
   let end = 0;
   for (const [index, block] of record.blocks.entries()) {
     if (block.start < end || block.end < block.start || block.end > record.text.length) {
@@ -17,40 +18,36 @@ export function checkSpans(record: PressReleaseRecord): readonly Issue[] {
   return issues;
 }
 
-interface PlacedSpan {
-  readonly path: string;
-  readonly span: Span;
-}
+/** Takes a span, and the way to its path, which is asked for only where the span is wrong. */
+type Visit = (span: Span, path: () => string) => void;
 
-function* spansOf(record: PressReleaseRecord): Generator<PlacedSpan> {
-  yield* each("/dates", record.dates);
-  yield* each("/categories", record.categories);
-  yield* each("/gradeCounts", record.gradeCounts);
-  yield* each("/quotedTerms", record.quotedTerms);
-  yield* each("/percentages", record.percentages);
-  if (record.overallRating.evidence) {
-    yield { path: "/overallRating/evidence", span: record.overallRating.evidence };
-  }
+function visitSpans(record: PressReleaseRecord, visit: Visit): void {
+  const each = (spans: readonly Span[], path: () => string): void => {
+    for (const [index, span] of spans.entries()) visit(span, () => `${path()}/${index}`);
+  };
+  const maybe = (span: Span | null, path: () => string): void => {
+    if (span !== null) visit(span, path);
+  };
+  each(record.dates, () => "/dates");
+  each(record.categories, () => "/categories");
+  each(record.gradeCounts, () => "/gradeCounts");
+  each(record.quotedTerms, () => "/quotedTerms");
+  each(record.percentages, () => "/percentages");
+  maybe(record.overallRating.evidence, () => "/overallRating/evidence");
   for (const [index, rating] of record.ratings.entries()) {
-    yield { path: `/ratings/${index}/grade`, span: rating.grade };
-    yield* each(`/ratings/${index}/evidence`, rating.evidence);
+    visit(rating.grade, () => `/ratings/${index}/grade`);
+    each(rating.evidence, () => `/ratings/${index}/evidence`);
   }
   for (const [index, { measure, population, comparator, period }] of record.percentages.entries()) {
-    const parts = { measure, population, "comparator/target": comparator?.target ?? null, period };
-    for (const [name, span] of Object.entries(parts)) {
-      if (span !== null) yield { path: `/percentages/${index}/${name}`, span };
-    }
+    maybe(measure, () => `/percentages/${index}/measure`);
+    maybe(population, () => `/percentages/${index}/population`);
+    maybe(comparator?.target ?? null, () => `/percentages/${index}/comparator/target`);
+    maybe(period, () => `/percentages/${index}/period`);
   }
   for (const [index, { parts, speaker, cue }] of record.quotes.entries()) {
-    yield* each(`/quotes/${index}/parts`, parts);
-    if (speaker.mention !== null) yield { path: `/quotes/${index}/speaker/mention`, span: speaker.mention };
-    if (cue !== null) yield { path: `/quotes/${index}/cue`, span: cue };
+    each(parts, () => `/quotes/${index}/parts`);
+    maybe(speaker.mention, () => `/quotes/${index}/speaker/mention`);
+    maybe(cue, () => `/quotes/${index}/cue`);
   }
-  for (const [index, { span }] of record.issues.entries()) {
-    if (span !== null) yield { path: `/issues/${index}/span`, span };
-  }
-}
-
-function* each(path: string, spans: readonly Span[]): Generator<PlacedSpan> {
-  for (const [index, span] of spans.entries()) yield { path: `${path}/${index}`, span };
+  for (const [index, { span }] of record.issues.entries()) maybe(span, () => `/issues/${index}/span`);
 }

@@ -1,6 +1,6 @@
 import { scanDates } from "../../language/dates/index.js";
+import { flatMap } from "../../language/flat-map.js";
 import type { DateMention, Document } from "../../model/index.js";
-import { spanAt } from "../../model/index.js";
 import type { Extractor } from "../context.js";
 import { resolveYear } from "./resolve-year.js";
 import { roleOf } from "./role.js";
@@ -10,7 +10,7 @@ import { tenseBefore } from "./tense.js";
 export const dates: Extractor = {
   name: "dates",
   extract: (document, { reject }) => ({
-    dates: scanDates(document.text).flatMap((date) => {
+    dates: flatMap(scanDates(document.text), (date) => {
       const iso =
         date.iso ??
         resolveYear(date.parts, document.metadata.publishedAt, tenseBefore(document.text, date.start));
@@ -31,5 +31,6 @@ export const dates: Extractor = {
 };
 
 function mention(document: Document, start: number, end: number, iso: string): DateMention {
-  return { ...spanAt(document.text, start, end), iso, role: roleOf(document, { start, end, iso }) };
+  const text = document.text.slice(start, end);
+  return { text, start, end, iso, role: roleOf(document, { start, end, iso }) };
 }

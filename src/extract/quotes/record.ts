@@ -1,4 +1,5 @@
 import { ATTRIBUTION_EVIDENCE, confidenceOf, FRAGMENT_EVIDENCE } from "../../knowledge/confidence/index.js";
+import { flatMap } from "../../language/flat-map.js";
 import { type Document, type Quote, type QuotedTerm, type Range, spanAt } from "../../model/index.js";
 import type { Quotation } from "./quotation.js";
 import type { Remark } from "./remark.js";
@@ -59,8 +60,8 @@ export function toTerms(
   remarks: readonly Remark[],
   quotations: readonly Quotation[],
 ): QuotedTerm[] {
-  const spoken = new Set(quotations.flatMap(({ runs }) => runs.map(({ start }) => start)));
-  return remarks.flatMap(({ scene, verdict }) => {
+  const spoken = new Set(flatMap(quotations, ({ runs }) => runs.map(({ start }) => start)));
+  return flatMap(remarks, ({ scene, verdict }) => {
     const [run] = scene.passage.runs;
     const isMarked = run.outer.start < run.start;
     if (verdict.speech || !isMarked || spoken.has(run.start)) return [];

@@ -27,7 +27,9 @@ export function buildCanonical(drafts: readonly BlockDraft[]): Canonical {
       .filter(({ text }) => text !== "")
       .map(({ text }) => text)
       .join(BETWEEN_BLOCKS),
-    blocks: drafts.flatMap((draft, index) => (draft.text === "" ? [] : [place(draft, index, startOf)])),
+    blocks: drafts
+      .map((draft, index) => place(draft, index, startOf))
+      .filter(({ start, end }) => start < end),
   };
 }
 

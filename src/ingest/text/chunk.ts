@@ -1,3 +1,5 @@
+import { isCapital } from "../../language/characters.js";
+import { flatMap } from "../../language/flat-map.js";
 import { type BlockDraft, plainDraft } from "../canonical/block-draft.js";
 import { singleSpaced } from "../canonical/white-space.js";
 import { isEndMark } from "../sections/end-mark.js";
@@ -31,7 +33,7 @@ export function draftChunk(lines: readonly string[], width: number | null): read
     // a bare ">" is the blank line between two paragraphs of a block quotation
     before = plain && begun.lines[0] === "" ? null : line;
   }
-  return blocks.flatMap((block) => draftsOf(block));
+  return flatMap(blocks, draftsOf);
 }
 
 /** A row's cells are its lines; the rule under the headers leaves no block. */
@@ -44,16 +46,22 @@ function rowBlock(line: string, inTable: boolean): Open | null {
 /** What a line is by its own look. */
 function beginBlock(line: string): Open {
   if (isEndMark(line)) return { kind: "line", lines: [line.trim()] };
+  const marked = isCapital(line.charCodeAt(0)) ? null : beginMarkedBlock(line);
+  if (marked !== null) return marked;
+  const columns = columnsOf(line);
+  if (columns !== null) return { kind: "line", lines: [columns] };
+  return { kind: "paragraph", lines: [line.trim()] };
+}
+
+/** What a mark at the start of a line makes it: a sign, a figure or a small letter, so that most lines have none. */
+function beginMarkedBlock(line: string): Open | null {
   if (RULE.test(line)) return { kind: "line", lines: [""] };
   const heading = HEADING.exec(line)?.[1];
   if (heading !== undefined) return { kind: "heading", lines: [heading] };
   const quoted = BLOCK_QUOTE.exec(line)?.[1];
   if (quoted !== undefined) return { kind: "blockquote", lines: [quoted] };
   const item = listItemOf(line);
-  if (item !== null) return { kind: "list-item", lines: [item] };
-  const columns = columnsOf(line);
-  if (columns !== null) return { kind: "line", lines: [columns] };
-  return { kind: "paragraph", lines: [line.trim()] };
+  return item === null ? null : { kind: "list-item", lines: [item] };
 }
 
 const HEADING = /^\s{0,3}#{1,6}\s+([^\s#].*)$/;

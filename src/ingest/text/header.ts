@@ -1,3 +1,4 @@
+import { flatMap } from "../../language/flat-map.js";
 import { type BlockDraft, plainDraft } from "../canonical/block-draft.js";
 import { type LabelledValue, readLabel, splitAtLabels } from "../labels.js";
 import { dateLine } from "../lines.js";
@@ -12,9 +13,10 @@ import { afterMarker, beforeMarker } from "../markers.js";
  *   Title: Senators demand answers                  →  line "Title:", heading "Senators demand answers"
  */
 export function splitHeader(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
-  return drafts.flatMap((draft, index) =>
-    index < HEADER_BLOCKS && draft.cells === null ? splitHeaderBlock(draft) : [draft],
+  const header = flatMap(drafts.slice(0, HEADER_BLOCKS), (draft) =>
+    draft.cells === null ? splitHeaderBlock(draft) : [draft],
   );
+  return [...header, ...drafts.slice(HEADER_BLOCKS)];
 }
 
 const HEADER_BLOCKS = 12;
@@ -54,6 +56,7 @@ function splitDated(line: string): readonly BlockDraft[] | null {
 const DATE_AND_HEADLINE = /^(date\s\d{4}-\d\d-\d\d)\s+(\S.*)$/i;
 
 function splitLabels(draft: BlockDraft): readonly BlockDraft[] {
+  if (readLabel(draft.text) === null) return [draft];
   return splitAtLabels(draft.text).flatMap((piece) => {
     const labelled = readLabel(piece);
     if (labelled !== null) return labelDrafts(labelled, piece);

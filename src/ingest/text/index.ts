@@ -1,3 +1,4 @@
+import { flatMap } from "../../language/flat-map.js";
 import type { BlockDraft } from "../canonical/block-draft.js";
 import { plainWhiteSpace } from "../canonical/white-space.js";
 import type { ReadableType } from "../media-type.js";
@@ -13,7 +14,7 @@ export function readText(text: string, mediaType: ReadableType): readonly BlockD
   const plain = plainWhiteSpace(decodeEntities(text));
   const lines = plain.split("\n").map((line) => line.trimEnd());
   const width = wrapWidth(lines);
-  const drafts = chunksOf(lines).flatMap((chunk) => draftChunk(chunk, width));
+  const drafts = flatMap(chunksOf(lines), (chunk) => draftChunk(chunk, width));
   return withHeaders(splitHeader(isMarkdown(plain, mediaType) ? drafts.map(readInlineMarkup) : drafts));
 }
 

@@ -30,17 +30,19 @@ export function scanDates(text: string): readonly WrittenDate[] {
     for (const [rank, { name, needs, pattern, parts }] of DATE_FORMS.entries()) {
       if (marks !== "month and year" && marks !== needs) continue;
       for (const match of allMatches(passage, pattern)) {
-        found.push({ ...written(text, start, match, name, parts(match.groups ?? {})), rank });
+        found.push({ rank, ...written(text, start, match, name, parts(match.groups ?? {})) });
       }
     }
   }
   found.sort((a, b) => a.start - b.start || a.rank - b.rank);
-  let end = 0;
-  return found.flatMap(({ rank: _, parts, ...date }) => {
-    if (date.start < end) return [];
-    end = date.end; // also of "31 June 2024", so that "June 2024" is not found in it
-    return parts === null ? [] : [{ ...date, parts }];
-  });
+  const dates: WrittenDate[] = [];
+  let reached = 0;
+  for (const { start, end, parts, iso, form } of found) {
+    if (start < reached) continue;
+    reached = end; // also of "31 June 2024", so that "June 2024" is not found in it
+    if (parts !== null) dates.push({ start, end, parts, iso, form });
+  }
+  return dates;
 }
 
 /** Most passages have neither a month nor a year: an amount, a telephone number. */

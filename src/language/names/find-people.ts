@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from "../../knowledge/function-words.js";
 import type { Range } from "../../model/index.js";
+import { flatMap } from "../flat-map.js";
 import { partnerBefore, readGroup, readGroupOf, readIntroduction, readStranger } from "./introduction.js";
 import { jobStart } from "./job-start.js";
 import { isPluralRoleNoun, isPluralTitle } from "./lexicon.js";
@@ -27,7 +28,7 @@ export function findPeople(
   passages: readonly Range[],
   sought: ReadonlySet<string> = NOBODY,
 ): readonly Party[] {
-  return passages.flatMap(({ start, end }) =>
+  return flatMap(passages, ({ start, end }) =>
     findIn(text, tokenise(text, { start, end: Math.min(end, start + LONGEST_PASSAGE) }), sought),
   );
 }

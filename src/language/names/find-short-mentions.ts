@@ -1,5 +1,6 @@
 import { type Range, spanAt } from "../../model/index.js";
 import { allMatches } from "../all-matches.js";
+import { flatMap } from "../flat-map.js";
 import { isRoleNoun } from "./lexicon.js";
 import { nameWords } from "./name-words.js";
 import type { Party } from "./party.js";
@@ -20,7 +21,7 @@ export function findShortMentions(
   known: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly Party[] {
   if (known.size === 0) return [];
-  return passages.flatMap(({ start, end }) => {
+  return flatMap(passages, ({ start, end }) => {
     const found: Party[] = [];
     let before: Range | null = null;
     for (const match of allMatches(text.slice(start, end), CAPITALISED)) {

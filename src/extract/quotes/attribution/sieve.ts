@@ -1,4 +1,4 @@
-import { type Cue, type Document, type Range, spanAt } from "../../../model/index.js";
+import type { Cue, Document, Range } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
 import type { Attribution } from "../quotation.js";
 
@@ -6,5 +6,6 @@ import type { Attribution } from "../quotation.js";
 export type Sieve = (scene: Scene, document: Document) => Attribution | null;
 
 export function cueAt(document: Document, range: Range, lemma: string): Cue {
-  return { ...spanAt(document.text, range.start, range.end), lemma };
+  const { start, end } = range;
+  return { text: document.text.slice(start, end), start, end, lemma };
 }

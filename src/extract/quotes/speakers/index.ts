@@ -1,4 +1,5 @@
 import { confidenceOf, MENTION_EVIDENCE, NAME_EVIDENCE } from "../../../knowledge/confidence/index.js";
+import { flatMap } from "../../../language/flat-map.js";
 import {
   findPeople,
   findShortMentions,
@@ -40,7 +41,7 @@ export function resolveSpeakers(
 ): readonly ResolvedSpeaker[] {
   if (quotations.length === 0) return [];
   const { text } = document;
-  const quoted = quotations.flatMap(({ runs }) => runs.map(({ outer }) => outer));
+  const quoted = flatMap(quotations, ({ runs }) => runs.map(({ outer }) => outer));
   const narration = narrationPassages(document, sentences, quoted);
   const parties = quotations.map(({ attribution }) =>
     attribution?.subject ? readSubject(text, attribution.subject, narration) : [],

@@ -1,3 +1,4 @@
+import { flatMap } from "../../../language/flat-map.js";
 import type { Party } from "../../../language/names/index.js";
 import type { Sentence } from "../../../language/sentences.js";
 import { type Document, firstFrom, lastStartingBy, type Span, spanAt } from "../../../model/index.js";
@@ -41,11 +42,11 @@ export function setStage(
   entities: readonly Entity[],
 ): Stage {
   const { text } = document;
-  const mentions = entities
-    .flatMap((entity) => entity.mentions.map(({ start }) => toMention(text, sentences, entity, start)))
-    .sort((a, b) => a.start - b.start);
+  const mentions = flatMap(entities, (entity) =>
+    entity.mentions.map(({ start }) => toMention(text, sentences, entity, start)),
+  ).sort((a, b) => a.start - b.start);
   const owners = new Map(
-    entities.flatMap((entity) => entity.mentions.map((party) => [party, entity] as const)),
+    flatMap(entities, (entity) => entity.mentions.map((party) => [party, entity] as const)),
   );
   const settled = new Map<Entity, Entity>();
   const bearers = countSurnames(entities);
@@ -73,7 +74,7 @@ export function setStage(
     lastSpeaker: (position) =>
       speaker !== null && zoneAt(document, speaker.start) === zoneAt(document, position) ? speaker : null,
     byAcronym: new Map(
-      entities.flatMap((entity) => (entity.acronym === null ? [] : [[entity.acronym, entity]])),
+      flatMap(entities, (entity) => (entity.acronym === null ? [] : [[entity.acronym, entity] as const])),
     ),
     bearersOf: (surname) => bearers.get(surname) ?? 0,
     settle: (entity) => {

@@ -1,4 +1,5 @@
 import type { WordIndex } from "../../../knowledge/word-index.js";
+import { flatMap } from "../../../language/flat-map.js";
 import { contains, type Document, firstFrom, type Range } from "../../../model/index.js";
 import type { ChosenScheme, RatingCandidate } from "../candidate.js";
 import { knowCategories } from "../categories/index.js";
@@ -38,7 +39,7 @@ export function findLayoutRatings(
     for (const { grade } of free) taken.add(grade.start);
     return free;
   });
-  const attributes = document.blocks.flatMap((block) => block.attributes);
+  const attributes = flatMap(document.blocks, (block) => block.attributes);
   return mapCandidates(kept, (candidate) =>
     isInAttribute(attributes, candidate) ? { ...candidate, form: "attribute" } : candidate,
   ).sort((a, b) => a.evidence.start - b.evidence.start || a.grade.start - b.grade.start);
@@ -64,7 +65,7 @@ function prepare(document: Document, words: WordIndex, chosen: readonly ChosenSc
     text: document.text,
     chosen,
     levels,
-    grades: document.blocks.filter(isReadable).flatMap((block) => findGrades(words, block, levels, chosen)),
+    grades: flatMap(document.blocks.filter(isReadable), (block) => findGrades(words, block, levels, chosen)),
     known: knowCategories(chosen),
     raters: new Map(
       [...chosen]
@@ -75,6 +76,6 @@ function prepare(document: Document, words: WordIndex, chosen: readonly ChosenSc
             .map((name) => [raterKey(name), scheme.id] as const),
         ),
     ),
-    schemeWords: new Set(names.flatMap((name) => name.toLowerCase().match(/[a-z’']+/g) ?? [])),
+    schemeWords: new Set(flatMap(names, (name) => name.toLowerCase().match(/[a-z’']+/g) ?? [])),
   };
 }

@@ -44,7 +44,8 @@ export function readLabel(reading: LayoutReading, words: Range): Label | null {
     return { kind: "overall", range, mention: null, schemeId: null, previous };
   const bare = withoutCode(text, range);
   const mention: CategoryMention = {
-    ...bare,
+    start: bare.start,
+    end: bare.end,
     name: text.slice(bare.start, bare.end),
     schemeId: null,
     repair: null,

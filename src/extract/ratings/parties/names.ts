@@ -7,6 +7,7 @@ import {
 import { FUNCTION_WORDS } from "../../../knowledge/function-words.js";
 import { MONTHS } from "../../../knowledge/months.js";
 import { allMatches } from "../../../language/all-matches.js";
+import { flatMap } from "../../../language/flat-map.js";
 import type { Range } from "../../../model/index.js";
 
 /** Three Rivers and Aldmoor NHS Foundation Trust · St Bride’s · T+T · Harbor & Main · Line 4 Extension · FrostLine 300 */
@@ -34,10 +35,10 @@ const RATING_LABEL = /\b(?:Ratings?|FSR|ICR|IDR|BER|Grade|Score)\b.*?\b(?:of|for
 /** Capitalised names in a range, without an opening article, "’s" or a sentence's first small word. */
 export function namesIn(text: string, within: Range): readonly Range[] {
   const words = text.slice(within.start, within.end);
-  return allMatches(words, NAME).flatMap((match) => {
+  return flatMap(allMatches(words, NAME), (match) => {
     if (/[(:]\s?$/.test(words.slice(Math.max(0, match.index - 2), match.index))) return [];
     const start = within.start + match.index;
-    return withinSentences(match[0]).flatMap(([from, to]) => {
+    return flatMap(withinSentences(match[0]), ([from, to]) => {
       const trimmed = trimName(text, start + from, start + to, within);
       return trimmed === null ? [] : [trimmed];
     });

@@ -34,8 +34,15 @@ export function collectVotes(matches: readonly PhraseMatch<SchemeCue>[]): Votes[
 }
 
 function noVotes(scheme: Scheme): Votes {
-  const none = { evidence: [], issuer: 0, programme: 0, hint: 0 };
-  return { scheme, ...none, longCategories: new Set(), shortCategories: new Set() };
+  return {
+    scheme,
+    evidence: [],
+    issuer: 0,
+    programme: 0,
+    hint: 0,
+    longCategories: new Set(),
+    shortCategories: new Set(),
+  };
 }
 
 /** Named by issuer or programme; or else by several of its categories, more where no watchdog is mentioned. */

@@ -20,7 +20,9 @@ export function affiliations(body: readonly BlockDraft[]): readonly string[] {
     if (!someWord(text, 0, text.length, isRoleNoun)) continue;
     const words = text.slice(0, READ_CHARACTERS).split(/\s+/);
     for (const [at, word] of words.entries()) {
-      if (!ROLE_NOUNS.has(bare(word)) || PUBLIC_OFFICES.has(bare(word))) continue;
+      if (!someWord(word, 0, word.length, isRoleNoun)) continue;
+      const noun = bare(word);
+      if (!ROLE_NOUNS.has(noun) || PUBLIC_OFFICES.has(noun)) continue;
       const name = employerBehind(words, at) ?? employerBefore(words, at);
       if (name !== null && name !== "" && names.at(-1) !== name) names.push(name);
     }

@@ -20,6 +20,7 @@ export function contactOrganisation(drafts: readonly BlockDraft[]): string | nul
 /** "the Mercia Ambulance Service press office", "Contact: Bea Lomax at Quillfeather Press", below the story. */
 export function pressOffice(drafts: readonly BlockDraft[]): string | null {
   for (const { text } of drafts.slice(-CLOSING_BLOCKS)) {
+    if (!MAY_CONTACT.test(text)) continue;
     const desk = OF_DESK.exec(text)?.[1];
     const name = desk ?? AT_ORGANISATION.exec(text)?.[1];
     if (name !== undefined && !isPersonName(name) && (desk !== undefined || isInStory(name, drafts)))
@@ -36,6 +37,8 @@ function isInStory(name: string, drafts: readonly BlockDraft[]): boolean {
 }
 
 const CLOSING_BLOCKS = 8;
+/** What both forms need: a desk, or a word for a contact. */
+const MAY_CONTACT = /(?:contact|enquir|information|interview|office|team|desk|department)/i;
 const NAME = "(\\p{Lu}[\\p{L}\\d&’'-]*(?:\\s(?:(?:of|and|for|the)\\s){0,2}[\\p{Lu}&][\\p{L}\\d&’'-]*){0,7})";
 const OF_DESK = new RegExp(
   `(?:^|\\s)(?:[Cc]ontact|[Cc]all|[Ee]mail|[Rr]ing|[Tt]he|at|from|[Pp]lease|(?:[Ii]nformation|[Ee]nquiries|[Cc]ontacts?|[Dd]etails):)\\s(?:the\\s)?${NAME}[’']?s?\\s(?:press|media|communications|news|PR)\\s(?:office|team|desk|department)`,

@@ -7,7 +7,8 @@ import { isPersonName, leadingName } from "./leading-name.js";
 /** Whom the release has an "About" part on; a company form alone is no name. */
 export function namesDescribed(drafts: readonly BlockDraft[]): readonly string[] {
   return drafts
-    .flatMap(({ section, text }) => (section === "about" ? [aboutWhom(text)] : []))
+    .filter(({ section }) => section === "about")
+    .map(({ text }) => aboutWhom(text))
     .filter((name) => name !== null)
     .filter((name) => !isCompanyForm(name));
 }
@@ -44,6 +45,7 @@ export function describedIssuer(described: readonly string[], top: string): stri
 export function selfDescribed(drafts: readonly BlockDraft[]): string | null {
   const closing = drafts.slice(-CLOSING_BLOCKS).filter(({ section }) => section !== "headline");
   for (const { text } of closing) {
+    if (!MAY_DESCRIBE.test(text)) continue;
     const name = leadingName(text.replace(NUMBERED, "").replace(/^The\s/, ""));
     if (name !== null && !isPersonName(name) && IS_A.test(text.slice(text.indexOf(name) + name.length)))
       return name;
@@ -52,6 +54,8 @@ export function selfDescribed(drafts: readonly BlockDraft[]): string | null {
 }
 
 const CLOSING_BLOCKS = 8;
+/** Without one of these verbs nothing is described, and no name need be read. */
+const MAY_DESCRIBE = /\s(?:is|are|represents|regulates|employs)\s/i;
 /** "2. " of a note. */
 const NUMBERED = /^(?:Notes?[^:]{0,20}:\s?)?(?:\d{1,2}[.)]\s|[•*–-]\s)?/;
 const IS_A = new RegExp(

@@ -1,4 +1,5 @@
 import type { WordIndex } from "../../../../knowledge/word-index.js";
+import { flatMap } from "../../../../language/flat-map.js";
 import type { Range } from "../../../../model/index.js";
 import type { ChosenScheme } from "../../candidate.js";
 import { findCountedMarks } from "./counted-marks.js";
@@ -52,13 +53,15 @@ export function findGrades(
   const present = gradeTriggers(words, within, index.beginnings);
   if (present === 0) return [];
   const { text } = words;
-  const grades: FoundGrade[] = [];
-  for (const [triggers, find] of FINDERS)
-    if ((triggers & present) !== 0) grades.push(...find(text, within, index, chosen));
+  const grades = flatMap(FINDERS, ([triggers, find]) =>
+    (triggers & present) === 0 ? NONE : find(text, within, index, chosen),
+  );
   if (grades.length === 0) return [];
   const kept = withoutOverlaps(grades, within).sort((a, b) => a.start - b.start);
   return joinGlosses(text, kept, index);
 }
+
+const NONE: readonly FoundGrade[] = [];
 
 /** The first of those that overlap stays; each character is taken once, so that this is linear. */
 function withoutOverlaps(grades: readonly FoundGrade[], within: Range): FoundGrade[] {

@@ -1,5 +1,6 @@
 import { SYMBOL_AGENCIES } from "../../../../knowledge/grade-words.js";
 import { allMatches } from "../../../../language/all-matches.js";
+import { flatMap } from "../../../../language/flat-map.js";
 import type { Range } from "../../../../model/index.js";
 import { anyOf } from "../phrases.js";
 import type { FoundGrade, Reading } from "./found-grade.js";
@@ -21,7 +22,7 @@ const LETTER = /^(?:[A-F][+-]?|[A-G][1-3])$/;
  * bare capital letter is believed only where the sentence says that it is a grade (see frames).
  */
 export function findSymbols(text: string, within: Range, index: LevelIndex): FoundGrade[] {
-  return allMatches(text.slice(within.start, within.end), TOKEN).flatMap((match) => {
+  return flatMap(allMatches(text.slice(within.start, within.end), TOKEN), (match) => {
     const token = within.start + match.index;
     const end = token + match[0].length;
     const symbol = normal(match[0]);
