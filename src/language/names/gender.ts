@@ -1,4 +1,4 @@
-import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../../knowledge/first-names.js";
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../../knowledge/first-names/index.js";
 import { TITLE_GENDER } from "../../knowledge/titles-and-ranks.js";
 import type { Gender } from "./party.js";
 import type { Token } from "./tokens.js";

@@ -71,7 +71,8 @@ function isPersonName(tokens: readonly Token[], name: TokenRange, prefix: TokenR
     );
   if (isOfSomethingElse(tokens[name.to]) || isDetermined(tokens, name.from)) return false;
   const first = words[0];
-  if (isFirm(tokens, name) && !isFirstName(first?.folded ?? "")) return false;
+  const isAmpersand = wordAt(tokens, name.to) === "&" && words.length === 1; // "Ernst & Young"
+  if (isFirm(tokens, name) && (isAmpersand || !isFirstName(first?.folded ?? ""))) return false;
   if (first === undefined || hasOrganisationWord(words.slice(1))) return false;
   if (words.length === 1 && isBrand(first)) return false;
   if (words.length === 1)

@@ -23,7 +23,7 @@ export function describeEntity(
     words: nameWords(name),
     role: roleOf(described, mentions),
     organisation: organisationOf(kind, name, mentions, described),
-    gender: genderOf(mentions),
+    gender: genderOf(mentions, nameWords(name)),
     acronym: kind === "organisation" ? acronymOf(text, mentions) : null,
     mentions,
   };
@@ -140,7 +140,10 @@ function acronymOf(text: string, mentions: readonly Party[]): string | null {
   return null;
 }
 
-function genderOf(mentions: readonly Party[]): Gender | null {
-  const titled = mentions.find((mention) => mention.gender !== null && mention.title !== null);
-  return (titled ?? mentions.find((mention) => mention.gender !== null))?.gender ?? null;
+/** A surname that is a woman's first name elsewhere ("Kelly", "Sena") tells nothing. */
+function genderOf(mentions: readonly Party[], [first]: readonly string[]): Gender | null {
+  const told = mentions.filter(
+    ({ gender, title, words }) => gender !== null && (title !== null || words[0] === first),
+  );
+  return (told.find(({ title }) => title !== null) ?? told[0])?.gender ?? null;
 }

@@ -1,4 +1,4 @@
-import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../../../knowledge/first-names.js";
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../../../knowledge/first-names/index.js";
 import { ORGANISATION_NOUNS } from "../../../knowledge/organisation-words.js";
 import { hasOrganisationWord, isCompanyForm } from "../organisation-name.js";
 

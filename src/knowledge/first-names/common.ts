@@ -1,13 +1,12 @@
 /**
- * Common first names with the gender they usually tell; names borne by both are listed apart. One vote on
- * whether a phrase is a person, and on whom "she" may mean: never on who somebody is.
+ * First names common in the English-speaking countries.
  *
  * Source: names common in the lists of the US SSA, the UK ONS, NRS and NISRA and the Irish CSO, and names
  * met in releases. Lower case.
  */
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-export const FEMALE_NAMES: ReadonlySet<string> = words(`
+export const FEMALE: ReadonlySet<string> = words(`
 abigail ada adele aditi adriana agnes aida aileen aimee aisha aisling alana alejandra alexandra alexandria alexa alexis
 alice alicia alison alissa allison alyssa amanda amara amber amelia amina amy ana anabel anastasia andrea
 angela angelica angelina angie anika anita anjali ann anna annabel anne annette annie anthea antonia anya aoife april
@@ -48,7 +47,7 @@ katarina ludmila svetlana irina oksana ekaterina agnieszka małgorzata beata dor
 elise alexandrina rosario guadalupe consuelo pilar soledad xochitl eleanora mckenzie jada jeannie
 `);
 
-export const MALE_NAMES: ReadonlySet<string> = words(`
+export const MALE: ReadonlySet<string> = words(`
 aaron abdul abdullah abel abraham adam adrian ahmad ahmed aidan alan albert alberto alejandro alec aled alessandro
 alexander alfonso alfred alfredo ali alistair alistair alasdair allan allen alvin amir amit anand anders andre
 andreas andres andrew andy angus anthony antoine anton antonio archie ari arjun arnold arthur arturo asher austin
@@ -85,7 +84,7 @@ günther heinrich lorcan cormac fionn cathal padraig tadhg iain euan dougal gwil
 tobin rowan donovan
 `);
 
-export const EITHER_NAMES: ReadonlySet<string> = words(`
+export const EITHER: ReadonlySet<string> = words(`
 addison adel aiden alex ali andie angel ariel ash aubrey avery bailey billie blair blake bobbie brook cameron carey carmen
 casey charley chandler cheyenne chris cory corey dakota dale dallas dana darcy daryl devin devon drew dusty dominique
 ellis emerson emery evelyn finley francis frankie gale glenn hayden hunter jackie jaden jamie jean jess jessie jo
