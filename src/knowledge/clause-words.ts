@@ -59,3 +59,14 @@ export const COMMON_FINITE_VERBS = words(`
   wept slept felt caught taught ate blew dealt dug drank fed fled forgot forgave froze hid hung laid lent meant rode sank
   shook struck stuck swam swept tore woke crept leapt knelt overcame oversaw undertook withdrew shone stole swung
 `);
+
+/** Words between who is graded and the verb that grades; none of them is part of the name. */
+export const BEFORE_A_VERDICT: readonly string[] = `
+  has have had was were is are be been being will would could to did of
+  again now also both all each once more previously formerly initially originally recently subsequently still currently
+  just only since today officially consistently further instead however either provisionally first last no longer
+  remain remains remained stays stayed continues continued therefore then too
+  aim aims aimed hope hopes hoped want wants wanted plan plans planned expect expects expected intend intends intended
+  due likely determined confident`
+  .trim()
+  .split(/\s+/);

@@ -1,10 +1,10 @@
+import { BEFORE_A_VERDICT } from "../../../knowledge/clause-words.js";
 import type { Range } from "../../../model/index.js";
 import { namesIn } from "../parties/names.js";
 import { clauseStart } from "./clause-start.js";
 
-/** Words between a subject and its verb that are no part of the subject. */
-const AUXILIARIES =
-  /(?:\s|^)(?:(?:has|have|had|was|were|is|are|been|being|be|again|now|also|both|all|each|once|more|previously|formerly|initially|originally|recently|subsequently|still|currently|will|would|could|to|did|just|only|since|today|officially|consistently|further|instead|however|either|provisionally|first|last|no\slonger|longer|remains?|remained|stays|stayed|continues|continued|therefore|then|too|aims?|aimed|hopes?|hoped|wants?|wanted|plans?|planned|expects?|expected|intends?|intended|due|likely|determined|confident|of|being),?\s?)+$/i;
+/** The auxiliaries and adverbs right before the verb: "has now been", "is likely to be", "no longer". */
+const AUXILIARIES = new RegExp(`(?:\\s|^)(?:(?:${BEFORE_A_VERDICT.join("|")}),?(?:\\s|$))+$`, "i");
 
 const ALONE = /^\s*(?:Both|All|Each)(?=\s(?:have|had|was|were|are|has|is)\s(?:\w+\s){0,2}$)/;
 
