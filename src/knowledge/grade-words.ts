@@ -76,6 +76,8 @@ export const COUNTED_MARKS = [
   "toque",
   "rosettes",
   "rosette",
+  "Rosettes",
+  "Rosette",
   "Keys",
   "Key",
   "acorns",
@@ -98,7 +100,15 @@ export const COUNTED_MARKS = [
   "forks",
   "bells",
   "ribbons",
+  "hearts",
+  "heart",
+  "keys",
+  "moons",
+  "suns",
 ] as const;
+
+/** What numbered levels are called: "Level 2", "Band B", "Category One". */
+export const LEVEL_NOUNS = ["Level", "Tier", "Band", "Stage", "Class", "Category", "Group"] as const;
 
 /** Who gives such marks, by a word of its name: a guide, an association, a board. */
 export const MARK_GIVERS = [
@@ -114,4 +124,5 @@ export const MARK_GIVERS = [
   "MICHELIN",
   "AA",
   "Index",
+  "guide",
 ] as const;

@@ -49,6 +49,9 @@ export const SYMBOL_NOUNS = [
   "EPC",
   "classification",
   "band",
+  "energy class",
+  "efficiency class",
+  "energy label",
   "scorecard",
   "report card",
 ] as const;

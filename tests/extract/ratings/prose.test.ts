@@ -3,6 +3,7 @@ import type { Rating } from "../../../src/model/index.js";
 import change from "../../cases/ratings/change.json" with { type: "json" };
 import constructions from "../../cases/ratings/constructions.json" with { type: "json" };
 import generic from "../../cases/ratings/generic.json" with { type: "json" };
+import marksAndLevels from "../../cases/ratings/marks-and-levels.json" with { type: "json" };
 import prose from "../../cases/ratings/prose.json" with { type: "json" };
 import schemes from "../../cases/ratings/schemes.json" with { type: "json" };
 import traps from "../../cases/ratings/traps.json" with { type: "json" };
@@ -42,6 +43,7 @@ const cases: readonly Case[] = [
   ...constructions,
   ...schemes,
   ...unlisted,
+  ...marksAndLevels,
 ];
 
 test.each(cases)("$form: $why: $text", ({ about, text, expect: expected }) => {

@@ -59,7 +59,7 @@ const NO_CATEGORY =
   /\b(?:year|years|time|month|week|day|today|spring|summer|autumn|fall|winter|inspection|visit|assessment|period|report|reports|patients|customers|users|reviews|reviewers|run|row|result|rating|ratings|grade|grades|score|scores|home|it|them|her|him|you|us|reason|reasons|example|percent|scale|list|others|average|stock|stocks|shares|coverage|target|outlook|reputation|level|best|third|second|fourth|fifth|previous|last|more|all|each|every|which|who|being|is|are|was|were|has|have|had|no|not|if|we|our|regulators?|inspectors|confirmed|announced|given|received|held|one|he|she|they|longer|agency|analysts?|company|this)\b|\d/i;
 /** What a grade is given for, rather than an area of it: "four stars for demonstrating strong financial health". */
 const ACHIEVEMENT =
-  /^(?:demonstrating|achieving|showing|maintaining|exceeding|meeting|reflecting|recogni[sz]ing|delivering|providing|helping|commitment|dedication|excellence|efforts|outstanding|exceptional)\b/i;
+  /^(?:demonstrating|achieving|showing|maintaining|exceeding|meeting|reflecting|recogni[sz]ing|delivering|providing|helping|commitment|dedication|(?:\w+\s)?excellence|efforts|outstanding|exceptional)\b/i;
 const EVERYTHING =
   /^(?:all|every|each|both)\s(?:of\s)?(?:the\s|its\s|their\s|our\s)?(?:(?:\w+)\s){0,3}(?:areas?|categor(?:y|ies)|heads?|headings?|standards?|questions?|domains?|aspects?|criteria|judge?ments?|tests?|themes?|elements?)$/i;
 

@@ -16,7 +16,7 @@ import { type SentenceFacts, toCandidates } from "./to-candidates.js";
 
 /** A document without any of these has no rating in its prose; most releases end here. */
 const RATING_WORDS =
-  /\b(?:rat(?:ed|ing|ings|es)\b|grad(?:e|es|ed|ing)\b|judg|assess|stars?\b|scor(?:e|es|ed|ing)\b|upgrad|downgrad|affirm|reiterat|coverage\b|out of (?:5|10|100)\b|inspect|accredit|certif|classif|consensus\b|earned\ban?\s[A-F]|[A-F](?:\+|-(?:minus|plus)\b)|Net Promoter\b|Michelin\b|awarded\b|(?:level|tier)\s(?:of|in)\sthe\b|analysts?\b)|[★⭐]|\/(?:5|10)\b|\d\*/i;
+  /\b(?:rat(?:ed|ing|ings|es)\b|grad(?:e|es|ed|ing)\b|judg|assess|stars?\b|scor(?:e|es|ed|ing)\b|upgrad|downgrad|affirm|reiterat|coverage\b|out of (?:5|10|100)\b|inspect|accredit|certif|classif|consensus\b|earned\ban?\s[A-F]|[A-F](?:\+|-(?:minus|plus)\b)|Net Promoter\b|Michelin\b|awarded\b|(?:level|tier)\s(?:of|in)\sthe\b|analysts?\b|audit|hearts?\b|[Gg]uide\b|(?:Level|Tier|Band|Stage|Class|Category)\s(?:\d|[A-F]\b|One|Two|Three|Four))|[★⭐]|\/(?:5|10)\b|\d\*/i;
 
 /**
  * Ratings that sentences state. Step by step: what has the form of a grade; which of it only describes a scale or

@@ -19,6 +19,8 @@ const EARLIER_VISIT =
 /** Two years after it was · three years after being · 18 months on from being */
 const AFTER_IT =
   /\b(?:weeks?|months?|years?|decades?)\s(?:on\s)?(?:after|since|from)\s(?:it|they|we|being|having|inspectors|the\s\w+)\b[^,;]{0,60}$/i;
+/** Before the work began it had · Until the merger they held */
+const BEFORE_IT = /^(?:Before|Until|Prior\sto)\s[^,;]{3,60},?\s(?:had|held|was|were|carried)\b/;
 /** "a big step from November 2021, when the college was judged …": the time between is over. */
 const SINCE_WHEN = /\b(?:from|since|until|before)\s(?:\w+\s)?(?:19|20)\d\d,?\swhen\s[^;]*$/;
 const CURRENT = new RegExp(`\\b(?:${anyOf(CURRENT_CUES)})\\b`, "i");
@@ -58,7 +60,7 @@ function timingOf({ before, after }: TimedWords): Timing {
     )
   )
     return "previous";
-  if (AFTER_IT.test(before) || SINCE_WHEN.test(before)) return "previous";
+  if (BEFORE_IT.test(before) || AFTER_IT.test(before) || SINCE_WHEN.test(before)) return "previous";
   return "current";
 }
 
@@ -82,7 +84,7 @@ const ANYBODY =
   /\b(?:an?|any|every)\s(?:provider|service|school|hospital|trust|home|bank|company|business|building|university|college|landlord|supplier|firm|fund|force)\s(?:whose|that|which|with|must|can|is|are)\b/i;
 
 const FROM =
-  /\b(?:[Ff]rom|[Cc]ompared\s(?:with|to)|against|[Pp]revious(?:ly)?)\s(?:(?:an?|its|their|the|previous|earlier|rating\sof|prior|overall)\s)*(?:\(?FSR\)?\sof\s)?(?:[A-Z][\w&-]*\s){0,2}["“‘']?$/;
+  /\b(?:[Ff]rom|[Cc]ompared\s(?:with|to)|against|[Pp]revious(?:ly)?)\s(?:(?:an?|its|their|the|previous|earlier|(?:[A-Z]{2,5}\s)?(?:rating|grade|score|band)\sof|prior|overall)\s)*(?:\(?FSR\)?\sof\s)?(?:[A-Z][\w&-]*\s){0,2}["“‘']?$/;
 
 /** "wants Mullaghtown to be classified as …", "hopes the unit will be rated …": what somebody would like of another. */
 const WANTED =

@@ -53,7 +53,7 @@ export function toCandidates(facts: SentenceFacts): RatingCandidate[] {
       const whole =
         assignment.rule === "coordinated" ? inTimeOf(named, candidates.at(-1), facts.text) : named;
       candidates.push(
-        assignment.rule === "coordinated" && grade.shape === "symbol"
+        assignment.rule === "change" || (assignment.rule === "coordinated" && grade.shape === "symbol")
           ? withLabel(whole, candidates.at(-1))
           : whole,
       );

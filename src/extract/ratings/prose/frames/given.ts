@@ -78,8 +78,13 @@ function held(at: Surroundings): RegExpExecArray | null {
       at.before.slice(0, match.index),
     );
   if (onPlatform) return match;
-  const rater = /^\s(?:from|by|on|with|at)\s(?:the\s)?[A-Z]/.test(at.after);
-  return rater || match[2] !== "" ? match : null;
+  const rater = /^\s(?:from|by|on|with|at)\s(?:the\s)?[A-Z]|^\sin\s(?:[\w’'-]+\s){1,6}?[Gg]uide\b/.test(
+    at.after,
+  );
+  // "Last year it had three hats": marks that no scheme counts, at a time.
+  const isMark = at.grade.shape === "stars" && at.grade.readings.every(({ best }) => best === null);
+  const dated = isMark && /\b(?:[Ll]ast\syear|[Pp]reviously|[Ii]n\s(?:19|20)\d\d)\b/.test(at.before);
+  return rater || match[2] !== "" || dated ? match : null;
 }
 
 /** "a four-star hotel", "an A level": a noun after the grade takes it over. */

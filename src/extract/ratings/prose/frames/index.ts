@@ -15,6 +15,7 @@ import { judged, judgedObject } from "./judged.js";
 import { moved } from "./moved.js";
 import { needsImprovement } from "./needs-improvement.js";
 import { gradeRating, ratingOf } from "./nominal.js";
+import { numberedLevel } from "./numbered-level.js";
 import { placedIn } from "./placed-in.js";
 import { headlineStars, letterFrom, platform, promoterScore, review } from "./platform.js";
 import { predicate } from "./predicate.js";
@@ -28,6 +29,8 @@ export { type Assignment, surround } from "./frame.js";
 
 /** The first frame that fits decides: those that name a rating come before those that lean on the form alone. */
 function assign(at: Surroundings, names: CategoryNames): Assignment | null {
+  // The scheme of a number is unknown: only its own frame asks for what shows that there is one.
+  if (at.grade.shape === "numbered") return numberedLevel(at);
   return (
     promoterScore(at) ??
     compound(at) ??

@@ -54,7 +54,7 @@ const OWN_RATING = /^(?:its|their|our)\s(?!.*\b(?:on|of|for)\s(?:the\s)?[A-Z])/;
 const OBJECT =
   '((?:the|its|our|their|his|her|my|this|that|these|those|all|both|each|every|it|them|us|outcomes|[A-Z0-9“"‘])(?:[^.;:]|(?<=\\b(?:St|Ste|Mt|Ft|Dr|Inc|Co|Corp|Ltd|[A-Z]))\\.){0,110}?)';
 const JUDGED_OBJECT = new RegExp(
-  `\\b(${JUDGING}|${CHANGING}|gave|gives|awarded|awards|assigned|(?<=\\bha(?:s|ve|d)\\s)(?:given|handed|granted))\\s${OBJECT}(\\s(?:all|both|each|as|to\\sbe|to|at|from|an?))*\\s?$`,
+  `\\b(${JUDGING}|${CHANGING}|gave|gives|give|awarded|awards|assigned|(?<=\\bha(?:s|ve|d)\\s)(?:given|handed|granted))\\s${OBJECT}(\\s(?:all|both|each|as|to\\sbe|to|at|from|an?))*\\s?$`,
 );
 /** Areas in lower case, up to "to be" or "as": "judged quality of education and personal development to be Good". */
 const JUDGED_AREAS = new RegExp(
@@ -87,6 +87,8 @@ export function judgedObject(at: Surroundings): Assignment | null {
   if (match === null) return null;
   const [, verb = "", object = "", link = ""] = match;
   if (FINDING.test(verb) && !/to be|as/.test(link)) return null;
+  // "Guests give the hotel 8.9 out of 10"; what many would give it in letters is a poll.
+  if (verb === "give" && !/^(?:out-of|stars)$/.test(at.grade.shape)) return null;
   const judges = /^(?:re-)?(?:rated|graded|judged|rates|grades)$/.test(verb) && PREDICATE_ENDS.test(at.after);
   if ((link === "" && !showsItself(at) && !judges) || isOutsideTier(at)) return null;
   // "give us another way to share the D1 story": a bare symbol of no scheme wants more.
@@ -96,7 +98,7 @@ export function judgedObject(at: Surroundings): Assignment | null {
   if (at.grade.shape === "recommendation" && /\boutlook\b/.test(object)) return null;
   if (/\b(?:was|were|is|are|be|been|which|who|that|said)\b/.test(object)) return null;
   if (
-    /\b(?:gave|gives|given|awarded|awards|assigned)\b/.test(verb) &&
+    /\b(?:gave|gives?|given|awarded|awards|assigned)\b/.test(verb) &&
     at.grade.shape === "word" &&
     !at.grade.marked
   )

@@ -15,7 +15,8 @@ type GradeShape =
   | "tier"
   | "recommendation"
   | "named"
-  | "promoter-score";
+  | "promoter-score"
+  | "numbered";
 
 /** What may be a grade, with every reading that the schemes of the document allow, the likeliest first. */
 export interface FoundGrade extends Range {

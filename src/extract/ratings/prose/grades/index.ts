@@ -7,6 +7,7 @@ import { findDecimals } from "./decimals.js";
 import type { FoundGrade } from "./found-grade.js";
 import { joinGlosses } from "./glossed.js";
 import type { LevelIndex } from "./level-index.js";
+import { findNumberedLevels } from "./numbered-levels.js";
 import { findNumbers } from "./numbers.js";
 import { findOutOf } from "./out-of.js";
 import { findPromoterScores } from "./promoter-score.js";
@@ -36,6 +37,7 @@ const FINDERS: readonly (readonly [number, FindGrades])[] = [
   [TRIGGER.promoterScore, (text, within, _, chosen) => findPromoterScores(text, within, chosen)],
   [TRIGGER.level, findLevelWords],
   [TRIGGER.gradedNumber, findNumbers],
+  [TRIGGER.numbered, findNumberedLevels],
   [TRIGGER.letter | TRIGGER.level, findSymbols],
   [TRIGGER.straight, findStraightLetters],
   [TRIGGER.advice, findRecommendations],

@@ -1,18 +1,19 @@
 import { allMatches } from "../../../../language/all-matches.js";
 import type { Range } from "../../../../model/index.js";
 import type { ChosenScheme } from "../../candidate.js";
+import { ellipticNumbers } from "./elliptic.js";
 import type { FoundGrade, Reading } from "./found-grade.js";
 
 /** 4 stars · four-star · 4.5-star · 5* · "a star" is none */
 const STARS =
-  /\b(\d(?:\.\d{1,2})?|(?:zero|one|two|three|four|five|six|seven)(?:-and-a-half)?)(?:[-\s]{0,2}stars?\b|(?:\*|★)(?!\w))/gi;
+  /\b(\d(?:\.\d{1,2})?|(?:zero|one|two|three|four|five|six|seven)(?:-and-a-half)?)(?:[-\s]{0,2}(?:(?:AA|red|gold|Michelin|MICHELIN)\s)?stars?\b|(?:\*|★)(?!\w))/gi;
 
 /** ★★★★☆ · ⭐⭐⭐⭐ · ★★★½ */
 const GLYPHS = /[★⭐✭✮✦🌟]{1,7}[½☆✩✰]{0,6}/gu;
 
-/** four stars, up from [three] · cut to one star from [two] · from two stars to [five] */
+/** cut to one star from [two] · from two stars to [five] */
 const ELLIPTIC =
-  /\bstars?,?\s(?:(?:(?:up|down)\s)?from|to)\s(\d(?:\.\d)?|one|two|three|four|five|six|seven)\b(?![-\s]stars?)/gi;
+  /\bstars?,?\s(?:from|to)\s(\d(?:\.\d)?|one|two|three|four|five|six|seven)\b(?![-\s]stars?)/gi;
 
 const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven"];
 
@@ -30,6 +31,9 @@ export function findStars(text: string, within: Range, chosen: readonly ChosenSc
     const start = within.start + match.index + match[0].length - (match[1]?.length ?? 0);
     if (value !== null) found.push(starGrade(value, start, match[1] ?? "", "stars", chosen));
   }
+  const ends = found.map(({ end }) => end - within.start);
+  for (const { index, printed, value } of ellipticNumbers(words, ends))
+    found.push(starGrade(value, within.start + index, printed, "stars", chosen));
   for (const match of allMatches(words, GLYPHS)) {
     const full = [...match[0]].filter((sign) => !"☆✩✰½".includes(sign)).length;
     if ([...match[0]].length < 2) continue;

@@ -1,4 +1,10 @@
-import { COUNTED_MARKS, NAMED_GRADES, RECOMMENDATIONS, TIERS } from "../../../../knowledge/grade-words.js";
+import {
+  COUNTED_MARKS,
+  LEVEL_NOUNS,
+  NAMED_GRADES,
+  RECOMMENDATIONS,
+  TIERS,
+} from "../../../../knowledge/grade-words.js";
 import { HASHES, hashOfWord, OTHER } from "../../../../knowledge/word-hash.js";
 import { firstWordFrom, type WordIndex } from "../../../../knowledge/word-index.js";
 import type { Range } from "../../../../model/index.js";
@@ -22,6 +28,8 @@ export const TRIGGER = {
   gradedNumber: 512,
   /** two hats · four out of five acorns */
   countedMark: 1024,
+  /** Level 2 · Band B */
+  numbered: 2048,
 } as const;
 
 /**
@@ -52,7 +60,8 @@ const STAR_SIGN = /[*★⭐✭✮✦🌟]/u;
 /** Words of letters and figures, or of other letters than ASCII's, are not told apart. */
 const ANYTHING = Object.values(TRIGGER).reduce((all: number, bit) => all | bit, 0);
 /** These count where the word has a capital. */
-const CAPITALISED = TRIGGER.promoterScore | TRIGGER.letter | TRIGGER.advice | TRIGGER.named;
+const CAPITALISED =
+  TRIGGER.promoterScore | TRIGGER.letter | TRIGGER.advice | TRIGGER.named | TRIGGER.numbered;
 
 /** By the hash of the word that a grade begins with. */
 const TRIGGERS_OF = new Uint16Array(HASHES);
@@ -82,6 +91,7 @@ for (const [trigger, phrases] of [
     ],
   ],
   [TRIGGER.countedMark, COUNTED_MARKS],
+  [TRIGGER.numbered, LEVEL_NOUNS],
   [TRIGGER.advice, RECOMMENDATIONS],
   [TRIGGER.tier, TIERS],
   [TRIGGER.named, NAMED_GRADES],
