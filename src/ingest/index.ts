@@ -10,7 +10,6 @@ import {
 import { admit } from "./admit.js";
 import type { BlockDraft } from "./canonical/block-draft.js";
 import { buildCanonical } from "./canonical/build-canonical.js";
-import { readDateline } from "./dateline.js";
 import { decode } from "./decode/index.js";
 import { type FrontMatter, readFrontMatter } from "./front-matter/index.js";
 import { mergeMetadata, readPage } from "./html/index.js";
@@ -66,9 +65,9 @@ export function ingest(input: SourceInput): Ingested {
 function findStory(
   drafts: readonly BlockDraft[],
   blocks: readonly Range[],
-  { body }: FrontMatter,
+  { body, datelines }: FrontMatter,
 ): number | null {
-  const dateline = readDateline(drafts[body]?.text ?? "");
+  const dateline = datelines(body);
   const block = blocks[drafts.slice(0, body).filter(({ text }) => text !== "").length];
   return dateline === null || block === undefined ? null : block.start + dateline.end;
 }

@@ -23,10 +23,10 @@ export function readLabel(line: string): LabelledValue | null {
     const label = LABELS.get(line.slice(0, colon).trim().toLowerCase());
     if (label) return { label, printed: line.slice(0, colon + 1), value: line.slice(colon + 1).trim() };
   }
-  const [printed = ""] = OPEN_LABEL.exec(line) ?? [];
-  const label = LABELS.get(printed.trim().toLowerCase());
+  const printed = line.length > LONGEST_LINE ? undefined : OPEN_LABEL.exec(line)?.[0];
+  const label = printed === undefined ? undefined : LABELS.get(printed.trim().toLowerCase());
+  if (printed === undefined || label === undefined) return null;
   const value = line.slice(printed.length).trim();
-  if (!label || line.length > LONGEST_LINE) return null;
   const stated = DATED.has(label) ? scanDates(value).length > 0 : ISSUER.test(line);
   return stated ? { label, printed: printed.trim(), value } : null;
 }

@@ -1,3 +1,5 @@
+import type { Datelines } from "./datelines.js";
+
 /** What stands above the body of a release; numbers are indexes of drafts. */
 export interface FrontMatter {
   readonly headline: { readonly draft: number; readonly text: string; readonly rule: string } | null;
@@ -6,4 +8,5 @@ export interface FrontMatter {
   readonly body: number;
   /** The organisation on the letterhead, or the site of a saved page: "Tiverne Homes Limited". */
   readonly letterhead: string | null;
+  readonly datelines: Datelines;
 }

@@ -1,7 +1,6 @@
 import { detectLanguage } from "../../language/detect-language.js";
 import type { Metadata } from "../../model/index.js";
 import type { BlockDraft } from "../canonical/block-draft.js";
-import { readDateline } from "../dateline.js";
 import type { FrontMatter } from "../front-matter/index.js";
 import { findAuthors } from "./authors.js";
 import { findLabelledDate, findPublished } from "./published.js";
@@ -52,8 +51,8 @@ export function readMetadata(
 }
 
 function findDateline(drafts: readonly BlockDraft[], front: FrontMatter): Metadata["dateline"] {
-  for (const { text } of drafts.slice(0, front.body + 1).reverse()) {
-    const dateline = readDateline(text);
+  for (let draft = Math.min(front.body, drafts.length - 1); draft >= 0; draft--) {
+    const dateline = front.datelines(draft);
     if (dateline !== null) return { place: dateline.place, date: dateline.date?.iso ?? null };
   }
   return null;

@@ -1,7 +1,7 @@
 import type { WrittenDate } from "../../language/dates/index.js";
 import { scanDates } from "../../language/dates/index.js";
 import type { BlockDraft } from "../canonical/block-draft.js";
-import { readDateline } from "../dateline.js";
+import type { Dateline } from "../dateline.js";
 import type { FrontMatter } from "../front-matter/index.js";
 import { readLabel } from "../labels.js";
 import { dateLine } from "../lines.js";
@@ -17,7 +17,7 @@ export function findPublished(drafts: readonly BlockDraft[], front: FrontMatter)
   const above = drafts.slice(0, front.body).map(({ text }) => text);
   const statements: Found<string>[] = [
     ...above.flatMap((text) => day(labelledDate(text, "published"), "label")),
-    ...oneDay(above.flatMap((text) => day(lineOfDate(text), "date-line"))),
+    ...oneDay(above.flatMap((text, draft) => day(lineOfDate(text, front.datelines(draft)), "date-line"))),
     ...datelines(drafts, front).flatMap((date) => day(date, "dateline")),
     ...above.flatMap((text) => day(labelledDate(text, "embargo"), "embargo")),
     ...day(headlinePrefix(drafts, front), "headline"),
@@ -46,10 +46,8 @@ function labelledDate(text: string, label: "published" | "modified" | "embargo")
 }
 
 /** A label says itself what its date is; a dateline is not one, though it may stand on a line by itself. */
-function lineOfDate(text: string): WrittenDate | null {
-  return readDateline(text) === null && readLabel(text) === null
-    ? (dateLine(text) ?? markedDate(text))
-    : null;
+function lineOfDate(text: string, dateline: Dateline | null): WrittenDate | null {
+  return dateline === null && readLabel(text) === null ? (dateLine(text) ?? markedDate(text)) : null;
 }
 
 /** "PRESS RELEASE 22 July 2024", "For immediate release: 23 June 2023". */
@@ -62,7 +60,7 @@ function markedDate(text: string): WrittenDate | null {
 function datelines(drafts: readonly BlockDraft[], front: FrontMatter): readonly WrittenDate[] {
   return drafts
     .slice(0, front.body + 1)
-    .map(({ text }) => readDateline(text)?.date ?? null)
+    .map((_, draft) => front.datelines(draft)?.date ?? null)
     .filter((date) => date !== null)
     .reverse();
 }

@@ -22,6 +22,7 @@ export function readInlineMarkup(draft: BlockDraft): BlockDraft {
 
 /** A paragraph that is one link or picture leads away from the release: "[Original](https://…)". */
 function isOnlyLink(text: string): boolean {
+  if (!text.includes("](")) return false;
   const [link] = text.match(LINK) ?? [];
   return (
     link !== undefined &&
@@ -31,7 +32,9 @@ function isOnlyLink(text: string): boolean {
 
 function readMarks(draft: BlockDraft): BlockDraft {
   const unslanted = draft.text.replace(ITALIC_LINE, "$2");
-  const unlinked = singleSpaced(unslanted.replace(IMAGE, " $1 ").replace(LINK, "$1"));
+  const unlinked = singleSpaced(
+    unslanted.includes("](") ? unslanted.replace(IMAGE, " $1 ").replace(LINK, "$1") : unslanted,
+  );
   const emphasis: Range[] = [];
   let text = "";
   let from = 0;

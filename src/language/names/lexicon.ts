@@ -65,9 +65,10 @@ const ROLE_ENDINGS: readonly string[] =
 export function isRoleNoun(word: string): boolean {
   if (ROLE_NOUNS.has(word)) return true;
   if (word.length > 8 && hasRoleEnding(word)) return true;
-  if (word.includes("-of-")) return ROLE_NOUNS.has(word.slice(0, word.indexOf("-"))); // "mother-of-two"
   const cut = Math.max(word.lastIndexOf("/"), word.lastIndexOf("-"));
-  if (cut < 0 || !ROLE_NOUNS.has(word.slice(cut + 1))) return false;
+  if (cut < 0) return false;
+  if (word.includes("-of-")) return ROLE_NOUNS.has(word.slice(0, word.indexOf("-"))); // "mother-of-two"
+  if (!ROLE_NOUNS.has(word.slice(cut + 1))) return false;
   const first = word.slice(0, cut); // "owner/operator", "co-signer"; "Roberts-Dean" is a name
   return JOB_PREFIXES.has(first) || ROLE_NOUNS.has(first) || ROLE_MODIFIERS.has(first);
 }

@@ -78,6 +78,7 @@ function gluedStop(word: string): number {
 
 /** How long the job is that lost the space or the line break before a name: "LeaderJane" (6); 0 for none. */
 function gluedJob(word: string): number {
+  if (word.length < 6 || !isCapital(word.charCodeAt(0))) return 0;
   const seam = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll}{2,}$)/u.exec(word)?.[0];
   return seam !== undefined && ROLE_NOUNS.has(seam.toLowerCase()) ? seam.length : 0;
 }
@@ -86,7 +87,7 @@ function toToken(text: string, start: number): Token {
   const kind = kindOf(text);
   const ending = kind === "word" ? possessiveEnding(text) : 0;
   const bare = ending === 0 ? text : text.slice(0, -ending);
-  const capital = kind === "word" && (isCapital(bare.charCodeAt(0)) || JOINED_PARTICLE.test(bare));
+  const capital = kind === "word" && (isCapital(bare.charCodeAt(0)) || hasJoinedParticle(bare));
   return {
     text,
     start,
@@ -103,6 +104,10 @@ function toToken(text: string, start: number): Token {
 const INITIAL = /^[A-Z]\.$/;
 
 /** "al-Rashidi", "el-Sisi" */
+function hasJoinedParticle(word: string): boolean {
+  return word.includes("-") && JOINED_PARTICLE.test(word);
+}
+
 const JOINED_PARTICLE = /^(?:a[lnrstdz]|ash|el|ul|ud)-\p{Lu}/u;
 
 /** How long the ending in "Acme’s" (2) or "inspectors’" (1) is; 0 for none. */

@@ -1,5 +1,4 @@
 import type { BlockDraft } from "../../canonical/block-draft.js";
-import { readDateline } from "../../dateline.js";
 import type { FrontMatter } from "../../front-matter/index.js";
 import type { Found } from "../found.js";
 import { contactOrganisation } from "./contact-organisation.js";
@@ -44,13 +43,17 @@ function tell(value: string | null, provenance: string): Found<string> | null {
 
 /** The first paragraph of the body below its key points, without its dateline; the next where that stands alone. */
 function leadOf(drafts: readonly BlockDraft[], front: FrontMatter): string {
-  const prose = drafts.slice(front.body, front.body + KEY_POINTS).filter(({ kind }) => kind !== "list-item");
-  for (const { text } of prose.slice(0, 3)) {
-    const story = text.slice(readDateline(text)?.end ?? 0).trim();
+  let looked = 0;
+  for (const [index, { kind, text }] of drafts.slice(front.body, front.body + KEY_POINTS).entries()) {
+    if (kind === "list-item") continue;
+    if (looked++ === MOST_LEADS) break;
+    const story = text.slice(front.datelines(front.body + index)?.end ?? 0).trim();
     if (story !== "") return story;
   }
   return "";
 }
 
+/** So many paragraphs may be nothing but a dateline. */
+const MOST_LEADS = 3;
 /** As many blocks as a list of key points above the story may have, and the story. */
 const KEY_POINTS = 10;

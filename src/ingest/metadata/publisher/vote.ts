@@ -13,6 +13,7 @@ export interface Witness {
  * decides, two that agree do. Names of one organisation count together, under the name of its best witness.
  */
 export function elect(witnesses: readonly Witness[], headline: string): Found<string> | null {
+  if (witnesses.length === 0) return null;
   const parties: Witness[][] = [];
   for (const witness of [...witnesses].sort((a, b) => b.weight - a.weight)) {
     const party = parties.find(([best]) => best !== undefined && sameOrganisation(best.name, witness.name));
