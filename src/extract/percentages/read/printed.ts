@@ -30,7 +30,7 @@ export function readPrinted(text: string, unit: Unit): Quantity | null {
 
 function plain(text: string, end: number): Signed | null {
   const number = numberEndingAt(text, end);
-  return number === null ? null : { ...number, sign: null };
+  return number === null ? null : { sign: null, ...number };
 }
 
 /** "half a per cent", "three-quarters of a percentage point", "0.5 of a point", "half of one percent". */
@@ -39,7 +39,7 @@ function fractionOfUnit(text: string, end: number): Signed | null {
   if (article === null) return null;
   const fraction = numberEndingAt(text, end - article[0].length);
   const digits = fraction?.form === "digits" && article[1] === undefined;
-  return fraction === null || fraction.value >= 1 || digits ? null : { ...fraction, sign: null };
+  return fraction === null || fraction.value >= 1 || digits ? null : { sign: null, ...fraction };
 }
 
 /** "fell by a percentage point", "a full basis point"; never "a per cent", which is a slip or half of something. */
