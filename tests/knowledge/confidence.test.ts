@@ -3,8 +3,11 @@ import {
   ATTRIBUTION_EVIDENCE,
   confidenceOf,
   FRAGMENT_EVIDENCE,
+  LAYOUT_EVIDENCE,
   MENTION_EVIDENCE,
   NAME_EVIDENCE,
+  PROSE_EVIDENCE,
+  UNLISTED_SCALE_EVIDENCE,
 } from "../../src/knowledge/confidence/index.js";
 
 describe("confidence from counts", () => {
@@ -17,15 +20,20 @@ describe("confidence from counts", () => {
     expect(confidenceOf(evidence)).toBeCloseTo(expected);
   });
 
-  test.each(
-    Object.entries({
-      ...ATTRIBUTION_EVIDENCE,
-      ...MENTION_EVIDENCE,
-      ...NAME_EVIDENCE,
-      ...FRAGMENT_EVIDENCE,
-    }),
-  )("no more of “%s” is right than was read", (_ground, { right, read }) => {
-    expect(right).toBeGreaterThanOrEqual(0);
-    expect(read).toBeGreaterThanOrEqual(Math.max(1, right));
-  });
+  const tables = [
+    ATTRIBUTION_EVIDENCE,
+    MENTION_EVIDENCE,
+    NAME_EVIDENCE,
+    FRAGMENT_EVIDENCE,
+    LAYOUT_EVIDENCE,
+    PROSE_EVIDENCE,
+    UNLISTED_SCALE_EVIDENCE,
+  ];
+  test.each(tables.flatMap((table) => Object.entries(table)))(
+    "no more of “%s” is right than was read",
+    (_ground, { right, read }) => {
+      expect(right).toBeGreaterThanOrEqual(0);
+      expect(read).toBeGreaterThanOrEqual(Math.max(1, right));
+    },
+  );
 });

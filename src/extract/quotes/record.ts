@@ -1,4 +1,9 @@
-import { ATTRIBUTION_EVIDENCE, confidenceOf, FRAGMENT_EVIDENCE } from "../../knowledge/confidence/index.js";
+import {
+  ATTRIBUTION_EVIDENCE,
+  confidenceOf,
+  FRAGMENT_EVIDENCE,
+  inHundredths,
+} from "../../knowledge/confidence/index.js";
 import { flatMap } from "../../language/flat-map.js";
 import { type Document, type Quote, type QuotedTerm, type Range, spanAt } from "../../model/index.js";
 import type { Quotation } from "./quotation.js";
@@ -25,7 +30,7 @@ export function toQuotes(
       cue: attribution?.cue ?? null,
       section,
       rule: attribution?.rule ?? "none",
-      confidence: round(confidenceIn(quotation, document.text) * confidence),
+      confidence: inHundredths(confidenceIn(quotation, document.text) * confidence),
     };
   });
 }
@@ -67,8 +72,4 @@ export function toTerms(
     if (verdict.speech || !isMarked || spoken.has(run.start)) return [];
     return [{ ...spanAt(document.text, run.start, run.end), kind: verdict.kind }];
   });
-}
-
-function round(confidence: number): number {
-  return Math.round(confidence * 100) / 100;
 }

@@ -15,6 +15,11 @@ export function confidenceOf({ right, read }: Evidence): number {
   return (right + 1) / (read + 2);
 }
 
+/** As a record has it: no more digits than the counts can bear. */
+export function inHundredths(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}
+
 export function evidence<Ground extends string>(
   counts: Readonly<Record<Ground, Counts>>,
 ): Readonly<Record<Ground, Evidence>> {

@@ -59,7 +59,12 @@ function pairsOf(run: readonly Line[]): RatingCandidate[] {
     if (label === null || !next?.grade) return [];
     const evidence = { start: block.start, end: next.block.end };
     return [
-      layoutRating(label, next.grade, { evidence, rule: "alternating", confidence: 0.93, form: "list" }),
+      layoutRating(label, next.grade, {
+        evidence,
+        rule: "alternating",
+        grounds: "alternating",
+        form: "list",
+      }),
     ];
   });
 }

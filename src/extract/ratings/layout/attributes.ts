@@ -25,13 +25,13 @@ function readAttribute(reading: LayoutReading, range: Range): RatingCandidate[] 
   };
   const entries = readEntries(reading, range).filter(({ label }) => label.kind === "category");
   if (entries.length > 0) {
-    return entries.map(({ label, grade }) => layoutRating(label, grade, { ...place, confidence: 0.95 }));
+    return entries.map(({ label, grade }) => layoutRating(label, grade, { ...place, grounds: "attribute" }));
   }
   const [grade] = [...gradesIn(reading, range), ...numbersIn(reading, range)].sort(
     (a, b) => a.start - b.start,
   );
   if (grade === undefined || !isLabelledOnly(reading, range, grade)) return [];
-  return [layoutRating(null, grade, { ...place, confidence: 0.9 })];
+  return [layoutRating(null, grade, { ...place, grounds: "attribute" })];
 }
 
 /** "… rating 5": in a badge a bare number is the grade, where a scheme has such numbers. */

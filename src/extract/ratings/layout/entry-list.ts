@@ -1,3 +1,4 @@
+import type { LayoutGrounds } from "../../../knowledge/confidence/index.js";
 import type { RatingCandidate } from "../candidate.js";
 import type { Entry } from "./entry.js";
 import { type EntryRun, readRuns } from "./entry-run.js";
@@ -47,7 +48,12 @@ function isLeagueTable({ text, chosen }: LayoutReading, entries: readonly Entry[
 
 function candidatesOfName(entry: Entry, run: EntryRun): RatingCandidate[] {
   const subject = entry.label.mention?.name ?? null;
-  return candidatesAt(entry, null, { ...placeOf(entry, run), subject, rule: "league-table" });
+  return candidatesAt(entry, null, {
+    ...placeOf(entry, run),
+    subject,
+    rule: "league-table",
+    grounds: "league-table",
+  });
 }
 
 function candidatesOfArea(entry: Entry, run: EntryRun): RatingCandidate[] {
@@ -58,7 +64,7 @@ function placeOf(entry: Entry, { entries, subject, previous }: EntryRun): Place 
   return {
     evidence: { start: entry.start, end: entry.end },
     rule: entry.separated ? "list-entry" : "list-entry-unseparated",
-    confidence: confidenceOf(entry, entries.length),
+    grounds: groundsOf(entry, entries.length),
     form: "list",
     subject: entry.subject ?? subject,
     outlook: entry.tail.outlook,
@@ -85,7 +91,8 @@ function directionBetween(before: RatingCandidate, now: RatingCandidate): "up" |
   return old === current ? "unchanged" : current < old ? "up" : "down";
 }
 
-function confidenceOf({ label }: Entry, length: number): number {
-  if (label.kind !== "unknown") return length > 1 ? 0.98 : 0.93;
-  return length >= 3 ? 0.9 : 0.8;
+function groundsOf({ label, separated }: Entry, length: number): LayoutGrounds {
+  if (label.kind === "unknown") return "list-entry, unlisted area";
+  if (length === 1) return "list-entry, alone";
+  return separated ? "list-entry" : "list-entry-unseparated";
 }

@@ -1,3 +1,4 @@
+import { confidenceOf, LAYOUT_EVIDENCE, type LayoutGrounds } from "../../../knowledge/confidence/index.js";
 import type { Range, Rating } from "../../../model/index.js";
 import type { GradeMention, RatingCandidate } from "../candidate.js";
 import type { FoundGrade } from "../prose/grades/index.js";
@@ -7,7 +8,7 @@ import type { Label } from "./label.js";
 export interface Place {
   readonly evidence: Range;
   readonly rule: string;
-  readonly confidence: number;
+  readonly grounds: LayoutGrounds;
   readonly form: Rating["form"];
   /** Whom the row or the heading names. */
   readonly subject?: string | null;
@@ -35,7 +36,7 @@ export function layoutRating(label: Label | null, found: FoundGrade, place: Plac
     form: found.shape === "glyphs" ? "stars" : place.form,
     evidence: place.evidence,
     rule: place.rule,
-    confidence: place.confidence,
+    confidence: confidenceOf(LAYOUT_EVIDENCE[place.grounds]),
   };
 }
 

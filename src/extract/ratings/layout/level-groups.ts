@@ -28,8 +28,8 @@ export function findLevelGroups(reading: LayoutReading): RatingCandidate[] {
     items
       .filter((item) => isKnown(item) || trusted)
       .map((item) => {
-        const confidence = isKnown(item) ? 0.95 : 0.8;
-        return layoutRating(item.label, grade, { evidence: item.range, rule, confidence, form: "list" });
+        const grounds = isKnown(item) ? rule : "level list, unlisted area";
+        return layoutRating(item.label, grade, { evidence: item.range, rule, grounds, form: "list" });
       }),
   );
 }

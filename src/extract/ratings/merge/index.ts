@@ -1,3 +1,4 @@
+import { inHundredths } from "../../../knowledge/confidence/index.js";
 import { type Category, type Rating, spanAt } from "../../../model/index.js";
 import type { RatingCandidate } from "../candidate.js";
 import { groupSame } from "./group-same.js";
@@ -52,7 +53,7 @@ export function mergeCandidates(text: string, candidates: readonly RatingCandida
       form: first.form,
       evidence: evidenceOf(text, all),
       rule: first.rule,
-      confidence: Math.max(...all.map(({ confidence }) => confidence)),
+      confidence: inHundredths(Math.max(...all.map(({ confidence }) => confidence))),
     };
   });
   return { categories: categories.list, ratings };

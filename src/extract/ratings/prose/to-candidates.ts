@@ -4,6 +4,7 @@ import { isUnlisted } from "../schemes/unlisted/index.js";
 import { inTimeOf, withLabel, withoutScores } from "./borrowed.js";
 import { canonical, impliedCategory, mentionOf } from "./category-label.js";
 import type { CategoryNames } from "./category-names.js";
+import { confidenceIn } from "./confidence.js";
 import { creditLabel } from "./credit-label.js";
 import type { Assignment } from "./frames/index.js";
 import type { FoundGrade } from "./grades/index.js";
@@ -142,7 +143,7 @@ function candidatesOf(
       form: grade.shape === "stars" || grade.shape === "glyphs" ? "stars" : "prose",
       evidence: { start: sentence.start, end: sentence.end },
       rule: `prose:${assignment.rule}`,
-      confidence: assignment.confidence,
+      confidence: confidenceIn(assignment, reading.schemeId),
     })),
   );
 }

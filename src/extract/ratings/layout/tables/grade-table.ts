@@ -93,7 +93,7 @@ function candidatesOfRow(
       layoutRating(label, found, {
         evidence: { start: row.start, end: row.end },
         rule: "table-cell",
-        confidence: label?.kind === "unknown" ? 0.88 : 0.96,
+        grounds: label?.kind === "unknown" ? "table-cell, unlisted area" : "table-cell",
         form: "table",
         subject:
           row.subject ??

@@ -17,7 +17,7 @@ export function readTickTable(reading: LayoutReading, rows: readonly Row[]): Rat
     const label = readLabel(reading, first);
     if (grade === null || label === null) return [];
     const evidence = { start: row.start, end: row.end };
-    const confidence = label.kind === "unknown" ? 0.85 : 0.95;
-    return [layoutRating(label, grade, { evidence, rule: "table-tick", confidence, form: "table" })];
+    const grounds = label.kind === "unknown" ? "table-tick, unlisted area" : "table-tick";
+    return [layoutRating(label, grade, { evidence, rule: "table-tick", grounds, form: "table" })];
   });
 }

@@ -21,7 +21,7 @@ export function atCategory(
   if (!grade.readings.some(({ schemeId }) => schemeId === name.schemeId)) return null;
   return {
     rule: "grade-at-category",
-    confidence: grade.marked || grade.capital ? 0.92 : 0.85,
+    ...(!(grade.marked || grade.capital) && { grounds: "plain word" }),
     anchor: { start: grade.start, end: grade.end },
     object: null,
   };

@@ -21,7 +21,6 @@ export function buildingBlock(
   if (!own || !ASSESSING.test(text.slice(sentence.start, grade.start))) return null;
   return {
     rule: "building-block",
-    confidence: 0.92,
     anchor: { start: grade.start, end: name.end },
     object: { start: name.start, end: name.end },
   };

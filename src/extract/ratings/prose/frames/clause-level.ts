@@ -16,7 +16,6 @@ export function clauseLevel({ grade, before }: Surroundings): Assignment | null 
   if (!CLAUSE.test(reading.label) || UNTRUE.test(before)) return null;
   return {
     rule: "clause-level",
-    confidence: 0.85,
     anchor: { start: grade.start, end: grade.end },
     object: null,
   };

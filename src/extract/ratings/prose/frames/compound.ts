@@ -21,5 +21,5 @@ export function compound({ grade, after, before, text, sentence }: Surroundings)
     );
   const object =
     noun?.[1] === undefined ? null : { start: start + noun[0].indexOf(noun[1]), end: start + noun[0].length };
-  return { rule: "compound", confidence: 0.93, anchor: { start: grade.start, end: start }, object };
+  return { rule: "compound", anchor: { start: grade.start, end: start }, object };
 }

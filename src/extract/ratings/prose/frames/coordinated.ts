@@ -51,7 +51,6 @@ export function coordinate(
     ...lender,
     rule: "coordinated",
     lentBy: lender.rule,
-    confidence: Math.min(lender.confidence, 0.9),
   };
 }
 

@@ -15,7 +15,6 @@ export function coverage(at: Surroundings): Assignment | null {
     return null;
   return {
     rule: "coverage",
-    confidence: 0.9,
     anchor: anchorAt(at, match.index, match[1]?.length ?? 0),
     object: null,
   };

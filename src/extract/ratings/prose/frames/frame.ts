@@ -1,3 +1,4 @@
+import type { ProseGrounds, ProseRule } from "../../../../knowledge/confidence/index.js";
 import type { Range } from "../../../../model/index.js";
 import type { ChosenScheme } from "../../candidate.js";
 import type { FoundGrade } from "../grades/index.js";
@@ -17,8 +18,9 @@ export interface Surroundings {
 
 /** How a sentence assigns a grade. */
 export interface Assignment {
-  readonly rule: string;
-  readonly confidence: number;
+  readonly rule: ProseRule;
+  /** Said instead of the rule, where the grade is less sure than the rule is. */
+  readonly grounds?: ProseGrounds;
   /** The verb or noun that assigns it: the subject stands before it, or is its object. */
   readonly anchor: Range;
   /** The frame that lent its verb, where the grade has none of its own. */

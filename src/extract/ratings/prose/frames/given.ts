@@ -30,7 +30,7 @@ export function given(at: Surroundings): Assignment | null {
   // A medal may be a prize: without a scheme of its own see programme.ts.
   if (at.grade.shape === "tier" && !(at.grade.capital && at.grade.readings[0]?.schemeId !== null))
     return null;
-  return { rule: "given", confidence: 0.9, anchor: anchorAt(at, match.index, verb.length), object: null };
+  return { rule: "given", anchor: anchorAt(at, match.index, verb.length), object: null };
 }
 
 /** "NHTSA gave the Fjell five stars": behind an active verb of giving stands who gets it. */

@@ -15,7 +15,6 @@ export function gradedCategory(
   if (!grade.readings.some(({ schemeId }) => schemeId === name.schemeId)) return null;
   return {
     rule: "graded-category",
-    confidence: 0.9,
     anchor: { start: grade.start, end: name.end },
     object: { start: name.start, end: name.end },
   };

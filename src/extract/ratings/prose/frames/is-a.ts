@@ -14,7 +14,6 @@ export function isA(at: Surroundings): Assignment | null {
     return null;
   return {
     rule: "is-a",
-    confidence: 0.88,
     anchor: anchorAt(at, match.index, match[1]?.length ?? 0),
     object: null,
   };

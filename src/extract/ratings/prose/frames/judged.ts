@@ -20,7 +20,7 @@ export function judged(at: Surroundings): Assignment | null {
   if (isMeasurement(at) || isOutsideTier(at)) return null;
   return {
     rule: "judged",
-    confidence: FINDING.test(verb) && !showsItself(at) ? 0.8 : 0.95,
+    ...(FINDING.test(verb) && !showsItself(at) && { grounds: "plain word" }),
     anchor: anchorAt(at, match.index, verb.length),
     object: null,
   };
@@ -105,11 +105,9 @@ export function judgedObject(at: Surroundings): Assignment | null {
     return null;
   const anchor = anchorAt(at, match.index, verb.length);
   const start = anchor.end + 1;
-  if (OWN_VERB.test(verb) && OWN_RATING.test(object))
-    return { rule: "moved", confidence: 0.9, anchor, object: null };
+  if (OWN_VERB.test(verb) && OWN_RATING.test(object)) return { rule: "moved", anchor, object: null };
   return {
     rule: "judged-object",
-    confidence: 0.92,
     anchor,
     object: { start, end: start + object.replace(OWN_NOUN, "").trimEnd().length },
   };

@@ -14,7 +14,6 @@ export function moved(at: Surroundings): Assignment | null {
   if ((shape === "recommendation" || shape === "tier") && !marked) return null;
   return {
     rule: "moved",
-    confidence: 0.9,
     anchor: anchorAt(at, match.index, match[1]?.length ?? 0),
     object: null,
   };

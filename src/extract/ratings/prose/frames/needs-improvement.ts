@@ -20,8 +20,7 @@ export function needsImprovement(at: Surroundings, names: CategoryNames): Assign
   if (grade.shape !== "word" || !VERB_PHRASE.test(words)) return null;
   if (/\b(?:to|from|as|be|at|of)\s$/.test(before)) return null; // "from Good to Requires improvement": a grade, no verb
   const anchor = { start: grade.start, end: grade.end };
-  if (CLEFT.test(before) && IS_HOW.test(after))
-    return { rule: "cleft", confidence: 0.93, anchor, object: null };
+  if (CLEFT.test(before) && IS_HOW.test(after)) return { rule: "cleft", anchor, object: null };
 
   const categoryBefore = findCategoryNames(
     text,
@@ -38,7 +37,6 @@ export function needsImprovement(at: Surroundings, names: CategoryNames): Assign
   const isRelative = categoryBefore !== undefined && /^,/.test(text.slice(categoryBefore.end, grade.start));
   return {
     rule: "requires-improvement",
-    confidence: 0.88,
     anchor: anchorAt(at, before.length, 0),
     object: isRelative ? categoryBefore : null,
   };

@@ -34,7 +34,6 @@ export function ratingOf(at: Surroundings): Assignment | null {
   if (at.grade.shape === "tier" && at.grade.readings[0]?.schemeId === null) return null;
   return {
     rule: "rating-of",
-    confidence: 0.95,
     anchor: anchorAt(at, match.index, noun.length),
     object: null,
   };
@@ -81,7 +80,6 @@ export function gradeRating(at: Surroundings): Assignment | null {
   if (/ratings$/i.test(match[0]) && /\b\d[\d,]*\+?\s$/.test(before)) return null; // "over 65 five-star ratings" counts them
   return {
     rule: "grade-rating",
-    confidence: 0.94,
     anchor: { start: grade.start, end: grade.end + match[0].length },
     object: null,
   };

@@ -11,7 +11,6 @@ export function placedIn(at: Surroundings): Assignment | null {
   if (match === null) return null;
   return {
     rule: "placed-in",
-    confidence: 0.9,
     anchor: anchorAt(at, match.index, match[1]?.length ?? 0),
     object: null,
   };

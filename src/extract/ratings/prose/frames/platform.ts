@@ -15,14 +15,13 @@ export function platform({ grade, before, after }: Surroundings): Assignment | n
   if (heads)
     return {
       rule: "platform",
-      confidence: 0.8,
       anchor: { start: grade.start, end: grade.end },
       object: null,
     };
   const named = FROM_RATER.test(after) && (opens || grade.shape === "glyphs" || grade.shape === "out-of");
   if (!named && !(grade.shape === "out-of" && FOR_ASPECT.test(after) && RATINGS_ARE.test(before)))
     return null;
-  return { rule: "platform", confidence: 0.9, anchor: { start: grade.start, end: grade.end }, object: null };
+  return { rule: "platform", anchor: { start: grade.start, end: grade.end }, object: null };
 }
 
 const REVIEW = /^\s(?:[A-Z][\w’'-]+\s){0,3}review\s?(?:award\s)?(?:from|by|in|on)\s(?:the\s)?[A-Z]/;
@@ -37,7 +36,6 @@ export function letterFrom({ grade, before, after }: Surroundings): Assignment |
   if (grade.shape !== "symbol" || !A_GRADE.test(before) || !GIVEN_BY.test(after)) return null;
   return {
     rule: "letter-from",
-    confidence: 0.9,
     anchor: { start: grade.start, end: grade.end },
     object: null,
   };
@@ -50,7 +48,6 @@ export function review(at: Surroundings): Assignment | null {
   if (giver === null || !REVIEW.test(at.after)) return null;
   return {
     rule: "review",
-    confidence: 0.88,
     anchor: anchorAt(at, giver.index, giver[1]?.length ?? 0),
     object: null,
   };
@@ -61,7 +58,6 @@ export function promoterScore({ grade }: Surroundings): Assignment | null {
   if (grade.shape !== "promoter-score") return null;
   return {
     rule: "promoter-score",
-    confidence: 0.93,
     anchor: { start: grade.start, end: grade.end },
     object: null,
   };
@@ -73,7 +69,6 @@ export function headlineStars({ grade, before, after, inHeadline }: Surroundings
   if (!/^\sfor\s(?:the\s)?[A-Z]/i.test(after)) return null;
   return {
     rule: "headline-stars",
-    confidence: 0.88,
     anchor: { start: grade.start, end: grade.end },
     object: null,
   };

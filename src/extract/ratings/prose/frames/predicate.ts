@@ -34,7 +34,7 @@ export function predicate(at: Surroundings, names: CategoryNames): Assignment | 
   if (!shown && !FINDING_CUE.test(text.slice(sentence.start, sentence.end))) return null;
   return {
     rule: "predicate",
-    confidence: shown ? 0.93 : 0.85,
+    ...(!shown && { grounds: "plain word" }),
     anchor,
     object: gap < aside.length && last !== undefined ? last : null,
   };

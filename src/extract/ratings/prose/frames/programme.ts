@@ -22,7 +22,6 @@ export function programme(at: Surroundings): Assignment | null {
   if (isTier && grade.capital && UNKNOWN_PROGRAMME.test(before)) {
     return {
       rule: "programme",
-      confidence: 0.85,
       anchor: { start: grade.start, end: grade.end },
       object: null,
     };
@@ -40,7 +39,6 @@ export function programme(at: Surroundings): Assignment | null {
   if (scheme === undefined) return null;
   return {
     rule: "programme",
-    confidence: 0.93,
     anchor: { start: grade.start, end: grade.end },
     object: null,
   };
@@ -65,7 +63,6 @@ export function levelOnPlatform({ grade, before, after, chosen }: Surroundings):
   return own
     ? {
         rule: "level-on-platform",
-        confidence: 0.9,
         anchor: { start: grade.start, end: grade.end },
         object: null,
       }

@@ -11,5 +11,5 @@ const OF_SCHEME = new RegExp(
 /** A tier of a standard that no scheme knows, by its full name: the Platinum level of the Harvest Fair Standard. */
 export function tierOf({ grade, before, after }: Surroundings): Assignment | null {
   if (grade.shape !== "tier" || !grade.capital || !HELD.test(before) || !OF_SCHEME.test(after)) return null;
-  return { rule: "tier-of", confidence: 0.85, anchor: { start: grade.start, end: grade.end }, object: null };
+  return { rule: "tier-of", anchor: { start: grade.start, end: grade.end }, object: null };
 }

@@ -30,7 +30,7 @@ export function wholePredicate(at: Surroundings): Assignment | null {
   if (!(found || (set && shown)) || (!shown && !at.inHeadline && !/^\soverall\b/.test(after))) return null;
   return {
     rule: "whole-predicate",
-    confidence: found && shown ? 0.9 : 0.8,
+    ...(!(found && shown) && { grounds: "plain word" }),
     anchor: anchorAt(at, match.index, verb.length),
     object: null,
   };

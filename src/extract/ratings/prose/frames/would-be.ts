@@ -14,7 +14,6 @@ export function wouldBe(at: Surroundings): Assignment | null {
   if (isTier || at.grade.shape === "recommendation") return null;
   return {
     rule: "would-be",
-    confidence: 0.85,
     anchor: anchorAt(at, match.index, match[1]?.length ?? 0),
     object: null,
   };
