@@ -10,7 +10,7 @@ export const INTRODUCERS = words(`
   meanwhile moreover furthermore additionally finally also still again first second lastly ultimately indeed
   similarly likewise instead nevertheless nonetheless but and or yet so asked referring writing addressing
   reflecting announcing accepting celebrating praising thanking welcoming noting adding describing discussing
-  explaining highlighting echoing joining soon shortly among amongst here just days hours moments minutes weeks months years
+  explaining highlighting echoing joining soon shortly among amongst here here's just days hours moments minutes weeks months years
 `);
 
 /** Join clauses: what stands before them is another clause. */

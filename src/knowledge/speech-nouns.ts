@@ -3,7 +3,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   `statement message comment comments remark remarks response reply verdict warning advice words testimony
    letter post tweet email quote quotes view motto speech memo note plea appeal answer question promise pledge
    argument claim assertion declaration announcement tribute
-   description assessment reaction summary conclusion impression sentiment`
+   shout shouts cry cries chant chants cheer cheers description assessment reaction summary conclusion impression sentiment`
     .trim()
     .split(/\s+/),
 );

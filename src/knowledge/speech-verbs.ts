@@ -30,6 +30,7 @@ export const SPEECH_VERB_TIERS: readonly SpeechVerbTier[] = [
       rebut+ recommend remind repeat report restate retort signal specify stipulate suggest swear:swore:sworn
       underline underscore urge vow warn volunteer marvel explain begin+:began:begun open share speak:spoke:spoken
       teach:taught preach whisper shout yell cry mutter murmur chime sum+ enthuse gush advocate attest
+      exhort fume riff+ intone chirp bristle bellow implore beseech bemoan chide scold snarl chuckle
       communicate relate convey declaim detail describe articulate outline commend`,
   },
   {
@@ -45,6 +46,27 @@ export const SPEECH_VERB_TIERS: readonly SpeechVerbTier[] = [
       sigh acclaim lambaste ridicule shoot:shot fire roar holler vent lecture boom mouth pen message decree   profess
       attribute ascribe allude refer+ talk pay:paid`,
   },
+];
+
+/** Report speech with their particle only: "“…,” she shot back." An entry is as above, and its particle. */
+export const PHRASAL_SPEECH_VERBS: readonly (readonly [verb: string, particle: string])[] = [
+  ["shoot:shot", "back"],
+  ["fire", "back"],
+  ["hit:hit", "back"],
+  ["shout", "back"],
+  ["call", "out"],
+  ["cry", "out"],
+  ["blurt", "out"],
+  ["point", "out"],
+  ["spell:spelt", "out"],
+  ["chime", "in"],
+  ["chip+", "in"],
+  ["cut:cut", "in"],
+  ["break:broke:broken", "in"],
+  ["weigh", "in"],
+  ["pipe", "up"],
+  ["speak:spoke:spoken", "up"],
+  ["sum+", "up"],
 ];
 
 /** Take a person as object: "told the committee", "assured residents". */

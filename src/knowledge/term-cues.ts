@@ -17,7 +17,7 @@ export const NAMED_NOUNS = words(`
   memoir documentary video game app feature track anthem hit newsletter column blog acronym abbreviation
   category status grade rating label mode button tab link keyword keywords subject heading section option
   question sign character role nickname alias video-game magazine journal collection edition concept
-  entitled suite brand product line font
+  entitled suite brand product line font prompt prompts adage proverb maxim credo
 `);
 
 /** Commands to look for, send or press what stands in the marks. */
@@ -59,12 +59,16 @@ export const THOUGHT_VERBS = words("thought wondered imagined dreamed dreamt pon
 /** Words of people who speak, not of titles and terms. */
 export const SPEAKING_PRONOUNS = words(`
   i we you my our your us me i'm we're you're i've we've i'd we'd i'll we'll it's that's don't can't won't let's
-  he she they his her their
+  he she they his her their you've you'd you'll they've they'll they'd he's she's he'd she'd who's what's
+  where's how's when's why's nobody's everybody's
 `);
 
 /** Finite words that make a clause of what stands in the marks. */
 export const CLAUSE_VERBS = words(`
-  is are was were has have had will would can could should must may might do does did isn't aren't wasn't don't
+  is are was were am be been has have had will would can could should must may might do does did isn't aren't wasn't don't
   doesn't didn't won't can't it's that's there's here's we're we've i'm i've you're they're let's makes made
   means need needs want know think believe hope see get got go going come give work works help
 `);
+
+/** Small also in titles: "Tea and Toil at the Harbour Club". */
+export const JOINING_WORDS = words("a an the and or but of at for with from in on to by as into over vs nor");

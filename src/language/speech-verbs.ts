@@ -1,4 +1,4 @@
-import { SPEECH_VERB_TIERS, type SpeechVerbTier } from "../knowledge/speech-verbs.js";
+import { PHRASAL_SPEECH_VERBS, SPEECH_VERB_TIERS, type SpeechVerbTier } from "../knowledge/speech-verbs.js";
 import { inflect } from "./inflection.js";
 
 /** A word read as a form of a verb of speech. */
@@ -13,6 +13,22 @@ export interface SpeechVerbForm {
 export function readSpeechVerb(word: string): SpeechVerbForm | null {
   return FORMS.get(word) ?? null;
 }
+
+/** How a word reports speech together with the particle behind it ("shot back"); null where it does not. */
+export function readPhrasalVerb(word: string, particle: string): SpeechVerbForm | null {
+  return PARTICLES.has(particle) ? (PHRASAL_FORMS.get(`${word} ${particle}`) ?? null) : null;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(PHRASAL_SPEECH_VERBS.map(([, particle]) => particle));
+
+const PHRASAL_FORMS: ReadonlyMap<string, SpeechVerbForm> = new Map(
+  PHRASAL_SPEECH_VERBS.flatMap(([verb, particle]) => {
+    const { lemma, third, past, ing } = inflect(verb);
+    const add = (word: string, form: SpeechVerbForm["form"]) =>
+      [`${word} ${particle}`, { lemma: `${lemma} ${particle}`, tier: "stance", form }] as const;
+    return [add(lemma, "base"), add(ing, "ing"), add(third, "finite"), add(past, "finite")];
+  }),
+);
 
 const FORMS: ReadonlyMap<string, SpeechVerbForm> = buildForms();
 

@@ -49,6 +49,7 @@ export const ATTRIBUTION_EVIDENCE = evidence({
   "described-as, subject further off": "8/12",
   reported: "90/95",
   "reported, other verb": "34/46",
+  "led on": "16/30",
   // nobody by the words: the sentences before
   "orphan-reported": "13/18",
   "orphan-person": "7/11",

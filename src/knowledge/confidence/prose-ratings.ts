@@ -12,6 +12,7 @@ export const PROSE_EVIDENCE = evidence({
   "judged-object": "14/14",
   "rating-of": "29/29",
   "grade-rating": "44/45",
+  "grade-rating, as if known": "4/6",
   given: "19/20",
   coordinated: "25/25",
   change: "17/17",
@@ -41,16 +42,17 @@ export const PROSE_EVIDENCE = evidence({
 
 export type ProseGrounds = keyof typeof PROSE_EVIDENCE;
 
-export type ProseRule = Exclude<ProseGrounds, "plain word">;
+export type ProseRule = Exclude<ProseGrounds, "plain word" | "grade-rating, as if known">;
 
 /** The same where no scheme that is listed has the scale: letters, stars and points are everybody's. */
-export const UNLISTED_SCALE_EVIDENCE: Partial<Readonly<Record<ProseRule, Evidence>>> & {
+export const UNLISTED_SCALE_EVIDENCE: Partial<Readonly<Record<ProseGrounds, Evidence>>> & {
   readonly any: Evidence;
 } = evidence({
   judged: "8/10",
   "judged-object": "7/10",
   "rating-of": "7/8",
-  "grade-rating": "32/33",
+  "grade-rating": "31/31",
+  "grade-rating, as if known": "1/2",
   given: "4/4",
   platform: "6/6",
   any: "14/18",

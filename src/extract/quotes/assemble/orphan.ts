@@ -6,6 +6,7 @@ import { readNameLine } from "../attribution/name-line.js";
 import { subjectAfter } from "../attribution/subject-after.js";
 import { subjectBefore } from "../attribution/subject-before.js";
 import { readVerbGroup } from "../attribution/verb-group.js";
+import { startsSentence } from "../narration/sentence-start.js";
 import { tokenize } from "../narration/tokens.js";
 import { type Attribution, lastRun } from "../quotation.js";
 import type { Remark } from "../remark.js";
@@ -24,6 +25,11 @@ export function attributeOrphan(
   remark: Remark,
   previous: Remark | null,
 ): Attribution | null {
+  if (remark.scene.tail.some(({ kind }) => kind === "word")) return null; // a tag that nobody can read
+  if (remark.shape.behindHeading) return null;
+  if (!startsSentence(remark.scene.lead)) {
+    return subjectOfLead(document, remark) ?? continuation(remark, previous);
+  }
   return (
     reportedBefore(document, remark) ??
     forWhomBefore(document, remark) ??
@@ -43,6 +49,13 @@ function forWhomBefore(document: Document, { scene }: Remark): Attribution | nul
   const subject = subjectAfter(tokens.slice(1, comma));
   if (subject === null || readParties(document.text, subject)[0]?.kind !== "person") return null;
   return { cue: null, subject, rule: "orphan-person", grounds: "orphan-person" };
+}
+
+/** Whom the clause is about that leads on to the words. */
+function subjectOfLead(document: Document, { scene: { lead } }: Remark): Attribution | null {
+  const subject = mainSubject(lead, lead.length);
+  const [party] = subject === null ? [] : readParties(document.text, subject);
+  return party === undefined ? null : { cue: null, subject, rule: "led-on", grounds: "led on" };
 }
 
 function reportedBefore(document: Document, { scene }: Remark): Attribution | null {

@@ -64,10 +64,13 @@ function isNoun(lead: readonly Token[], verb: VerbGroup): boolean {
 function reaches({ lemma }: VerbGroup, object: readonly Token[]): boolean {
   const last = object.at(-1)?.lower ?? "";
   const prepositions = LABELLING_PREPOSITIONS[lemma];
-  if (prepositions !== undefined) return object.length <= LONGEST_OBJECT && endsIn(object, prepositions);
+  if (prepositions !== undefined) return object.length <= 8 && endsIn(object, prepositions);
   if (last === "as" || last === "by" || last === "for") return true;
   if (LOOSE_ENDS.has(last)) return false;
-  return object.length <= 8 && !object.some((token, at) => token.kind === "comma" || isVerb(object, at));
+  return (
+    object.length <= LONGEST_OBJECT &&
+    !object.some((token, at) => token.kind === "comma" || isVerb(object, at))
+  );
 }
 
 function endsIn(object: readonly Token[], prepositions: readonly string[]): boolean {

@@ -19,6 +19,7 @@ import type { Token } from "../narration/tokens.js";
 export function withoutIntroduction(tokens: readonly Token[]): readonly Token[] {
   const first = tokens[0];
   if (first === undefined) return tokens;
+  if (tokens.length === 1 && first.capital) return tokens; // “…,” June said
   if (first.kind !== "word") return first.kind === "number" ? tokens : withoutIntroduction(tokens.slice(1));
   if (JOINING.has(first.lower) && tokens[1]?.kind !== "comma") return withoutIntroduction(tokens.slice(1));
   if (!introduces(tokens, 0)) return tokens;
@@ -36,6 +37,7 @@ function introduces(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
   if (word === undefined) return false;
   if (word.lower === "year" && tokens[at + 1]?.kind === "number") return false; // "Year 5 pupil Zac"
+  if (word.lower === "this" && !TIME_WORDS.has(tokens[at + 1]?.lower ?? "")) return false; // "this source"
   if (ORDINALS.has(word.lower) && tokens[at + 1]?.capital) return false; // "First Minister Ann Reed"
   if (INTRODUCERS.has(word.lower) || TIME_WORDS.has(word.lower)) return true;
   if (/.{3}ly$/.test(word.lower)) return tokens[at + 1]?.kind === "comma";

@@ -17,7 +17,7 @@ export const nounCue: Sieve = ({ lead }, document) => {
   const noun = lastNoun(clause.tokens);
   const token = noun === null ? undefined : clause.tokens[noun];
   if (noun === null || token === undefined) return null;
-  const subject = ownerBefore(clause.tokens, noun) ?? ownerAfter(clause.tokens, noun);
+  const subject = ownerBefore(document.text, clause.tokens, noun) ?? ownerAfter(clause.tokens, noun);
   return (
     subject && { cue: cueAt(document, token, token.lower), subject, rule: "noun-cue", grounds: "noun-cue" }
   );
@@ -33,13 +33,13 @@ function lastNoun(tokens: readonly Token[]): number | null {
 }
 
 /** "Al Finn’s message" */
-function ownerBefore(tokens: readonly Token[], noun: number) {
+function ownerBefore(text: string, tokens: readonly Token[], noun: number) {
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
     const token = tokens[at];
-    if (token === undefined || !/(?:'s|s')$/.test(token.lower)) continue;
+    const isPlural = token?.lower.endsWith("s") && /['’]/.test(text.charAt(token.end)); // "Forbes’ words"
+    if (token === undefined || !(token.lower.endsWith("'s") || isPlural)) continue;
     const range = subjectBefore(tokens.slice(0, at + 1));
-    const genitive = token.lower.endsWith("'s") ? 2 : 1;
-    return range && { start: range.start, end: token.end - genitive };
+    return range && { start: range.start, end: isPlural ? token.end : token.end - 2 };
   }
   return null;
 }

@@ -21,12 +21,12 @@ export const tailInverted: Sieve = (scene, document) => {
   if (
     verb === null ||
     verb.first < at - 1 ||
-    !(verb.form === "finite" || isPluralTag(verb, tail[at + 1])) ||
+    !(verb.form === "finite" || isPluralTag(verb, tail[verb.at + 1])) ||
     verb.negated
   )
     return null;
-  const subject = subjectAfter(tail.slice(at + 1));
-  if (subject === null || !canBeSubject(tail[at + 1], verb.tier)) return null;
+  const subject = subjectAfter(tail.slice(verb.at + 1));
+  if (subject === null || !canBeSubject(tail[verb.at + 1], verb.tier)) return null;
   if (
     scene.tail.length > 0 &&
     !isDivided(scene, document.text) &&

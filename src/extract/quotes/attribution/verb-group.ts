@@ -1,12 +1,12 @@
 import { COMMON_FINITE_VERBS, VERB_ADVERBS } from "../../../knowledge/clause-words.js";
 import { AUXILIARIES, NEGATIONS } from "../../../knowledge/speech-verbs.js";
-import type { SpeechVerbForm } from "../../../language/speech-verbs.js";
+import { readPhrasalVerb, type SpeechVerbForm } from "../../../language/speech-verbs.js";
 import type { Token } from "../narration/tokens.js";
 
 /** A verb of speech with what belongs to it: "has also said", "went on to add". */
 export interface VerbGroup extends SpeechVerbForm {
   readonly token: Token;
-  /** Index of its first auxiliary or adverb, and of the verb itself. */
+  /** Index of its first auxiliary or adverb, and of the verb itself or its particle ("shot back"). */
   readonly first: number;
   readonly at: number;
   /** "would not say", "declined to comment" */
@@ -19,7 +19,8 @@ export interface VerbGroup extends SpeechVerbForm {
 export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup | null {
   const token = tokens[at];
   if (token?.kind !== "word" || isOfName(tokens, at)) return null;
-  const verb = token.lower === "went" && isGoingOn(tokens, at) ? GO_ON : token.speech;
+  const phrasal = readPhrasalVerb(token.lower, tokens[at + 1]?.lower ?? "");
+  const verb = token.lower === "went" && isGoingOn(tokens, at) ? GO_ON : (phrasal ?? token.speech);
   if (verb === null) return null;
   let first = at;
   let negated = false;
@@ -40,7 +41,8 @@ export function readVerbGroup(tokens: readonly Token[], at: number): VerbGroup |
     if (BE.has(word.lower) && verb.form !== "ing" && verb.lemma !== "quote") passive = true;
     first--;
   }
-  return { lemma: verb.lemma, tier: verb.tier, form: verb.form, token, first, at, negated, passive };
+  const end = phrasal === null ? at : at + 1;
+  return { lemma: verb.lemma, tier: verb.tier, form: verb.form, token, first, at: end, negated, passive };
 }
 
 /** "United States Attorney": a capital between capitals is no verb. */

@@ -79,9 +79,10 @@ function endOfWord(text: string, start: number, limit: number): number {
   return at < limit && text.charCodeAt(at) === 0x2e && takesStop(text, start, at, limit) ? at + 1 : at;
 }
 
-/** An abbreviation's full stop inside a sentence is followed by more of it. */
+/** An abbreviation's full stop inside a sentence is followed by more of it: "Mr. Bell", "(D-Wash.)". */
 function takesStop(text: string, start: number, at: number, limit: number): boolean {
-  return at + 1 < limit && at - start <= 5 && !isDigit(text.charCodeAt(start));
+  if (at + 1 >= limit || isDigit(text.charCodeAt(start))) return false;
+  return at - start <= 5 || (text.charCodeAt(start + 1) === 0x2d && text.charCodeAt(at + 1) === 0x29);
 }
 
 function isWordCode(code: number): boolean {

@@ -145,7 +145,7 @@ function isBareGuess(
   if (role !== null && !isWeakRole(role)) return false; // "Coach Finn: “…”"
   const rule = attribution?.rule ?? "";
   if (isFirstName(words[0] ?? "")) return false;
-  return rule === "orphan-paragraph" || (rule === "label" && mentions.length < 2);
+  return rule === "orphan-paragraph" || rule === "led-on" || (rule === "label" && mentions.length < 2);
 }
 
 /** Whom one party means: one speaker, or "both", or all who sent "the letter". */

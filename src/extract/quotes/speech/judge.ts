@@ -3,6 +3,7 @@ import type { QuotedTerm } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
 import { startsSentence } from "../narration/sentence-start.js";
 import type { Attribution } from "../quotation.js";
+import { leadsOn } from "./leads-on.js";
 import type { Shape } from "./shape.js";
 import { readTerm } from "./term.js";
 
@@ -79,10 +80,23 @@ function isPointer(lead: Scene["lead"]): boolean {
   return lead.length <= 5 && lead.at(-1)?.kind === "colon" && INTRODUCERS.has(lead[0]?.lower ?? "");
 }
 
+/** Nothing, or a source in brackets. */
+function isEmpty(tail: Scene["tail"]): boolean {
+  return tail[0]?.kind === "opening" || tail.every((token) => token.kind !== "word");
+}
+
+/** `“We have had better conventions than this one,” …`: a comma ends the words, so what follows is some tag. */
+function isTagged(lead: Scene["lead"], { ending, clause, words }: Shape): boolean {
+  return startsSentence(lead) && ending === "," && clause && words >= LONGER_THAN_TITLES;
+}
+
+const LONGER_THAN_TITLES = 7;
+
 /** A sentence of its own in marks, with nobody named: an orphan, or the rest of what was said before. */
 function isUtterance({ lead, tail }: Scene, shape: Shape): boolean {
-  if (!(startsSentence(lead) || isPointer(lead)) || tail.some((token) => token.kind === "word")) return false;
-  if (!shape.startsCapital || shape.ending === "") return false;
-  if (shape.titleCase) return false;
-  return shape.clause ? shape.words >= 2 : shape.words >= 4;
+  if (!shape.startsCapital || shape.ending === "" || shape.titleCase) return false;
+  if (!isEmpty(tail)) return isTagged(lead, shape);
+  if (startsSentence(lead) || isPointer(lead) || shape.behindHeading)
+    return shape.clause ? shape.words >= 2 : shape.words >= 4;
+  return leadsOn(lead, shape);
 }

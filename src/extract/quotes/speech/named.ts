@@ -52,11 +52,13 @@ function isSubject(token: Token | undefined): boolean {
   return token !== undefined && PRONOUN_SUBJECTS.has(token.lower);
 }
 
-/** "which Al Finn, the chair, called": the comma ends what describes the subject. */
+/** "what Finn called", "which Al Finn, the chair, called": somebody stands between; not "what is called". */
 function isRelative(lead: readonly Token[], at: number): boolean {
   const which = lead.findLastIndex(({ lower }) => lower === "which" || lower === "what");
-  return which >= 0 && at - which > 2;
+  return which >= 0 && at - which > 1 && !BEING.has(lead[at - 1]?.lower ?? "");
 }
+
+const BEING: ReadonlySet<string> = new Set("is are was were be been being".split(" "));
 
 /** Search “Acme jobs” · text “HELP” */
 export function acted(lead: readonly Token[], shape: Shape, attribution: Attribution | null): Term | null {

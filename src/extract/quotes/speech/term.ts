@@ -1,6 +1,7 @@
 import { GRADE_NOUNS, GRADING_VERBS, HEAD_NOUNS, THOUGHT_VERBS } from "../../../knowledge/term-cues.js";
 import type { QuotedTerm } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
+import { startsSentence } from "../narration/sentence-start.js";
 import type { Token } from "../narration/tokens.js";
 import type { Attribution } from "../quotation.js";
 import { beforeList } from "./before-list.js";
@@ -27,7 +28,7 @@ export function readTerm(
   if (isNickname(before, after, shape)) return { kind: "name", reason: "a nickname inside a name" };
   if (isDefinition(lead, after)) return { kind: "defined-term", reason: "defined in brackets" };
   if (attribution === null && isThought(tail)) return { kind: "other", reason: "thought, not said" };
-  const title = titled(shape, attribution);
+  const title = titled(scene, shape, attribution);
   const outright = namedOutright(lead, shape, attribution);
   if (setOff && outright !== null && attribution?.rule.startsWith("tail-")) return outright;
   if (setOff || (shape.words >= 9 && attribution !== null)) return title;
@@ -84,8 +85,10 @@ function graded(lead: readonly Token[], tail: readonly Token[], shape: Shape): T
 }
 
 /** “Sense and Sensibility”: every word has a capital and nothing speaks. */
-function titled(shape: Shape, attribution: Attribution | null): Term | null {
+function titled({ lead }: Scene, shape: Shape, attribution: Attribution | null): Term | null {
   if (!shape.titleCase || /[?!]/.test(shape.ending)) return null;
-  if (attribution?.rule.startsWith("tail-") && (shape.clause || shape.words < 4)) return null;
+  const isTagged = attribution?.rule.startsWith("tail-") ?? false;
+  const opens = shape.ending === "," && startsSentence(lead); // “Happy New Year Leeds,” said Finn
+  if (isTagged && (shape.clause || shape.words < 4 || opens)) return null;
   return { kind: "title", reason: "capitals throughout, as in a title" };
 }

@@ -80,10 +80,14 @@ export function gradeRating(at: Surroundings): Assignment | null {
   if (/ratings$/i.test(match[0]) && /\b\d[\d,]*\+?\s$/.test(before)) return null; // "over 65 five-star ratings" counts them
   return {
     rule: "grade-rating",
+    ...(KNOWN.test(before) && { grounds: "grade-rating, as if known" }),
     anchor: { start: grade.start, end: grade.end + match[0].length },
     object: null,
   };
 }
+
+/** "the A rating has held": it was told before, or elsewhere. */
+const KNOWN = /\bthe\s(?:[\w-]+\s)?["“‘]?$/i;
 
 /** "a Buy rating", "the Gold rating from …"; but "Attractive Gold Grades" and "Positive feedback and ratings". */
 function nounDirectlyAfter({ grade, after, before }: Surroundings): boolean {
