@@ -32,6 +32,7 @@ export const PROSE_EVIDENCE = evidence({
   "graded-category": "1/1",
   "clause-level": "1/1",
   "tier-of": "1/1",
+  "numbered-level": "3/4",
   cleft: "1/1",
   review: "1/1",
   "letter-from": "1/1",

@@ -27,7 +27,6 @@ export function numberedLevel(at: Surroundings): Assignment | null {
   const named = object.trim();
   return {
     rule: "numbered-level",
-    confidence: 0.85,
     anchor,
     object: named === "" ? null : { start: anchor.end + 1, end: anchor.end + 1 + named.length },
   };
