@@ -1,4 +1,5 @@
 import { HEADLINE_VERBS } from "../knowledge/headline-verbs.js";
+import { isDigit } from "../language/characters.js";
 import { scanDates, type WrittenDate } from "../language/dates/index.js";
 
 /** What a short line around a release is, by its own words. */
@@ -55,8 +56,8 @@ const TIME_LINE =
 
 /** The words before a date that ends the line: "ASHBY WATER" in "ASHBY WATER: 12/09/2024"; null where none does. */
 export function wordsBeforeDate(line: string): string | null {
-  const [, words] = line.length > LONGEST_DATE_LINE ? [] : (NAME_AND_TIME.exec(line) ?? []);
-  return words ?? null;
+  if (line.length > LONGEST_DATE_LINE || !isDigit(line.charCodeAt(line.length - 1))) return null;
+  return NAME_AND_TIME.exec(line)?.[1] ?? null;
 }
 
 const NAME_AND_TIME =

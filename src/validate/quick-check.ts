@@ -64,8 +64,10 @@ function checkObject({ shape }: z.core.$ZodObjectDef): QuickCheck {
     let others = -fields.length;
     for (const _ in value) others++;
     if (others !== 0) return false;
-    for (const { name, passes } of fields)
-      if (!(name in value) || !passes((value as Record<string, unknown>)[name])) return false;
+    for (const { name, passes } of fields) {
+      const field = (value as Record<string, unknown>)[name];
+      if (field === undefined || !passes(field)) return false;
+    }
     return true;
   };
 }

@@ -11,7 +11,8 @@ export function aboutWhom(text: string): string | null {
   const opening = OPENING.exec(text);
   if (opening === null) return null;
   const rest = text.slice(opening[0].length, opening[0].length + LONGEST_RUN_IN);
-  const name = DOUBLED_NAME.exec(rest)?.[1] ?? CLOSED_NAME.exec(rest)?.[1] ?? repeatedName(rest);
+  const doubled = mayBeDoubled(rest) ? DOUBLED_NAME.exec(rest)?.[1] : undefined;
+  const name = doubled ?? CLOSED_NAME.exec(rest)?.[1] ?? repeatedName(rest);
   return name === null || NOBODY.test(name) ? null : name.replace(ADDRESS, "").trim();
 }
 
@@ -24,6 +25,13 @@ const ADDRESS = /\s(?:https?\b|www\.).*$/;
 
 /** "StonegateStonegate is …", "InHealth Media (IHM)InHealth Media is …" */
 const DOUBLED_NAME = /^(?:the\s)?([^:?!.]{3,60}?)(?:\s\([^)]{1,12}\))?\s?(?:the\s)?\1(?=[\s,(])/i;
+
+/** Whether the first letters of a name come again: without that, the pattern need not try every length of it. */
+function mayBeDoubled(text: string): boolean {
+  const lower = text.toLowerCase();
+  const comesAgain = (from: number) => lower.includes(lower.slice(from, from + 3), from + 3);
+  return comesAgain(0) || (lower.startsWith("the ") && comesAgain("the ".length));
+}
 
 /** "About Us", "About the Author": the menu of a site, or not the issuer. */
 const NOBODY =

@@ -68,8 +68,14 @@ const JOINING: ReadonlySet<string> = new Set("of for and & the to".split(" "));
  * a name of two words or more; `at` for any other phrase.
  */
 function nameBehindPhrase(tokens: readonly Token[], at: number): number {
+  if (!hasCommaBehind(tokens, at)) return at; // most phrases have none, and no job need be read
   const comma = readRole(tokens, at)?.end ?? at;
   return tokens[comma]?.kind === "comma" && isNameBehind(tokens, comma) ? comma + 1 : at;
+}
+
+function hasCommaBehind(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length; i++) if (tokens[i]?.kind === "comma") return true;
+  return false;
 }
 
 function isNameBehind(tokens: readonly Token[], comma: number): boolean {
