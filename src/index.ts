@@ -57,6 +57,7 @@ export function extract(content: string | Uint8Array, options: ExtractOptions = 
     uri: options.uri ?? "document",
     bytes: typeof content === "string" ? new TextEncoder().encode(content) : content,
     mediaType: options.mediaType ?? null,
+    text: typeof content === "string" ? content : null,
     charset: typeof content === "string" ? "utf-8" : null,
     url: options.url ?? null,
     retrievedAt: null,

@@ -34,14 +34,19 @@ function isBinary(bytes: Uint8Array): boolean {
   let controls = 0;
   let zeros = 0;
   for (let at = 0; at < length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte >= 0x20) continue;
-    if (byte === 0) zeros++;
-    else if (!LAYOUT_CONTROLS.has(byte)) controls++;
+    const kind = CONTROLS[bytes[at] ?? 0];
+    if (kind === OTHER) controls++;
+    else if (kind === ZERO) zeros++;
   }
   const wide = zeros > 0.35 * length && zeros < 0.55 * length;
   return controls + (wide ? 0 : zeros) > 0.01 * length;
 }
 
-/** Backspace-free text: tab, line feed, vertical tab, form feed, carriage return, escape. */
-const LAYOUT_CONTROLS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]);
+/** What each byte is: no control, zero, or a control that no text has: those of layout are a text's. */
+const CONTROLS = new Uint8Array(256);
+const ZERO = 1;
+const OTHER = 2;
+CONTROLS.fill(OTHER, 0, 0x20);
+CONTROLS[0] = ZERO;
+/** Tab, line feed, vertical tab, form feed, carriage return, escape. */
+for (const layout of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]) CONTROLS[layout] = 0;

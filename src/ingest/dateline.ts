@@ -1,11 +1,13 @@
 import { dateAtStart, type WrittenDate } from "../language/dates/index.js";
 import { MONTH, WEEKDAY } from "../language/dates/words.js";
+import { endsSentence } from "./lines.js";
 import { afterMarker, beforeMarker } from "./markers.js";
 import { wireLength } from "./wire.js";
 
 /** What opens the body of a release: where it was issued, when, and over which wire. */
 export interface Dateline {
-  readonly place: string;
+  /** Null where only a date opens the story. */
+  readonly place: string | null;
   readonly date: WrittenDate | null;
   /** Where the story itself begins, counted in the block's text; its length where the dateline stands alone. */
   readonly end: number;
@@ -27,7 +29,7 @@ export function readDateline(text: string): Dateline | null {
   if (SENTENCE_OPENING.test(head)) return null;
   const opening = PLACE.exec(head);
   const place = withoutStop(opening?.[1]?.replace(/[\s,]+$/, "") ?? "");
-  if (!opening || !place) return null;
+  if (!opening || !place) return dateAlone(text, head);
 
   let at = opening[0].length - (opening[1]?.length ?? 0) + place.length;
   let date: WrittenDate | null = null;
@@ -60,6 +62,19 @@ export function readDateline(text: string): Dateline | null {
   return plain && dash && /\p{Ll}/u.test(story.slice(0, WINDOW)) ? { place, date, end } : null;
 }
 
+/** "4 August 2025 – Sallow Bank plc today reported its results …": a sentence behind nothing but a date and a dash. */
+function dateAlone(text: string, head: string): Dateline | null {
+  const date = dateAtStart(head);
+  if (date === null || date.iso === null || date.parts.day === null) return null;
+  const gap = DATE_GAP.exec(head.slice(date.end))?.[0] ?? "";
+  const end = date.end + gap.length;
+  const tells =
+    text.length - end >= SHORTEST_STORY && endsSentence(text) && /^["“]?\p{L}/u.test(text.slice(end));
+  return gap !== "" && tells ? { place: null, date, end } : null;
+}
+
+const DATE_GAP = /^\s?(?:--?|[–—:|])\s/;
+const SHORTEST_STORY = 60;
 const WINDOW = 220;
 
 const SENTENCE_OPENING =
@@ -67,7 +82,7 @@ const SENTENCE_OPENING =
 
 /** Up to six capitalised words, with commas and the full stops of "N.H." and "Kan." */
 const PLACE = new RegExp(
-  `^[\\s("“]{0,3}((?:(?!${WEEKDAY}[\\s,]|${MONTH}\\s\\d)[A-Z][\\p{L}.’'-]*?(?:(?=--|–|—)|(?<=\\.)(?=-\\p{Lu})|(?=[\\s,)/(–—]))[\\s,]{0,2}|(?:of|and|&|de|la|upon|on|the)\\s){1,7})`,
+  `^[\\s("“]{0,3}((?:(?!${WEEKDAY}[\\s,]|${MONTH}\\s\\d)[A-Z][\\p{L}.’'-]*?(?:/[A-Z]\\p{L}+(?=[\\s,(])|(?=--|–|—)|(?<=\\.)(?=-\\p{Lu})|(?=[\\s,)/(–—]))[\\s,]{0,2}|(?:of|and|&|de|la|upon|on|the)\\s){1,7})`,
   "u",
 );
 /** "Barcelona, Spain." but "N.H." and "Calif." */

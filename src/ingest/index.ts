@@ -10,7 +10,7 @@ import {
 import { admit } from "./admit.js";
 import type { BlockDraft } from "./canonical/block-draft.js";
 import { buildCanonical } from "./canonical/build-canonical.js";
-import { decode } from "./decode/index.js";
+import { decode, takeText } from "./decode/index.js";
 import { type FrontMatter, readFrontMatter } from "./front-matter/index.js";
 import { mergeMetadata, readPage } from "./html/index.js";
 import { readMetadata } from "./metadata/index.js";
@@ -28,7 +28,7 @@ export function ingest(input: SourceInput): Ingested {
   if ("refused" in admitted) return { document: null, issues: [admitted.refused] };
   const { mediaType } = admitted;
 
-  const decoded = decode(input.bytes, input.charset);
+  const decoded = (input.text == null ? null : takeText(input.text)) ?? decode(input.bytes, input.charset);
   const page = mediaType === "text/html" ? readPage(decoded.text, input.url) : null;
   const drafts = page?.drafts ?? readText(decoded.text, mediaType);
   const readingIssues = [...decoded.issues, ...(page?.issues ?? [])];

@@ -40,6 +40,41 @@ tribunal trust union united unit university ventures watch watchdog water works 
     .split(/\s+/),
 );
 
+/**
+ * Words of names that are common words by themselves: they count only where a name stands as the issuer of a release,
+ * as the subject of its first sentence or at the end of it.
+ */
+export const ISSUER_WORDS: ReadonlySet<string> = new Set(
+  `
+ratings investors playhouse transport athletic rovers wanderers albion rangers celtic harriers ferries ferry railway
+railways buses lines line shipping brewing brewers dairies dairy foods food mutual savings academies observatory arts
+ballet opera choir philharmonic ensemble circus mills mines quarries energy power gas electric electricity telecom
+telecoms mobile software digital aerospace marine tools instruments scientific genetics genomics diagnostics dynamics
+wind solar storage robotics space port ports harbour harbor docks canals forestry forests botanic gardens garden arboretum
+aquaculture fisheries farm orchards vineyards vineyard winery distillery distillers cider tea chocolate cheese creamery
+outfitters apparel textiles furniture interiors architects surveyors solicitors chambers accountants auditors brokers
+insurers underwriters reinsurance pensions wealth ventures securities equities exchange exchanges payments commerce
+sciences humanities lab library libraries archive archives records heritage monuments memorial cemetery
+prosecutors defenders commissioners coroner sheriff marshals fleet command corps squadron regiment lifeboat lifeboats
+rescue hospices surgery surgeries dental dentistry optical opticians veterinary vets carers childcare creche
+scouts guides cadets athletics cricket rugby football hockey netball tennis golf rowing sailing swimming cycling racing
+racecourse arena stadium leisure fitness gyms spa campsite campsites lodges cottages inns apartments residences
+campaign movement congregation mission ministries abbey minster chapel convent monastery archdeaconry
+show fair expo biennale marathon regatta cinema cinemas picturehouse broadcaster broadcasting television pictures films records music entertainment games
+brands labels motors cars cycles aviation jets rotorcraft drones cruises tours travel holidays voyages
+waste recycling utilities sewerage drainage highways roads parking taxis
+playgroups academy trusts seminary polytechnic conservatoire conservatory
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Endings of one-word names in languages that write such words together: "Strandhotel", "Sparebank". */
+export const ISSUER_ENDINGS: readonly string[] =
+  "hotel hotell bank banken museum museet theater teatret klinik kliniken werke verein verband stiftung gruppe kasse verlag sykehus".split(
+    " ",
+  );
+
 /** Last words of places that are inspected or given stars: "Bramblewood Care Home", "The Anchor Inn". */
 export const PLACES_THAT_ARE_RATED: ReadonlySet<string> = new Set(
   `

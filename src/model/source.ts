@@ -6,6 +6,8 @@ export interface SourceInput {
   /** Path relative to the input root, or URL: never an absolute path. */
   readonly uri: string;
   readonly bytes: Uint8Array;
+  /** The same as text, where the source had it so and the bytes are its UTF-8: it need not be decoded again. */
+  readonly text?: string | null;
   /** As declared by the server or known from the file's name; null: to be told from the bytes. */
   readonly mediaType: string | null;
   /** As declared outside the bytes (an HTTP header); null: to be told from the bytes. */

@@ -48,6 +48,7 @@ export function readDocumentLine({ uri, json, keepFields }: LineReference): Read
     input: {
       uri: name ?? url ?? id ?? uri,
       bytes: new TextEncoder().encode(html ?? text),
+      text: html ?? text ?? null,
       mediaType: html === undefined ? "text/plain" : "text/html",
       charset: "utf-8",
       url: url ?? null,

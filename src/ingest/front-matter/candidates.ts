@@ -27,11 +27,26 @@ export interface Candidate {
 /** The lines above the body that are no date, label, marker, contact, byline or path of a site. */
 export function candidatesFor(drafts: readonly BlockDraft[], body: number): readonly Candidate[] {
   const above = drafts.slice(0, body);
-  return above.flatMap(({ kind, text, section }, draft) => {
+  const candidates = above.flatMap(({ kind, text, section }, draft) => {
     if (section === "byline" || isContactLine(above, draft)) return [];
     const words = kind === "heading" ? withoutMarker(text) : wordsOf(text);
     return words === null ? [] : [{ draft, text: words }];
   });
+  return candidates.length > 0
+    ? candidates
+    : above.flatMap(({ text }, draft) => (titledByKind(text) ? [{ draft, text }] : []));
+}
+
+/** "Club statement: pitch inspection", where nothing else could be the headline. */
+function titledByKind(line: string): boolean {
+  const rest = afterMarker(line) ?? "";
+  return (
+    /^[^:]{1,30}:\s/.test(line) &&
+    HAS_WORD.test(rest) &&
+    !isReference(rest) &&
+    dateLine(rest) === null &&
+    readLabel(line) === null
+  );
 }
 
 /** "Press release: Hospital wins award" as a title. */

@@ -2,7 +2,7 @@ import type { BlockDraft } from "../canonical/block-draft.js";
 import { endsSentence, hasHeadlineVerb } from "../lines.js";
 import type { Candidate } from "./candidates.js";
 import type { FrontMatter } from "./front-matter.js";
-import { leadingLetterhead, nameBesideMarker } from "./letterhead.js";
+import { issuerAmong, leadingLetterhead, nameBesideMarker } from "./letterhead.js";
 
 type Choice = Pick<FrontMatter, "headline" | "subheadline" | "letterhead">;
 
@@ -19,13 +19,17 @@ export function chooseHeadline(
   const marked = candidates.find(({ draft }) => drafts[draft]?.section === "headline");
   const heading = candidates.find(({ draft }) => drafts[draft]?.kind === "heading");
   const chosen = marked ?? heading;
-  if (chosen) return choice(chosen, marked ? "label" : "heading", candidates, printed);
+  if (chosen) {
+    const above = candidates.filter(({ draft }) => draft <= chosen.draft);
+    const named = printed ?? issuerAmong(leadingLetterhead(above, drafts, body));
+    return choice(chosen, marked ? "label" : "heading", candidates, named);
+  }
   if (candidates.length > MOST_CANDIDATES) return { headline: null, subheadline: null, letterhead: printed };
 
   const letterhead = leadingLetterhead(candidates, drafts, body);
   const [top, below] = candidates.slice(letterhead.length);
   const first = top && below && isKicker(top.text, below.text) ? below : top;
-  const name = letterhead.find((line) => line !== "") ?? printed;
+  const name = issuerAmong(letterhead) ?? printed;
   return first
     ? choice(first, "first-line", candidates, name)
     : { headline: null, subheadline: null, letterhead: name };
@@ -35,8 +39,16 @@ const MOST_CANDIDATES = 8;
 
 /** "Awards" over "Riverton Health earns top safety grade": a field of news, and under it what says something. */
 function isKicker(line: string, below: string): boolean {
-  if (line.split(" ").length > 2 || hasHeadlineVerb(line) || endsSentence(line)) return false;
-  return below.split(" ").length >= FEWEST_WORDS && hasHeadlineVerb(below) && !endsSentence(below);
+  const isField = line.split(" ").length <= 2 || FIELDS.test(line);
+  if (!isField || hasHeadlineVerb(line) || endsSentence(line)) return false;
+  return below.split(" ").length >= FEWEST_WORDS && says(below) && !endsSentence(below);
+}
+
+/** "Parks and open spaces", "Housing, planning & building" */
+const FIELDS = /^\p{Lu}\p{Ll}+(?:(?:,| and| &) \p{Ll}+(?: \p{Ll}+)?){1,3}$/u;
+
+function says(line: string): boolean {
+  return hasHeadlineVerb(line) || /\sto\s\p{Ll}/u.test(line);
 }
 
 const FEWEST_WORDS = 5;

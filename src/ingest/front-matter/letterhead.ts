@@ -14,19 +14,33 @@ import type { Candidate } from "./candidates.js";
  */
 export function nameBesideMarker(above: readonly BlockDraft[]): string | null {
   for (const { text } of above) {
-    const name = readLabel(text) === null ? (beforeMarker(text) ?? namedAfterMarker(text)) : null;
+    const name =
+      readLabel(text) === null ? (beforeMarker(text) ?? namedAfterMarker(text) ?? siteOfPath(text)) : null;
     if (name !== null) return name;
   }
   const dated = above
     .map(({ text }) => wordsBeforeDate(text))
-    .find((words) => words && isOrganisationName(words));
-  const alone = above.find(({ kind, section, text }) => isHeader(kind, section) && isOrganisationName(text));
+    .find((words) => words && isOrganisationName(words) && afterMarker(words) === null);
+  const alone = above.find(
+    ({ kind, section, text }) =>
+      isHeader(kind, section) && isOrganisationName(text) && afterMarker(text) === null,
+  );
   return dated ?? (alone === undefined ? null : withoutPlace(alone.text));
 }
 
 function isHeader(kind: BlockDraft["kind"], section: BlockDraft["section"]): boolean {
   return kind !== "heading" && section === "byline";
 }
+
+/** "Caddo County - District Attorney’s Office > Newsroom > News Releases" */
+function siteOfPath(text: string): string | null {
+  const [site = "", ...sections] = text.split(PATH_MARK);
+  const leads = sections.length > 0 && sections.some((section) => afterMarker(section) === "");
+  const name = site.replace(" - ", " ");
+  return leads && isOrganisationName(name) ? name : null;
+}
+
+const PATH_MARK = /\s[>»›]\s/;
 
 function namedAfterMarker(text: string): string | null {
   const rest = afterMarker(text);
@@ -59,6 +73,16 @@ export function leadingLetterhead(
   return names;
 }
 
+/** The first name among such lines; a ministry rather than its state: "Government of New Carrow", "Department of Fisheries". */
+export function issuerAmong(names: readonly string[]): string | null {
+  const [first, ...others] = names.filter((name) => name !== "");
+  const below = first !== undefined && STATE.test(first) ? others[0] : undefined;
+  return below ?? first ?? null;
+}
+
+const STATE =
+  /^(?:the\s)?(?:\p{L}+\s){0,2}(?:government|republic|kingdom|commonwealth|state|states|province|dominion|sultanate) of\s|^(?:\p{L}+[’']s?\s)?\p{L}+ government$/iu;
+
 /** "NEWS RELEASE", "News release 14/2025" */
 function isBareMarker(text: string): boolean {
   const rest = afterMarker(text);
@@ -86,6 +110,8 @@ function letterheadName(text: string, prose: string): string | null {
     .replace(OF_STATE, "")
     .replace(TICKER, "")
     .split(/\s[-–—|]\s(?=\p{Ll})/u);
+  const [one = "", ...both] = name.split(" | ");
+  if (both.length > 0 && [one, ...both].every(isOrganisationName)) return one;
   if (motto === undefined && isJoint(name, prose)) return "";
   if (motto === undefined && isOrganisationName(name)) return withoutPlace(name);
   return isShort(name) && isCapitalised(name) && prose.includes(asName(name)) ? name : null;

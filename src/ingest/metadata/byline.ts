@@ -27,5 +27,5 @@ export function splitNames(names: string): readonly string[] {
 
 const LONGEST = 120;
 const NAME = "\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:de|van|von|la|bin|al))?(?:\\s\\p{Lu}[\\p{L}.’'-]*){1,3}";
-const AFFILIATION = new RegExp(`^by:?\\s${NAME},\\s(\\p{Lu}[^,|–—]{1,60}?)(?:\\s[|–—-]\\s.*)?$`, "iu");
-const BYLINE = new RegExp(`^by:?\\s((?:${NAME})(?:(?:,|\\sand|\\s&)\\s${NAME})*)(?:[,|–—-].*)?$`, "iu");
+const AFFILIATION = new RegExp(`^[Bb][Yy]:?\\s${NAME},\\s(\\p{Lu}[^,|–—]{1,60}?)(?:\\s[|–—-]\\s.*)?$`, "u");
+const BYLINE = new RegExp(`^[Bb][Yy]:?\\s((?:${NAME})(?:(?:,|\\sand|\\s&)\\s${NAME})*)(?:[,|–—-].*)?$`, "u");

@@ -1,4 +1,10 @@
-import { COMPANY_FORMS, OFFICES, ORGANISATION_WORDS } from "../../knowledge/organisation-words.js";
+import {
+  COMPANY_FORMS,
+  ISSUER_ENDINGS,
+  ISSUER_WORDS,
+  OFFICES,
+  ORGANISATION_WORDS,
+} from "../../knowledge/organisation-words.js";
 import { hasHeadlineVerb } from "../lines.js";
 
 /**
@@ -26,8 +32,12 @@ export function withoutPlace(line: string): string {
 
 /** Whether any word of a name is one of an organisation or a company form. */
 export function hasOrganisationWord(name: string): boolean {
-  return wordsOf(name).some((word) => isOrganisationWord(word));
+  return wordsOf(name).some(
+    (word) => isOrganisationWord(word) || ISSUER_WORDS.has(word.toLowerCase()) || COMPOUND.test(word),
+  );
 }
+
+const COMPOUND = new RegExp(`\\p{Ll}{3}(?:${ISSUER_ENDINGS.join("|")})$`, "u");
 
 /** "Inc.", "LLC": no name by itself. */
 export function isCompanyForm(word: string): boolean {
@@ -70,6 +80,12 @@ const PLACES: ReadonlySet<string> = new Set([
   "commonwealth",
   "state",
   "province",
+  "port",
+  "harbour",
+  "airport",
+  "consulate",
+  "bishopric",
+  "presbytery",
 ]);
 
 function headsPhrase(words: readonly string[], word: string, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { WrittenDate } from "../../language/dates/index.js";
-import { scanDates } from "../../language/dates/index.js";
+import { scanDates, timeBeforeDate } from "../../language/dates/index.js";
 import type { BlockDraft } from "../canonical/block-draft.js";
 import type { Dateline } from "../dateline.js";
 import type { FrontMatter } from "../front-matter/index.js";
@@ -19,8 +19,9 @@ export function findPublished(drafts: readonly BlockDraft[], front: FrontMatter)
     ...above.flatMap((text) => day(labelledDate(text, "published"), "label")),
     ...oneDay(above.flatMap((text, draft) => day(lineOfDate(text, front.datelines(draft)), "date-line"))),
     ...datelines(drafts, front).flatMap((date) => day(date, "dateline")),
-    ...above.flatMap((text) => day(labelledDate(text, "embargo"), "embargo")),
+    ...above.flatMap((text) => day(embargoEnd(text), "embargo")),
     ...day(headlinePrefix(drafts, front), "headline"),
+    ...day(signedOn(drafts.slice(front.body)), "sign-off"),
   ];
   const [first] = statements;
   if (first === undefined) return null;
@@ -44,6 +45,33 @@ function labelledDate(text: string, label: "published" | "modified" | "embargo")
   const read = readLabel(text) ?? readLabel(afterMarker(text) ?? "");
   return read?.label === label ? (scanDates(read.value)[0] ?? null) : null;
 }
+
+/** "embargoed until 00.01hrs on Wednesday 4 June 2025": its hour may stand before the day. */
+function embargoEnd(text: string): WrittenDate | null {
+  const date = labelledDate(text, "embargo");
+  if (date?.iso == null || date.iso.includes("T")) return date;
+  const { value = "" } = readLabel(text) ?? readLabel(afterMarker(text) ?? "") ?? {};
+  const time = timeBeforeDate(value, date.start);
+  return time === null ? date : { ...date, iso: `${date.iso}T${time}` };
+}
+
+/** Below the story: "Issued by the Communications Office on Tuesday, 23 May 2023", "24 August 2023" under a place. */
+function signedOn(drafts: readonly BlockDraft[]): WrittenDate | null {
+  const closing = drafts.slice(-CLOSING_BLOCKS).map(({ text }) => text);
+  const dated = closing.flatMap((text) => {
+    const date = ISSUED.test(text)
+      ? (scanDates(text)[0] ?? null)
+      : text.length <= LONGEST_DATE
+        ? dateLine(text)
+        : null;
+    return date === null ? [] : [date];
+  });
+  return dated.length === 1 ? (dated[0] ?? null) : null;
+}
+
+const CLOSING_BLOCKS = 6;
+const LONGEST_DATE = 32;
+const ISSUED = /^(?:issued|released|published|distributed)\s(?:by|on behalf of|from|on|at)\s/i;
 
 /** A label says itself what its date is; a dateline is not one, though it may stand on a line by itself. */
 function lineOfDate(text: string, dateline: Dateline | null): WrittenDate | null {

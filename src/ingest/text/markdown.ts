@@ -31,7 +31,7 @@ function isOnlyLink(text: string): boolean {
 }
 
 function readMarks(draft: BlockDraft): BlockDraft {
-  const unslanted = draft.text.replace(ITALIC_LINE, "$2");
+  const unslanted = draft.text.replace(ITALIC_LINE, "$2").replace(ITALIC_OPENING, "$2");
   const unlinked = singleSpaced(
     unslanted.includes("](") ? unslanted.replace(IMAGE, " $1 ").replace(LINK, "$1") : unslanted,
   );
@@ -47,9 +47,11 @@ function readMarks(draft: BlockDraft): BlockDraft {
   return { ...draft, text: text + unlinked.slice(from), emphasis };
 }
 
-const MARKUP = /\]\(|\*\*|__|^[*_]\S.*\S[*_]$/;
+const MARKUP = /\]\(|\*\*|__|^[*_]\S.*\S[*_]$|^[*_][^*_\s][^*_]{1,80}[*_]\s/;
 /** "*By Ellen Trask, MarketLedger*"; within a line a single mark may be a footnote. */
 const ITALIC_LINE = /^([*_])(?![*_\s])(.*[^*_\s])\1$/;
+/** "*Berlin, 1 June 2025* – …": a slanted dateline. */
+const ITALIC_OPENING = /^([*_])(?![*_\s])([^*_]{2,80})\1(?=\s?[:–—-])/;
 const IMAGE = /!\[([^[\]]{0,300})\]\([^()\s]{0,600}(?:\([^()\s]{0,100}\))?[^()\s]{0,300}\)/g;
 const LINK = /\[([^[\]]{1,300})\]\([^()\s]{0,600}(?:\([^()\s]{0,100}\))?[^()\s]{0,300}\)/g;
 /** Not "__init__": the marks stand at the edge of words. */

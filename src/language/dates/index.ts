@@ -7,6 +7,7 @@ import { MONTH_BEGINNING, YEAR } from "./words.js";
 
 export { weekdayOf } from "./calendar.js";
 export type { DateParts } from "./forms.js";
+export { timeBeforeDate } from "./time-of-day.js";
 
 /** A date as it is written, before anybody knows what it is the date of. */
 export interface WrittenDate extends Range {

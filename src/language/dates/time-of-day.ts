@@ -22,6 +22,25 @@ export function timeAfterDate(text: string, at: number): TimeOfDay | null {
   return { iso: isoTime(hour, Number(minutes)) + isoOffset(offset), length: words.length };
 }
 
+/**
+ * A time right before a date, as embargoes have it:
+ *
+ *   00.01hrs on Wednesday  ·  10AM, THURSDAY  ·  6 am GMT on  ·  noon on  ·  0001 hours, Tuesday
+ *
+ * Null where another word stands between.
+ */
+export function timeBeforeDate(text: string, at: number): string | null {
+  const found = TIME_BEFORE.exec(text.slice(Math.max(0, at - WINDOW), at));
+  if (found === null) return null;
+  const [, word = "", hours = "", minutes = "0", half = ""] = found;
+  if (word !== "") return word.toLowerCase().includes("noon") ? isoTime(12, 0) : isoTime(0, 0);
+  const hour = hourOf(Number(hours), half.charAt(0).toLowerCase());
+  return hour === null || !isTime(hour, Number(minutes)) ? null : isoTime(hour, Number(minutes));
+}
+
+const TIME_BEFORE =
+  /(?<![\d.:])(?:(noon|midday|midnight)|(\d{1,2})(?:[:.]?(\d\d))?\s?(?:([ap])\.?m\b\.?|hrs?\b|hours\b|(?<=\d[:.]\d\d)))(?:\s\(?(?:[A-Z]{2,4}|UK time|local time)\)?)?,?\s(?:on\s)?(?:\p{L}+day,?\s)?$/iu;
+
 const WINDOW = 40;
 
 const TIME =

@@ -18,8 +18,25 @@ export function findContainer(root: PageElement, prose: ProseMap): PageElement {
     }
     if (fullest === null || proseOf(fullest, prose) === 0) return container;
     if (proseOf(fullest, prose) < MOST * proseOf(container, prose)) return container;
+    if (isOneOfSections(fullest, container, prose)) return container;
     container = fullest;
   }
+}
+
+/** Beside others of its kind that hold some of the prose: `<section class="part">` after `<section class="part">`. */
+function isOneOfSections(child: PageElement, { children }: PageElement, prose: ProseMap): boolean {
+  let beside = 0;
+  for (const other of children) {
+    if (typeof other === "string" || other === child) continue;
+    if (other.tag === child.tag && firstName(other) === firstName(child)) beside += proseOf(other, prose);
+  }
+  return beside >= SOME * proseOf(child, prose);
+}
+
+const SOME = 0.05;
+
+function firstName({ attributes }: PageElement): string {
+  return attributes.class?.split(" ")[0] ?? "";
 }
 
 function proseOf({ order }: PageElement, prose: ProseMap): number {

@@ -44,7 +44,7 @@ export function judgeLists(blocks: readonly PageBlock[]): Lists {
 
 /** A sentence that ends in a colon; "Share this:" is a label. */
 function leadsOn(block: PageBlock | undefined): boolean {
-  if (block?.kind !== "paragraph" || block.linked > 0) return false;
+  if ((block?.kind !== "paragraph" && block?.kind !== "list-item") || block.linked > 0) return false;
   return block.text.length >= SHORTEST_LEAD && block.text.endsWith(":");
 }
 

@@ -29,9 +29,10 @@ export function findHeadline(facts: PageFacts, siteName: string | null): Headlin
   const most = Math.max(0, ...agreements);
   const best = printed[agreements.indexOf(most)];
   const [first] = declared;
-  if (best !== undefined && (most >= ENOUGH || first === undefined || isAlone(printed, first))) return best;
-
   const lower = titlesOf(facts.subheadings.slice(0, MOST_LOWER), names);
+  const story = best === undefined ? undefined : storyBesideSite(best, facts.title ?? "", lower);
+  if (story !== undefined) return story;
+  if (best !== undefined && (most >= ENOUGH || first === undefined || isAlone(printed, first))) return best;
   const repeated = lower.find((title) => declared.some((other) => opens(other.value, title.value)));
   if (repeated !== undefined) return repeated;
   if (first !== undefined) return { ...first, element: null };
@@ -45,6 +46,17 @@ function titlesOf(elements: readonly PageElement[], names: readonly (string | nu
     .filter(({ value }) => value !== "" && !names.includes(value))
     .filter(({ value }) => !namesSection(value) && afterMarker(value) !== "");
 }
+
+/** "Carrick Wildlife Park | Wolf pups born": the h1 is the one part of the window title, a lower heading the other. */
+function storyBesideSite(best: Headline, title: string, lower: readonly Headline[]): Headline | undefined {
+  if (!title.startsWith(best.value) || wordsIn(best) > LONGEST_SITE) return undefined;
+  const rest = title.slice(best.value.length).replace(/^\s[|–—:-]\s/, "");
+  return rest.length < title.length - best.value.length
+    ? lower.find(({ value }) => value === rest)
+    : undefined;
+}
+
+const LONGEST_SITE = 6;
 
 /** Whether a declared title is a heading, or the heading and the name of the site. */
 function opens(declared: string, heading: string): boolean {

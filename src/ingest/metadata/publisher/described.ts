@@ -1,8 +1,6 @@
-import { ORGANISATION_NOUNS } from "../../../knowledge/organisation-words.js";
 import type { BlockDraft } from "../../canonical/block-draft.js";
 import { aboutWhom } from "../../sections/about.js";
 import { isCompanyForm } from "../organisation-name.js";
-import { isPersonName, leadingName } from "./leading-name.js";
 
 /** Whom the release has an "About" part on; a company form alone is no name. */
 export function namesDescribed(drafts: readonly BlockDraft[]): readonly string[] {
@@ -40,28 +38,6 @@ export function describedIssuer(described: readonly string[], top: string): stri
   const name = named ?? (described.length === 1 ? only : undefined);
   return name === undefined ? null : (formsOf(name)[0] ?? null);
 }
-
-/** "Marlow Bay Trust is a charity …", "Allied Workers represents …" behind the story, without a heading. */
-export function selfDescribed(drafts: readonly BlockDraft[]): string | null {
-  const closing = drafts.slice(-CLOSING_BLOCKS).filter(({ section }) => section !== "headline");
-  for (const { text } of closing) {
-    if (!MAY_DESCRIBE.test(text)) continue;
-    const name = leadingName(text.replace(NUMBERED, "").replace(/^The\s/, ""));
-    if (name !== null && !isPersonName(name) && IS_A.test(text.slice(text.indexOf(name) + name.length)))
-      return name;
-  }
-  return null;
-}
-
-const CLOSING_BLOCKS = 8;
-/** Without one of these verbs nothing is described, and no name need be read. */
-const MAY_DESCRIBE = /\s(?:is|are|represents|regulates|employs)\s/i;
-/** "2. " of a note. */
-const NUMBERED = /^(?:Notes?[^:]{0,20}:\s?)?(?:\d{1,2}[.)]\s|[•*–-]\s)?/;
-const IS_A = new RegExp(
-  `^(?:\\s\\([^)]{1,40}\\))?\\s(?:(?:represents|regulates|employs)\\s|(?:is|are)\\s(?:an?|the|one of)\\s(?:[\\w’'-]+\\s){0,6}?(?:${[...ORGANISATION_NOUNS].join("|")})s?\\b)`,
-  "i",
-);
 
 /** The name and its short form in brackets: "Nutritional Products International (NPI)". */
 function formsOf(name: string): readonly string[] {

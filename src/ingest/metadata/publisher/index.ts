@@ -4,9 +4,11 @@ import type { Found } from "../found.js";
 import { contactOrganisation } from "./contact-organisation.js";
 import { describedContact, namesDescribed } from "./described.js";
 import { fullestForm } from "./fullest-form.js";
+import { leadingName } from "./leading-name.js";
+import { signatory } from "./signature.js";
 import { affiliationOfByline, issuerInAuthor, issuerInLabel, issuerInSignOff } from "./stated.js";
 import { elect } from "./vote.js";
-import { witnessesOf } from "./witnesses.js";
+import { type Release, witnessesOf } from "./witnesses.js";
 
 /**
  * Who issues the release: whom it says itself, on its letterhead, in a label, a signature, a byline or its
@@ -21,7 +23,6 @@ export function findPublisher(
 ): Found<string> | null {
   const above = drafts.slice(0, front.body).map(({ text }) => text);
   const described = namesDescribed(drafts);
-  const headline = front.headline?.text ?? "";
   const lead = leadOf(drafts, front);
 
   const found =
@@ -32,10 +33,29 @@ export function findPublisher(
     tell(issuerInAuthor(above), "byline") ??
     tell(affiliationOfByline(above), "byline") ??
     tell(contactOrganisation(drafts), "contact") ??
+    tell(signatory(drafts), "signature") ??
     tell(describedContact(drafts, described), "contact") ??
-    elect(witnessesOf({ drafts, headline, lead, described, brands }), headline);
-  return found === null ? null : { ...found, value: fullestForm(found.value, drafts, described) };
+    electFrom(drafts, front, { lead, described, brands });
+  const named = leadingName(lead);
+  const known = named === null || / (?:and|&) /.test(named) ? described : [...described, named];
+  return found === null ? null : { ...found, value: fullestForm(found.value, drafts, known) };
 }
+
+/** Members of a parliament issue for themselves: whoever else is spoken of in their releases is no issuer. */
+function electFrom(
+  drafts: readonly BlockDraft[],
+  front: FrontMatter,
+  known: Pick<Release, "lead" | "described" | "brands">,
+): Found<string> | null {
+  if (LEGISLATORS.test(known.lead)) return null;
+  const headline = front.headline?.text ?? "";
+  const story = storyOf(drafts);
+  const place = front.datelines(front.body)?.place ?? "";
+  return elect(witnessesOf({ ...known, drafts, headline, story, place }), headline, story);
+}
+
+const LEGISLATORS =
+  /^(?:Today,?\s)?(?:U\.?S\.?\s?)?(?:Sens?\.|Reps?\.|Senators?\s\p{Lu}|Representatives?\s\p{Lu}|Congress(?:man|woman|men|members?)\s\p{Lu})/u;
 
 function tell(value: string | null, provenance: string): Found<string> | null {
   return value === null ? null : { value, provenance };
@@ -55,5 +75,11 @@ function leadOf(drafts: readonly BlockDraft[], front: FrontMatter): string {
 
 /** So many paragraphs may be nothing but a dateline. */
 const MOST_LEADS = 3;
+
+function storyOf(drafts: readonly BlockDraft[]): string {
+  const body = drafts.filter(({ section }) => section === "body");
+  return body.map(({ text }) => text).join("\n");
+}
+
 /** As many blocks as a list of key points above the story may have, and the story. */
 const KEY_POINTS = 10;

@@ -22,13 +22,21 @@ export function issuerOfLead(lead: string, headline: string): string | null {
   if (isObject(name, headline) || isCommonWord(name, `${headline} ${lead.slice(0, SENTENCE)}`)) return null;
   if (hasOrganisationWord(name)) return announces || sharesWord(name, headline) ? name : null;
   if (isPersonName(name)) return null;
-  if (announces && presentsItself(lead.slice(lead.indexOf(name) + name.length))) return name;
-  if (!ACTS.test(lead.slice(lead.indexOf(name) + name.length))) return null;
+  const after = lead.slice(lead.indexOf(name) + name.length);
+  if (IS_PROUD.test(after) || (name.includes(" ") && ANNOUNCES_TODAY.test(after))) return name;
+  if (announces && presentsItself(after)) return name;
+  if (!ACTS.test(after)) return null;
   return (announces && sharesWord(name, headline)) || inHeadline(name, headline) ? name : null;
 }
 
 const SENTENCE = 500;
 const ANNOUNCES = new RegExp(`\\b(?:${ANNOUNCEMENT_PHRASES.join("|")})\\b`, "i");
+
+/** "Corran Athletic are delighted to announce": nobody says so of another. */
+const IS_PROUD =
+  /^(?:,?\s\([^)]{1,80}\))?(?:,[^,]{3,120},)?\s(?:is|are)\s(?:(?:very|today|now|extremely|absolutely)\s){0,2}(?:delighted|pleased|proud|thrilled|excited|happy|honou?red|sorry|saddened|disappointed|aware|looking for)\b/;
+const ANNOUNCES_TODAY =
+  /^(?:,?\s\([^)]{1,80}\))?(?:,[^,]{3,120},)?\s(?:(?:today|has|have)\s(?:today\s)?announced|announces|today\s(?:launched|unveiled|released|reported|published))\b/;
 
 /** Who is said to publish it: "according to a survey published today by the charity Kinward". */
 export function agentOfLead(lead: string): string | null {
@@ -37,7 +45,7 @@ export function agentOfLead(lead: string): string | null {
 }
 
 const AGENT =
-  /\b(?:published|released|announced|commissioned|conducted|launched|organi[sz]ed|issued|unveiled|revealed|carried out)\s(?:(?:today|yesterday|on \w+day|this week|this morning)\s)?by\s(?:the\s)?(?:[a-z-]+\s){0,3}(?=\p{Lu})/u;
+  /\b(?:(?:research|survey|report|study|analysis|figures|data|poll|investigation|review)\s(?:(?:published|out|released|led|run|made)\s)?(?:today\s)?(?:by|from)\s(?:the\s)?(?:(?:charity|think tank|union|company|bank|insurer)\s)?(?=\p{Lu}))|\b(?:published|released|announced|collected|compiled|gathered|obtained|commissioned|conducted|launched|organi[sz]ed|issued|unveiled|revealed|carried out)\s(?:(?:today|yesterday|on \w+day|this week|this morning)\s)?by\s(?:the\s)?(?:[a-z-]+\s){0,3}(?=\p{Lu})/u;
 
 /**
  * Whether the lead tells what somebody judged of others: "Care Inspectorate Wales has published its report
@@ -48,7 +56,7 @@ export function judgesOthers(lead: string, name: string, headline: string): bool
 }
 
 const JUDGES =
-  /^(?:\s\([^)]{1,80}\)|,[^,]{1,80},)?\s(?:(?:has|have|today|again|recently)\s){0,2}(?:rated|graded|judged|awarded|given|gave|ranked|named|scored|certified|accredited|inspected|praised|commended|upgraded|raised|lifted|(?:published|released|issued)\s(?:its|their|a|the)\s(?:[\w-]+\s){0,4}(?:report|inspection|assessment|review|judgement|judgment|findings|ratings?)\s(?:on|of|into|for|about))\b/;
+  /^(?:\s\([^)]{1,80}\)|,[^,]{1,80},)?\s(?:(?:has|have|today|again|recently)\s){0,2}(?:rated|graded|judged|affirmed|reaffirmed|reiterated|assigned|downgraded|lowered|moved|initiated|awarded|given|gave|ranked|named|scored|certified|accredited|inspected|praised|commended|upgraded|raised|lifted|(?:published|released|issued)\s(?:its|their|a|the)\s(?:[\w-]+\s){0,4}(?:report|inspection|assessment|review|judgement|judgment|findings|ratings?)\s(?:on|of|into|for|about))\b/;
 
 /** "Stonegate initiates coverage on AB Science" is not AB Science's news. */
 function isObject(name: string, headline: string): boolean {

@@ -5,7 +5,7 @@ import type { BlockDraft } from "../../canonical/block-draft.js";
  * Brewing". They are two where the text names each of them by itself as well.
  */
 export function firstOfTwo(name: string, drafts: readonly BlockDraft[]): string {
-  const [first = "", second, ...others] = name.split(/ (?:and|&) /);
+  const [first = "", second, ...others] = name.replace(/^The /, "").split(/ (?:and|&) (?:the )?/);
   if (second === undefined || others.length > 0) return name;
   if (!first.includes(" ") || !second.includes(" ")) return name;
   return standsAlone(first, name, drafts) && standsAlone(second, name, drafts) ? first : name;

@@ -1,5 +1,6 @@
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../../../knowledge/first-names/index.js";
-import { ORGANISATION_NOUNS } from "../../../knowledge/organisation-words.js";
+import { ORGANISATION_NOUNS, ORGANISATION_WORDS } from "../../../knowledge/organisation-words.js";
+import { ROLE_NOUNS } from "../../../knowledge/role-nouns.js";
 import { hasOrganisationWord, isCompanyForm } from "../organisation-name.js";
 
 /**
@@ -13,14 +14,25 @@ export function leadingName(text: string): string | null {
   const [first = "", ...others] = name.split(" ");
   if (name === "" || head.startsWith(`${name}:`)) return null; // a heading in capitals, run in
   if (PERSON.test(name) || COMMON.has(first.toLowerCase())) return null;
+  if (OFFICE_HOLDER.test(name) && !hasOrganisationWord(name)) return null;
   if (first === "The") return others.length === 0 || isCommonNoun(others) ? null : name;
-  return others.length === 0 && isCompanyForm(first) ? null : name;
+  return others.length === 0 && (isCompanyForm(first) || ORGANISATION_WORDS.has(first.toLowerCase()))
+    ? null
+    : name;
 }
 
-/** A name of two or three words that begins with a first name. */
+/** A name of two or three words that begins with a first name, or with a job: "District Attorney Mara Quist". */
 export function isPersonName(name: string): boolean {
-  const [first = "", ...others] = name.toLowerCase().split(" ");
-  return others.length > 0 && others.length < 4 && FIRST_NAMES.some((names) => names.has(first));
+  const words = name.toLowerCase().split(" ");
+  const [first = "", ...others] = words;
+  if (others.length > 0 && others.length < 4 && FIRST_NAMES.some((names) => names.has(first))) return true;
+  const job = words.findLastIndex((word) => ROLE_NOUNS.has(word));
+  return (
+    job !== -1 &&
+    job < words.length - 1 &&
+    !/^(?:of|for|and|&)$/.test(words[job + 1] ?? "") &&
+    !hasOrganisationWord(words.slice(job + 1).join(" "))
+  );
 }
 
 const FIRST_NAMES = [FEMALE_NAMES, MALE_NAMES, EITHER_NAMES];
@@ -31,16 +43,20 @@ function nameWords(words: readonly string[]): readonly string[] {
   for (const [at, word] of words.entries()) {
     const next = words[at + 1] ?? "";
     const bare = word.replace(/[,;:]$/, "");
+    const ahead = next === "the" ? (words[at + 2] ?? "") : next;
     const belongs = JOINING.has(word)
-      ? name.length > 0 && isNameWord(next.replace(/[,;:]$/, ""))
+      ? name.length > 0 && isNameWord(ahead.replace(/[,;:]$/, ""))
       : isNameWord(bare);
     if (!belongs) break;
     const ends = word !== bare && !isCompanyForm(next);
     name.push(ends ? bare : word);
-    if (ends) break;
+    if (ends || (FULL_STOP.test(word) && !isCompanyForm(word))) break;
   }
   return name;
 }
+
+/** Of a sentence, not of "St." or "Corp." */
+const FULL_STOP = /\p{Ll}{4}\.$/u;
 
 /** "Paradigm’s James Francis" begins with Paradigm; "St Hilda’s Primary School" is one name. */
 function ownerOf(name: string): string {
@@ -64,6 +80,9 @@ function isNameWord(word: string): boolean {
 
 const PERSON =
   /^(?:Sens?|Reps?|Senators?|Representatives?|Congress(?:man|woman|men)|U\.S\.?|Gov|Governor|Mayor|President|Dr|Mr|Mrs|Ms|Sir|Cllr|Chairman|Chairwoman|Author|Attorney|Speaker)\.?(?:\s|$)/;
+/** "The Bishop of Aldmoor" is a person. */
+const OFFICE_HOLDER =
+  /^(?:The\s)?(?:Arch)?(?:[Bb]ishop|Dean|Minister|Secretary|Prince|Princess|Duke|Duchess|King|Queen|Premier|Chancellor|Ambassador|Commissioner|Prime Minister|First Minister|Lord Mayor|Mayor|Governor|President)\s(?:of|for)\s/;
 /** Words that open a sentence in capitals and are no name. */
 const COMMON: ReadonlySet<string> = new Set(
   "a an this that these those in on at with when while as after before since following for from by it its his her their we our you your if what who how why there here today and but so more most many some all new one two three".split(

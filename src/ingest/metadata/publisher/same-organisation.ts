@@ -7,7 +7,8 @@ import { isCompanyForm } from "../organisation-name.js";
 export function sameOrganisation(a: string, b: string): boolean {
   const [short = [], long = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
   if (short.length === 0) return false;
-  return short.every((word, at) => word === long[at]) || isAcronym(a, b) || isAcronym(b, a);
+  const ends = short.length > 1 && short.every((word, at) => word === long[long.length - short.length + at]);
+  return ends || short.every((word, at) => word === long[at]) || isAcronym(a, b) || isAcronym(b, a);
 }
 
 /** Whether a text in any case has the whole name, without its company form. */

@@ -3,8 +3,14 @@ import { isPersonName, leadingName } from "./leading-name.js";
 /** Who states something, in the headline: "Statement from Ashby Borough Council on the new park". */
 export function statementOf(headline: string): string | null {
   const found = STATEMENT.exec(headline);
-  return found === null ? null : organisationAt(headline.slice(found[0].length));
+  if (found !== null) return organisationAt(headline.slice(found[0].length));
+  const responding = RESPONSE.exec(headline);
+  return responding === null ? null : organisationAt(headline.slice(0, responding.index));
 }
+
+/** "Hearth response to the spending review", "Kindling’s statement on the budget" */
+const RESPONSE =
+  /(?:[’']s)?\s(?:responses?|reaction|comment|submission|briefing|evidence)\s(?:to|on|about|regarding)\s/i;
 
 const STATEMENT = /^(?:\w+\s){0,3}?(?:statement|response|message|update)\s(?:from|by)\s(?:the\s)?/i;
 

@@ -11,7 +11,7 @@ import { hasOrganisationWord, isOrganisationName } from "../organisation-name.js
  * Westshire Fire Service on 5 December 2024"
  */
 export function issuerInLabel(above: readonly string[]): string | null {
-  const value = labelled(above, "publisher") ?? issuerBeforeDate(above);
+  const value = labelled(above, "publisher") ?? sender(above) ?? issuerBeforeDate(above);
   return value === null ? null : withoutDesk(value.replace(FOR_CLIENT, "").replace(/^the\s/i, ""));
 }
 
@@ -33,10 +33,18 @@ export function affiliationOfByline(above: readonly string[]): string | null {
 export function issuerInSignOff(drafts: readonly BlockDraft[]): string | null {
   for (const { text } of drafts.slice(-SIGN_OFF_BLOCKS)) {
     const name = SIGN_OFF.exec(text)?.[1]?.trim();
-    if (name !== undefined) return withoutDesk(name);
+    if (name !== undefined) return withoutDesk(name.replace(FOR_CLIENT, "").replace(/^the\s/i, ""));
   }
   return null;
 }
+
+/** "From: Department for Street Safety"; a mail has an address there. */
+function sender(above: readonly string[]): string | null {
+  const names = above.flatMap((text) => FROM.exec(text)?.[1] ?? []);
+  return names.find((name) => isOrganisationName(name)) ?? null;
+}
+
+const FROM = /^From:\s(?:the\s)?(\p{Lu}[^@<]{2,80})$/u;
 
 function issuerBeforeDate(above: readonly string[]): string | null {
   for (const text of above) {
