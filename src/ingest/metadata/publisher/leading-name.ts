@@ -25,7 +25,8 @@ export function leadingName(text: string): string | null {
 export function isPersonName(name: string): boolean {
   const words = name.toLowerCase().split(" ");
   const [first = "", ...others] = words;
-  if (others.length > 0 && others.length < 4 && FIRST_NAMES.some((names) => names.has(first))) return true;
+  const isNamed = others.length > 0 && others.length < 4 && FIRST_NAMES.some((names) => names.has(first));
+  if (isNamed) return !hasOrganisationWord(words.at(-1) ?? "") || SURNAMES.has(words.at(-1) ?? "");
   const job = words.findLastIndex((word) => ROLE_NOUNS.has(word));
   return (
     job !== -1 &&
@@ -34,6 +35,13 @@ export function isPersonName(name: string): boolean {
     !hasOrganisationWord(words.slice(job + 1).join(" "))
   );
 }
+
+/** Words of organisations that are surnames too: "Eric Church", but "Orrin Foods". */
+const SURNAMES: ReadonlySet<string> = new Set(
+  "church law house post bank park hall court homes chambers parsons marshall power gates fields mills porter".split(
+    " ",
+  ),
+);
 
 const FIRST_NAMES = [FEMALE_NAMES, MALE_NAMES, EITHER_NAMES];
 
