@@ -9,7 +9,7 @@ export const OPENING_ABBREVIATIONS: ReadonlySet<string> = new Set(
    fr rev hon cllr amb atty pres supt asst assoc messrs mme mlle st ste mt ft vs v cf eg ie e.g i.e viz
    approx est fig figs vol vols pp art arts sec secs para paras dept tel ext attn ch mgr msgr ald
    lt.-col maj.-gen lt.gov lt.-gov smt shri engr alh adv ven rt h.e h.h h.r.h mdm sqn flt cdr brig dra arq ing
-   dipl.-ing abp bp bro sgt.-maj fr dn hj ust pdt asst.-supt u.s.rep`
+   dipl.-ing ir ar retd rtd barr pharm abp bp bro sgt.-maj fr dn hj ust pdt asst.-supt u.s.rep`
     .trim()
     .split(/\s+/),
 );

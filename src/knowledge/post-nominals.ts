@@ -14,6 +14,8 @@ vmd rph pharmd psyd lcsw msw lmft lmhc lpc bcba dc dpt pt ot otr atc rd rdn ldn 
 frcp frcs frcgp frcn frs fba frse freng fmedsci frsa fcipd mcipd frics mrics ceng ieng fice mice fiet miet fimeche
 fcmi cmgr cdir iod riba raia aia faia leed pe se pmp cissp shrm-scp shrm-cp sphr phr ceo-elect dsw dba thd dmin mdiv
 stb dsc ds dhl lhd scd eng pgce npqh fhea fcollt usn usaf usmc usa ret retd emeritus emerita clu chfc cae ciso-c
+aicp asla ctp cpc ccim sior gri mai cpm cpp cism crisc cisa cipp cma cia cgfm fache cphq rdh rrt cadc lpcc lcpc onzm mnzm cnzm dnzm knzm psm cfr ofr mfr gcon egh cbs mbs ebs mgh osi ogw hsc ndc ias ips san npp fcsa mni peng pgeo rpp mcip cet fcpa
+bcom bcomm beng meng mchem mphys mphil mres btech mtech bpharm mpharm oc cm obc onb dstj ssm msm fnse fnim
 cfe cams crpc cima rics rtpi mrtpi cipfa cpfa sfhea fraes frgs fsa scm pgdip rm rhv rnld scphn mfph ffph
 `
     .trim()

@@ -17,7 +17,7 @@ spokeswoman
 export const JOBS_FOR_A_FIELD = jobs(`
 minister secretary undersecretary under-secretary commissioner vice-president president vp svp evp director head manager
 lead member attorney adviser advisor ambassador envoy scientist officer coordinator co-ordinator champion specialist
-ombudsman counsel superintendent critic engineer registrar controller convener convenor co-chair
+ombudsman counsel representative superintendent critic engineer registrar controller convener convenor co-chair
 `);
 
 export const JOBS_IN_A_FIELD = jobs(`
@@ -61,6 +61,13 @@ export const JOBS_BEFORE_A_FIELD = jobs(
 export const NOUNS_OF_FIELDS = jobs(`
 scheme programme program project campaign initiative portfolio region district area services affairs division market
 sector policy issues
+`);
+
+/** Fields of work that end the names of charities and utilities as well: "Stonewall Housing", "Anglia Water". */
+export const ENDS_OF_BODIES = jobs(`
+housing care aid sport youth arts water energy power living action support concern voice relief homes health transport rail
+science art music dance theatre farming wildlife nature heritage food business work families children women europe international
+global digital analytics capital wealth pensions insurance travel tourism gas oil electric
 `);
 
 /** Endings of adjectives that stand before such a noun: "Lunar", "Strategic", "Rural". */

@@ -75,7 +75,7 @@ trumpeter saxophonist choirmaster bandleader ballerina puppeteer magician animat
 photojournalist newsreader essayist dramatist biographer bookbinder bookseller stallholder vendor rower batsman
 midfielder striker defender winger goalie linebacker pitcher outfielder sprinter gymnast skater skier snowboarder
 surfer wrestler judoka triathlete paralympian olympian medallist medalist vice-captain umpire footballer cricketer
-d'affaires pro-vice-chancellor vice-provost pro-chancellor lady-mayoress beekeeper lifeboatman oarsman trainee-solicitor virologist
+d'affaires pro-vice-chancellor vice-provost pro-chancellor lady-mayoress shepherd ruler potentate beekeeper lifeboatman oarsman trainee-solicitor virologist
 foreman forewoman foreperson lineman linewoman weaver spinner dyer tanner cobbler saddler thatcher wheelwright
 milliner dressmaker seamstress upholsterer engraver typesetter glassblower ceramicist ceramist woodworker woodturner
 cabinetmaker luthier watchmaker clockmaker perfumer cheesemaker cheesemonger patissier pastry-chef cidermaker stockman

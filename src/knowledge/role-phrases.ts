@@ -32,7 +32,7 @@ states peoples childrens womens mens
 export const OWNED_ROLES = words(`
 director secretary leader officer judge manager coordinator co-ordinator organiser organizer administrator supervisor
 superintendent head lead president chaplain clerk curator librarian coach captain striker goalkeeper defender midfielder
-winger agent lecturer professor reader correspondent steward convenor convener partner economist strategist registrar bursar
+winger agent analyst economist lecturer professor reader correspondent steward convenor convener partner economist strategist registrar bursar
 investigator apprentice conductor presenter trustee comptroller controller caretaker keeper matron
 `);
 
@@ -97,10 +97,31 @@ export const OPENING_PARTICIPLES = words(
 );
 
 /** Behind a job they say how it is held: "Artistic Director designate", "Professor Emerita". */
-export const STANDINGS = words("designate elect emeritus emerita nominate");
+export const STANDINGS = words("designate elect emeritus emerita nominate fiscal royal commanding");
 
 /** With a figure behind them they are one field: "Head of Year 9", "Key Stage 2 Lead". */
 export const NUMBERED_FIELDS = words("year years grade stage phase level class tier form key");
+
+/** Fields of work of several words with "of": "Front of House Manager". */
+export const COMPOUND_FIELDS: ReadonlySet<string> = new Set([
+  "front of house",
+  "back of house",
+  "rights of way",
+  "right of way",
+  "point of sale",
+  "point of care",
+  "end of life",
+  "quality of life",
+  "cost of living",
+  "duty of care",
+  "freedom of information",
+  "out of hours",
+  "proof of concept",
+  "line of business",
+  "means of escape",
+  "place of safety",
+  "order of service",
+]);
 
 /** Join a job to whoever employs. */
 export const EMPLOYING_WORDS = words("at with from within representing of for to");
@@ -113,6 +134,11 @@ export const BODIES_OF_OFFICES = words(
 /** Behind "board of" they make it a body of an office: "Chair of the Board of Trustees". */
 export const BOARD_MEMBERS = words(
   "trustees directors governors management regents supervisors commissioners visitors",
+);
+
+/** "Chairwoman of the Executive Board" */
+export const KINDS_OF_BOARD = words(
+  "executive supervisory management managing advisory governing administrative editorial",
 );
 
 /** "cabinet member" is an office, "senior member" none. */

@@ -98,6 +98,7 @@ function endOfStop(text: string, at: number, limit: number): number {
 }
 
 const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x29;
 const FOOTNOTE = /^\[\d{1,3}\]/;
 
 function endsSentence(text: string, from: number, at: number, stop: number, limit: number): boolean {
@@ -111,7 +112,8 @@ function endsSentence(text: string, from: number, at: number, stop: number, limi
   while (next < limit && isOpener(text.charCodeAt(next))) next++;
   const code = text.charCodeAt(next);
   if (isLower(code)) return false;
-  const isPlainStop = text.charCodeAt(at) === FULL_STOP && stop === at + 1;
+  const isBracketed = stop === at + 2 && text.charCodeAt(at + 1) === CLOSING_BRACKET; // "Dr. (Mrs.) Bell"
+  const isPlainStop = text.charCodeAt(at) === FULL_STOP && (stop === at + 1 || isBracketed);
   return !isPlainStop || !isAbbreviation(text, from, at, next, limit);
 }
 
@@ -127,7 +129,8 @@ function isAbbreviation(text: string, from: number, at: number, next: number, li
   if (beforeNumber) return BEFORE_NUMBERS.has(lower) || isInitials(word) || isListNumber(word, start, from);
   if (OPENING_ABBREVIATIONS.has(lower)) return isCapital(word.charCodeAt(0)) || lower.length > 1;
   if (isListNumber(word, start, from)) return true;
-  if (word.length === 1 && AFTER_ARTICLE.test(text.slice(Math.max(from, start - 6), start))) return false;
+  if (MARK.test(word) && AFTER_ARTICLE.test(text.slice(Math.max(from, start - 6), start)))
+    return INITIAL.test(text.slice(next, next + 2)); // "according to A. P. Hale"
   if (CLOSING_ABBREVIATIONS.has(lower) || isInitials(word)) return !opensSentence(text, next, limit);
   return false;
 }
@@ -138,6 +141,11 @@ function isInitials(word: string): boolean {
 }
 
 const INITIALS = /^[A-Z]$|^[A-Za-z]{1,2}(?:\.[A-Za-z]{1,2}){1,4}$|[A-Z]\.[A-Z]$/;
+
+const INITIAL = /^[A-Z]\.$/;
+
+/** The letters that are marks as well. */
+const MARK = /^[A-FS]$/;
 
 /** "earned an A. The district …": a letter after an article is a grade, no initial. */
 const AFTER_ARTICLE = /(?:^|\s)(?:an?|to|of|from)\s$/;

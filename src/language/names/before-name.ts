@@ -1,4 +1,5 @@
 import { DETERMINERS } from "../../knowledge/function-words.js";
+import { honorificAt } from "./lexicon.js";
 import { nameBehindOffice } from "./office.js";
 import { nameEnd } from "./person-name.js";
 import { isOrigin } from "./role/index.js";
@@ -9,7 +10,7 @@ import { type Token, type TokenRange, wordAt } from "./tokens.js";
 /** Titles and roles before the name: `to` is where the name begins. */
 export function readPrefix(tokens: readonly Token[], at: number): TokenRange | null {
   let from = at;
-  while (DETERMINERS.has(wordAt(tokens, from)) || isOrigin(tokens[from]) || isAgeOf(tokens[from])) from++;
+  while (isArticle(tokens, from) || isOrigin(tokens[from]) || isAgeOf(tokens[from])) from++;
   const limit = runEnd(tokens, from);
   let cut = from;
   let i = from;
@@ -25,6 +26,12 @@ export function readPrefix(tokens: readonly Token[], at: number): TokenRange | n
   // "a jubilant Al Finn": words without a capital before the name say nothing about it
   while (from < limit && !beginsName(tokens, from) && isAdjective(tokens[from])) from++;
   return beginsName(tokens, from) ? { from, to: from } : null;
+}
+
+/** "the", "its"; not "Her" in "Her Excellency". */
+function isArticle(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  return DETERMINERS.has(word) && (word === "the" || honorificAt(tokens, at) === 0);
 }
 
 /** "Assistant Attorney General Paul Hale of the Justice Department": behind a whole name "of" tells of where. */

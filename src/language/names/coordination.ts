@@ -8,6 +8,7 @@ import {
   isPostNominal,
   isRoleDomain,
   isRoleModifier,
+  isRoleNoun,
   rankAt,
 } from "./lexicon.js";
 import { hasOrganisationWord } from "./organisation-name.js";
@@ -75,8 +76,8 @@ function startsMember(tokens: readonly Token[], at: number, single: boolean): bo
   if (honorificAt(tokens, at) + rankAt(tokens, at) > 0) return true;
   if (name.every(({ folded }) => isRoleDomain(folded) && !isFirstName(folded))) return false; // "Chief Product and"
   if (prefix.to > prefix.from) return true;
-  if (name.length === 1) return single;
   const first = name[0]?.folded ?? "";
+  if (name.length === 1) return single && !(at === 0 && isRoleNoun(first)); // "Provost and Chief Officer Al Finn"
   return isFirstName(first) || (!isRoleModifier(first) && !name.some((token) => isJob(token.folded)));
 }
 

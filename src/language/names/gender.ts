@@ -5,7 +5,14 @@ import type { Token } from "./tokens.js";
 
 /** Whether the word is a first name that many people bear. */
 export function isFirstName(word: string): boolean {
-  return FIRST_NAMES.has(word);
+  return FIRST_NAMES.has(word) || (ACCENTED.test(word) && FIRST_NAMES.has(withoutAccents(word)));
+}
+
+const ACCENTED = /[\u00e0-\u017f]/;
+
+/** "josé" → jose */
+function withoutAccents(word: string): string {
+  return word.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
 }
 
 const FIRST_NAMES: ReadonlySet<string> = new Set([...FEMALE_NAMES, ...MALE_NAMES, ...EITHER_NAMES]);

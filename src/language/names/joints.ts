@@ -2,6 +2,7 @@ import { DETERMINERS } from "../../knowledge/function-words.js";
 import { isFirstName } from "./gender.js";
 import { honorificAt, isRoleDomain, isRoleModifier, isRoleNoun, rankAt } from "./lexicon.js";
 import { portfolioEnd } from "./role/index.js";
+import { bracketedTitleEnd } from "./title-step.js";
 import { type Token, wordAt } from "./tokens.js";
 
 /** "Police, Fire and Crime Commissioner": only fields of work stand around the comma. */
@@ -62,6 +63,6 @@ export function titlesEnd(tokens: readonly Token[], at: number): number {
   for (;;) {
     const step = Math.max(honorificAt(tokens, end), rankAt(tokens, end));
     if (step === 0) return end;
-    end += step;
+    end = bracketedTitleEnd(tokens, end + step);
   }
 }

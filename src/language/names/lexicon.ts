@@ -10,6 +10,7 @@ import { ROLE_DOMAINS } from "../../knowledge/role-domains.js";
 import { NATIONALITIES, ROLE_MODIFIERS } from "../../knowledge/role-modifiers.js";
 import { GENERALS, JOB_SURNAMES, ROLE_NOUNS, WEAK_ROLES } from "../../knowledge/role-nouns.js";
 import { BODIES_WITH_MEMBERS } from "../../knowledge/role-phrases.js";
+import { ROLE_TRADES } from "../../knowledge/role-trades.js";
 import { HONORIFICS, RANKS } from "../../knowledge/titles-and-ranks.js";
 import { fold, type Token, wordAt } from "./tokens.js";
 
@@ -121,10 +122,12 @@ export function isRoleModifier(word: string): boolean {
   return isRoleDomain(word) || NATIONALITIES.has(word) || isRoleNoun(word) || word.startsWith("co-");
 }
 
-/** A word for a field of work: "estates", "public". */
+/** A word for a field of work: "estates", "public", "ferry". */
 export function isRoleDomain(word: string): boolean {
-  return ROLE_DOMAINS.has(word) || ROLE_MODIFIERS.has(word);
+  return FIELDS.has(word);
 }
+
+const FIELDS: ReadonlySet<string> = new Set([...ROLE_DOMAINS, ...ROLE_MODIFIERS, ...ROLE_TRADES]);
 
 /** Only in capitals: "MA" is a degree, "ma" a mother. */
 export function isPostNominal(token: Token): boolean {

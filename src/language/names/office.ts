@@ -1,4 +1,5 @@
 import { DETERMINERS } from "../../knowledge/function-words.js";
+import { REGIONS } from "../../knowledge/role-phrases.js";
 import { isFirstName } from "./gender.js";
 import { endsJob, isOrganisationNoun, isOrganisationWord, isRoleNoun } from "./lexicon.js";
 import { nameEnd } from "./person-name.js";
@@ -64,6 +65,7 @@ function isName(tokens: readonly Token[], at: number, end: number): boolean {
   return (
     words.length > 1 &&
     words.length < 5 &&
+    !words.every(({ folded }) => REGIONS.has(folded)) && // "CEO of Tarn Motors North America"
     nameEnd(tokens, at) === end &&
     words.every((token) => !isRoleNoun(token.folded) && !isOrganisationWord(token) && !token.possessive)
   );

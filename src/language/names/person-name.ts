@@ -37,7 +37,7 @@ function nextNamePart(tokens: readonly Token[], at: number, end: number): number
     if (end > at && tokens[end - 1]?.possessive) return 0;
     if (end > at + 1 && isSuffix(tokens[end - 1])) return 0; // "Ann Payne Jr President"
     if (isNameWord(token) || (end === at ? isAmbiguousName(tokens, at) : isSurname(token)))
-      return end > at && isPostNominal(token) && !looksLikeInitials(token) ? 0 : 1;
+      return end > at && isPostNominal(token) && !isInitials(tokens, end) ? 0 : 1;
     return isParticle(token) && (end > at || OPENING_PARTICLES.has(token.folded))
       ? particles(tokens, end)
       : 0;
@@ -68,9 +68,10 @@ const OF_DATES: ReadonlySet<string> = new Set(
   "in on of since until from by during last this next early late mid".split(" "),
 );
 
-/** "AJ Hale", "J.R. Hale": initials, not letters after a name. */
-function looksLikeInitials(token: Token): boolean {
-  return /^(?:[A-Z]\.)+$/.test(token.text);
+/** "Ann J.R. Hale": initials, where "Ann Hale M.D." has letters after the name. */
+function isInitials(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return /^(?:[A-Z]\.)+$/.test(tokens[at]?.text ?? "") && next !== undefined && isNameWord(next);
 }
 
 /** "van der" before "Berg": the particles and the word they lead to. */

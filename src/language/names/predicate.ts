@@ -8,13 +8,14 @@ const REACH = 10;
  * The job that the sentence gives to the person it names:
  *
  *   … as Production Designer · has joined Acme as its new finance director · is chair of governors ·
- *   was appointed chief executive · serves as deputy leader
+ *   has been chair since May · was appointed chief executive · serves as deputy leader
  *
  * Not what somebody was: "was finance director at Acme".
  */
 export function readPredicateRole(tokens: readonly Token[], at: number): RoleReading | null {
   const first = tokens[at]?.text;
   if (first === "as" || first === "is") return readRole(tokens, at + 1);
+  if (first === "has" && wordAt(tokens, at + 1) === "been") return readRole(tokens, at + 2);
   let given = false;
   for (let i = at; i < at + REACH; i++) {
     const token = tokens[i];

@@ -11,7 +11,7 @@ import {
 import { hasOrganisationWord, isFormAfter } from "./organisation-name.js";
 import { nameEnd } from "./person-name.js";
 import { bracketedFieldEnd, isInPost, readRole } from "./role/index.js";
-import { isNameInDisguise } from "./title-step.js";
+import { bracketedTitleEnd, isNameInDisguise } from "./title-step.js";
 import type { Token } from "./tokens.js";
 
 export function isAdjective(token: Token | undefined): boolean {
@@ -29,7 +29,7 @@ export function runEnd(tokens: readonly Token[], at: number): number {
   let capitals = false;
   const behindPhrase = nameBehindPhrase(tokens, at);
   for (let i = behindPhrase; i < tokens.length; i++) {
-    i = Math.max(i, bracketedFieldEnd(tokens, i)); // "Deputy Vice-Chancellor (Research) Ann Reed"
+    i = Math.max(i, bracketedFieldEnd(tokens, i), bracketedTitleEnd(tokens, i)); // "Deputy Vice-Chancellor (Research) Ann Reed"
     const token = tokens[i];
     if (token === undefined || token.kind === "quote") continue;
     if (token.kind === "word") {

@@ -3,6 +3,7 @@ import { RANK_ADDITIONS } from "../../knowledge/role-phrases.js";
 import { endsJob, honorificAt, isRoleModifier, isRoleNoun, rankAt } from "./lexicon.js";
 import { isProper } from "./organisation-name.js";
 import { readRole } from "./role/index.js";
+import { bracketedTitleEnd } from "./title-step.js";
 import { type Token, type TokenRange, wordAt } from "./tokens.js";
 
 /** What stands before a name, told apart. */
@@ -35,20 +36,25 @@ function trailingTitles(tokens: readonly Token[], from: number, to: number): num
     while (end < to && RANK_ADDITIONS.has(wordAt(tokens, end))) end++;
     if (end === to) continue; // "Secretary of State"
     while (end < to) {
-      const step = Math.max(honorificAt(tokens, end), rankAt(tokens, end));
+      const step = Math.max(
+        honorificAt(tokens, end),
+        rankAt(tokens, end),
+        bracketedTitleEnd(tokens, end) - end,
+      );
       if (step === 0) break;
       end += step;
     }
-    if (end === to && (i === from || isApart(tokens, i))) return i;
+    if (end === to && (i === from || isApart(tokens, i, end))) return i;
   }
   return to;
 }
 
-/** "Chairman (Prof.)": a title behind a job. "Chief Constable" and "union representative" are one job. */
-function isApart(tokens: readonly Token[], at: number): boolean {
+/** "Chairman (Prof.)", "chief executive (Councillor)", "chair, (Nurse)": a title behind a job. "Chief Constable" and "union representative" are one job. */
+function isApart(tokens: readonly Token[], at: number, end: number): boolean {
   if (!tokens[at]?.capital || /^\d+$/.test(wordAt(tokens, at - 1))) return false; // "Section 151 Officer"
   const before = wordAt(tokens, at - 1);
-  return !endsJob(tokens, at) || !isRoleModifier(before) || before === "co-author";
+  if (tokens[at - 1]?.kind === "comma" || (isRoleNoun(before) && !tokens[at - 1]?.capital)) return true;
+  return !endsJob(tokens, end - 1) || !isRoleModifier(before) || before === "co-author";
 }
 
 function leadingHonorifics(tokens: readonly Token[], from: number, to: number): number {

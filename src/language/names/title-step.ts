@@ -13,7 +13,7 @@ export function titleStep(tokens: readonly Token[], from: number, i: number): nu
   if (token.kind === "comma") return i > from ? fieldBehindComma(tokens, i) - i : 0;
   if (isNameInDisguise(tokens, from, i)) return 0;
   const step = Math.max(honorificAt(tokens, i), rankAt(tokens, i), endsJob(tokens, i) ? 1 : 0);
-  return step === 0 ? 0 : fieldEnd(tokens, i + step) - i;
+  return step === 0 ? 0 : fieldEnd(tokens, bracketedTitleEnd(tokens, i + step)) - i;
 }
 
 /** The end of ", Marketing" in "SVP, Marketing Ann Reed", where a whole name stands behind it; else of the comma. */
@@ -60,6 +60,14 @@ function isAddressed(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at + 1];
   return honorificAt(tokens, at) === 1 && first?.capital === true && !isRoleModifier(first.folded);
 }
+
+/** The end of "(Mrs.)" or "(Retd.)" behind a title, or `at`. */
+export function bracketedTitleEnd(tokens: readonly Token[], at: number): number {
+  const isTitle = honorificAt(tokens, at + 1) === 1 || RETIRED.has(wordAt(tokens, at + 1));
+  return tokens[at]?.kind === "open" && isTitle && tokens[at + 2]?.kind === "close" ? at + 3 : at;
+}
+
+const RETIRED: ReadonlySet<string> = new Set("retd ret rtd retired".split(" "));
 
 export function beginsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -21,6 +21,9 @@ import { looksFinite } from "./verb-group.js";
  *   said [Dana Ruiz, CEO of Brightline Foods].  ·  said [Al Finn] in a statement  ·  said [Al Finn], adding
  */
 export function subjectAfter(tokens: readonly Token[]): Range | null {
+  const [first, second] = tokens;
+  const isTitle = first?.capital === true && second?.capital === true; // "HE Ann Reed"
+  const isPronoun = PRONOUN_SUBJECTS.has(first?.lower ?? "") && !isTitle;
   let end = 0;
   let named = false;
   let depth = 0;
@@ -32,7 +35,7 @@ export function subjectAfter(tokens: readonly Token[]): Range | null {
     const next = tokens[index + 1];
     if (token.kind === "comma" && (next === undefined || opensOtherClause(next, tokens[index + 2]))) break;
     if (index > 0 && named && isAdjunct(tokens, index)) break;
-    if (index > 0 && token.kind === "word" && PRONOUN_SUBJECTS.has(tokens[0]?.lower ?? "")) break;
+    if (index > 0 && token.kind === "word" && isPronoun) break;
     if (token.capital || token.kind === "quotation") named = true;
     if (token.kind === "word" && !token.capital && index > 0 && !DETERMINERS.has(token.lower)) named = true;
     end = index + 1;

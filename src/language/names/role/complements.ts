@@ -141,6 +141,7 @@ function joinedDomain(tokens: readonly Token[], at: number): number | null {
   const words = tokens.slice(at + 1, end);
   const last = words.at(-1);
   if (last === undefined || !last.capital) return null;
+  if (["of", "for"].includes(wordAt(tokens, end))) return null; // ", Port of Tilburn"
   if (words.every((token) => REGIONS.has(token.folded))) return end;
   if (words.length > 1 && JOBS_BEFORE_A_FIELD.has(wordAt(tokens, at - 1)) && isEmployerBehind(tokens, end))
     return hasOrganisationWord(words) ? null : end;

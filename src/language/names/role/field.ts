@@ -1,6 +1,11 @@
 import { DETERMINERS } from "../../../knowledge/function-words.js";
 import { ROLE_DOMAINS } from "../../../knowledge/role-domains.js";
-import { BOARD_MEMBERS, BODIES_OF_OFFICES, ROLE_STOPS } from "../../../knowledge/role-phrases.js";
+import {
+  BOARD_MEMBERS,
+  BODIES_OF_OFFICES,
+  KINDS_OF_BOARD,
+  ROLE_STOPS,
+} from "../../../knowledge/role-phrases.js";
 import { endsJob, isOrganisationNoun, isOrganisationWord, isRoleDomain } from "../lexicon.js";
 import { hasOrganisationWord, isProper, organisationEnd } from "../organisation-name.js";
 import { nameEnd } from "../person-name.js";
@@ -15,6 +20,8 @@ export function domainEnd(tokens: readonly Token[], at: number): number {
   const noun = tokens[start];
   if (noun === undefined || noun.kind !== "word") return at;
   if (isBoardOf(tokens, start)) return start + 3;
+  if (noun.capital && start > at && KINDS_OF_BOARD.has(noun.folded) && wordAt(tokens, start + 1) === "board")
+    return start + 2;
   if (noun.capital && start > at)
     return BODIES_OF_OFFICES.has(noun.folded) && !isPartOfName(tokens, start + 1) ? start + 1 : at;
   if (noun.capital) return capitalDomainEnd(tokens, at);

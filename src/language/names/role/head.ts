@@ -1,5 +1,5 @@
 import { DETERMINERS } from "../../../knowledge/function-words.js";
-import { PARTICIPLES_OF_JOBS, ROLE_STOPS } from "../../../knowledge/role-phrases.js";
+import { COMPOUND_FIELDS, PARTICIPLES_OF_JOBS, ROLE_STOPS } from "../../../knowledge/role-phrases.js";
 import { endsJob, isPluralRoleNoun, isRoleModifier } from "../lexicon.js";
 import { type Token, wordAt } from "../tokens.js";
 
@@ -14,9 +14,15 @@ export function stretchEnd(tokens: readonly Token[], at: number): number {
 function isStop(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (!ROLE_STOPS.has(word) || tokens[at]?.caps) return false;
+  if (word === "of" && COMPOUND_FIELDS.has(wordsAround(tokens, at))) return false;
   // "SK On’s chief executive", "SK On Director"
   if (tokens[at]?.possessive || (tokens[at]?.capital && tokens[at - 1]?.caps)) return false;
   return !(word === "under" && wordAt(tokens, at + 1) === "secretary");
+}
+
+/** "front of house" around its "of" */
+export function wordsAround(tokens: readonly Token[], at: number): string {
+  return `${wordAt(tokens, at - 1)} ${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`;
 }
 
 function isArticle(token: Token | undefined): boolean {

@@ -1,7 +1,9 @@
 import { DETERMINERS } from "../../../knowledge/function-words.js";
-import { ROLE_LEAD_INS } from "../../../knowledge/role-phrases.js";
+import { BARE_JOBS, ROLE_LEAD_INS } from "../../../knowledge/role-phrases.js";
+import { organisationEnd } from "../organisation-name.js";
 import { type Token, type TokenRange, wordAt } from "../tokens.js";
-import { readComplements } from "./complements.js";
+import { type Complements, readComplements } from "./complements.js";
+import { lastOfList } from "./field-list.js";
 import { headOf } from "./head.js";
 import { longOwner } from "./long-owner.js";
 import { splitOwner } from "./owner.js";
@@ -30,15 +32,23 @@ export interface RoleReading {
 export function readRole(tokens: readonly Token[], at: number): RoleReading | null {
   const start = skipDeterminers(tokens, at);
   const joined = longOwner(tokens, start);
-  const head = headOf(tokens, joined?.to ?? start);
+  const head = headOf(tokens, joined?.to ?? lastOfList(tokens, start));
   if (head === null) return null;
   const reading = readComplements(tokens, head);
-  const owner = joined ?? splitOwner(tokens, start, head, reading.organisation === null);
+  const owner = joined ?? splitOwner(tokens, start, head, mayBeBare(tokens, head, reading));
   return {
     role: { from: owner === null ? start : owner.to, to: reading.to },
     organisation: reading.organisation ?? owner,
     end: reading.end,
   };
+}
+
+/** No owner is bare where an employer stands behind: "Wetlands Director at the Cairn Society", "Race Director, Acme". */
+function mayBeBare(tokens: readonly Token[], head: number, { organisation, end }: Complements): boolean {
+  if (organisation !== null) return false;
+  const isLast = tokens[end]?.kind === "comma" || tokens[end]?.kind === "close";
+  const named = isLast ? organisationEnd(tokens, end + 1) : end;
+  return named <= end + 1 || BARE_JOBS.has(wordAt(tokens, head));
 }
 
 function skipDeterminers(tokens: readonly Token[], at: number): number {

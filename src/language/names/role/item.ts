@@ -1,9 +1,15 @@
+import { COUNTRIES } from "../../../knowledge/countries.js";
 import { DETERMINERS } from "../../../knowledge/function-words.js";
-import { ABSTRACT_ENDINGS, ADJECTIVE_ENDINGS, NOUNS_OF_FIELDS } from "../../../knowledge/role-fields.js";
+import {
+  ABSTRACT_ENDINGS,
+  ADJECTIVE_ENDINGS,
+  ENDS_OF_BODIES,
+  NOUNS_OF_FIELDS,
+} from "../../../knowledge/role-fields.js";
 import { NATIONALITIES } from "../../../knowledge/role-modifiers.js";
-import { NUMBERED_FIELDS, ROLE_STOPS } from "../../../knowledge/role-phrases.js";
+import { NUMBERED_FIELDS, REGIONS, ROLE_STOPS } from "../../../knowledge/role-phrases.js";
 import { isFirstName } from "../gender.js";
-import { endsJob, honorificAt, isRoleDomain } from "../lexicon.js";
+import { endsJob, honorificAt, isOrganisationWord, isRoleDomain } from "../lexicon.js";
 import { isProper } from "../organisation-name.js";
 import { nameEnd } from "../person-name.js";
 import { type Token, wordAt } from "../tokens.js";
@@ -33,18 +39,29 @@ function capitalsEnd(tokens: readonly Token[], at: number, nameFollows: boolean)
   let end = at;
   while (isCapitalWord(tokens[end]) || isFigureOfField(tokens, end)) end++;
   for (let i = at; i < end; i++)
-    if (endsJob(tokens, i) || honorificAt(tokens, i) > 0 || isPersonAt(tokens, i)) return i;
+    if (endsJob(tokens, i) || honorificAt(tokens, i) > 0 || startsName(tokens, at, i)) return i;
   return nameFollows ? nameStart(tokens, at, end) : end;
+}
+
+/** A first name that is the second word of no name: "Ohio Jane Hale", where "Stroke Nguyen Thi Minh" has a name before. */
+function startsName(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens[at - 1];
+  return isPersonAt(tokens, at) && (at <= from + 1 || (before !== undefined && endsField(before)));
 }
 
 /** Behind the last word for a field a name of two words or more begins; without such a word it is the last two. */
 function nameStart(tokens: readonly Token[], at: number, end: number): number {
   for (let i = end - 1; i > at; i--) {
     const before = tokens[i - 1];
-    if (before !== undefined && isAbstract(before) && nameEnd(tokens, i) > i + 1) return i;
+    if (before !== undefined && endsField(before) && nameEnd(tokens, i) > i + 1) return i;
   }
   const lastTwo = tokens.slice(end - 2, end);
   return end - at > 2 && !lastTwo.some(isAbstract) ? end - 2 : end;
+}
+
+/** A word for a field, a part of the world or a country. */
+function endsField(token: Token): boolean {
+  return isAbstract(token) || REGIONS.has(token.folded) || COUNTRIES.has(token.folded);
 }
 
 /** "9" in "Year 9" */
@@ -79,11 +96,20 @@ export function isAbstract({ folded }: Token): boolean {
   return ABSTRACT_ENDINGS.some((ending) => folded.endsWith(ending));
 }
 
-/** "Lunar Exploration", "Learning and Engagement"; in "Saltgrass Health" the first word is a name. */
+/** "Lunar Exploration", "Learning and Engagement"; in "Saltgrass Health" the first word is a name, in "Lean Manufacturing" it is none. */
 export function isPlainField(item: readonly Token[]): boolean {
   const last = item.at(-1);
-  return last !== undefined && isAbstract(last) && item.slice(0, -1).every(mayStandBeforeNoun);
+  if (last === undefined || !isAbstract(last)) return false;
+  return isWork(last) || item.slice(0, -1).every(mayStandBeforeNoun);
 }
+
+/** "Manufacturing", "Strategy": what people do, and no name of a body or a utility ends in. */
+function isWork(token: Token): boolean {
+  const isBody = isOrganisationWord(token) || ENDS_OF_BODIES.has(token.folded);
+  return !isBody && WORK.test(token.folded);
+}
+
+const WORK = /(?:ation|ition|ction|ption|ment|turing|keting|cing|ning|ysis|egy|gement)s?$/;
 
 function mayStandBeforeNoun(token: Token): boolean {
   const isSmall = !token.capital || NATIONALITIES.has(token.folded) || ["the", "of"].includes(token.folded);

@@ -10,6 +10,7 @@ export function isJobWord(token: Token | undefined): boolean {
   return (
     (isRoleModifier(token.folded) && !JOB_SURNAMES.has(token.folded)) ||
     WORDS_OF_TITLES.has(token.folded) ||
+    /^(?:u|under)-?\d+s?$/.test(token.folded) ||
     (token.folded.length > 7 && ENDING_OF_FIELDS.test(token.folded))
   );
 }

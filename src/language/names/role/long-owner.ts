@@ -1,8 +1,8 @@
-import { ORGANISATION_WORDS_OF_JOBS } from "../../../knowledge/role-phrases.js";
+import { COMPOUND_FIELDS, ORGANISATION_WORDS_OF_JOBS } from "../../../knowledge/role-phrases.js";
 import { endsJob, isCompanyForm, isRoleNoun } from "../lexicon.js";
 import { organisationEnd } from "../organisation-name.js";
 import { firstIn, lastIn, type Token, type TokenRange, wordAt } from "../tokens.js";
-import { headOf } from "./head.js";
+import { headOf, wordsAround } from "./head.js";
 import { isJobWord } from "./job-word.js";
 import { namesakeEnd } from "./owner.js";
 
@@ -18,6 +18,7 @@ export function longOwner(tokens: readonly Token[], start: number): TokenRange |
   const end = ownerEnd(tokens, start);
   const owner = tokens.slice(start, end);
   if (!owner.some(holdsTogether) || isPairOfFields(owner)) return null;
+  if (COMPOUND_FIELDS.has(wordsAround(tokens, start + 1))) return null; // "Front of House Manager"
   const isName = headOf(tokens, end) !== null && !isRoleNoun(wordAt(tokens, start));
   const article = wordAt(tokens, start - 1) === "the" && owner.at(-1)?.possessive ? 1 : 0;
   return isName && startsNoJob(tokens, start, end) ? { from: start - article, to: end } : null;
