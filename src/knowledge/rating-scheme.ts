@@ -61,6 +61,10 @@ export const Scheme = z
     numeric: NumericScale.nullable()
       .default(null)
       .describe("Where grades are numbers, or stand for numbers."),
+    percentScores: z
+      .boolean()
+      .default(false)
+      .describe("Besides its levels it prints percentages as scores: 94% for adult occupant protection."),
     overall: z
       .union([
         z.literal("none").describe("The issuer gives no overall level."),

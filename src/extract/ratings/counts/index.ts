@@ -6,6 +6,7 @@ import { findGrades, indexLevels, type Reading } from "../prose/grades/index.js"
 import { chooseReading } from "../prose/in-scheme.js";
 import { periodIn } from "../prose/period.js";
 import { groupSets, type LevelSet, setLabel } from "./level-sets.js";
+import { listedCounts } from "./listed.js";
 import { findOnly } from "./only.js";
 import { isPreviousCount } from "./previous.js";
 import { joinSeries } from "./series.js";
@@ -35,15 +36,26 @@ export function readCounts(
   if (chosen.length === 0) return [];
   const { text, blocks } = document;
   const levels = indexLevels(chosen);
-  const counts: CountCandidate[] = [];
+  const gradesOf = (range: Range) =>
+    findGrades(context.words, range, levels, chosen).filter(({ readings }) =>
+      readings.some(({ schemeId }) => schemeId !== null),
+    );
+  const listed = listedCounts(document, gradesOf, (line) => {
+    const [unit, ...others] = unitsOf(text, line, groupSets(text, gradesOf(line)));
+    return unit === undefined || others.length > 0 ? null : unit;
+  });
+  const counts = listed.map(({ units, lead }) => {
+    const [first] = units;
+    const start = lead?.start ?? first?.start ?? 0;
+    return toCount(document, { start, end: units.at(-1)?.end ?? start }, chosen, units);
+  });
+  const isListed = ({ start, end }: Range) =>
+    listed.some(({ units }) => units.some((unit) => unit.start < end && start < unit.end));
   for (const sentence of context.sentences) {
     const block = blocks[sentence.block];
     if (block === undefined || block.section === "contact" || block.section === "headline") continue;
-    if (!COUNTING.test(text.slice(sentence.start, sentence.end))) continue;
-    const grades = findGrades(context.words, sentence, levels, chosen).filter(({ readings }) =>
-      readings.some(({ schemeId }) => schemeId !== null),
-    );
-    const units = unitsOf(text, sentence, groupSets(text, grades));
+    if (!COUNTING.test(text.slice(sentence.start, sentence.end)) || isListed(sentence)) continue;
+    const units = unitsOf(text, sentence, groupSets(text, gradesOf(sentence)));
     for (const series of joinSeries(text, units)) counts.push(toCount(document, sentence, chosen, series));
     counts.push(...onlyCounts(document, sentence, chosen, counts));
   }
@@ -86,7 +98,9 @@ function toCount(
     count: {
       ...spanAt(text, start, end),
       counts,
-      total: statedTotal(words.before, words.after) ?? counts.reduce((sum, { count }) => sum + count, 0),
+      total:
+        statedTotal(words.before, text.slice(start, end), words.after) ??
+        counts.reduce((sum, { count }) => sum + count, 0),
       role: isPreviousCount(document, text.slice(sentence.start, sentence.end)) ? "previous" : "current",
       period: periodIn(words.before, words.after),
       agreesWithRatings: null,

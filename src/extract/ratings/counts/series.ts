@@ -2,7 +2,7 @@ import type { CountUnit } from "./units.js";
 
 /** Between two units of one count: commas, "and", "with", "while", and a noun the last number shares. */
 const JOINT =
-  /^["”’']?\s?(?:[a-z]+\s?)?(?:,|;|and|with|while|but|plus|or|\s|areas?|•|·)*(?:a\sfurther\s|the\sremaining\s)?$/i;
+  /^["”’']?(?:\sby\s(?:the\s)?[A-Z]\w*)?\s?(?:[a-z]+\s?)?(?:,|;|and|with|while|but|plus|or|\s|areas?|•|·)*(?:a\sfurther\s|the\sremaining\s)?$/i;
 
 /**
  * Joins the units of a sentence into counts. A series of two or more may leave out verb and noun ("one good");

@@ -58,7 +58,7 @@ function afterLink(place: Place, link: RegExpExecArray): readonly CategoryMentio
   return isScore || (place.hasCategories && (link[1] === "for" || link[1] === "on")) ? [plain] : [];
 }
 
-const SCORED = /^(?:out-of|stars|symbol|numbered)$/;
+const SCORED = /^(?:out-of|stars|symbol|numbered|percent)$/;
 
 /** "for both efficiency and people": two areas of short names. */
 function bothAreas(place: Place, { start, end }: Range): readonly CategoryMention[] {

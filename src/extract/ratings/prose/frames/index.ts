@@ -16,6 +16,7 @@ import { moved } from "./moved.js";
 import { needsImprovement } from "./needs-improvement.js";
 import { gradeRating, ratingOf } from "./nominal.js";
 import { numberedLevel } from "./numbered-level.js";
+import { percentScore } from "./percent-score.js";
 import { placedIn } from "./placed-in.js";
 import { headlineStars, letterFrom, platform, promoterScore, review } from "./platform.js";
 import { predicate } from "./predicate.js";
@@ -29,8 +30,9 @@ export { type Assignment, surround } from "./frame.js";
 
 /** The first frame that fits decides: those that name a rating come before those that lean on the form alone. */
 function assign(at: Surroundings, names: CategoryNames): Assignment | null {
-  // The scheme of a number is unknown: only its own frame asks for what shows that there is one.
+  // Forms that are something else most of the time: only their own frame asks for what shows that they grade.
   if (at.grade.shape === "numbered") return numberedLevel(at);
+  if (at.grade.shape === "percent") return percentScore(at);
   return (
     promoterScore(at) ??
     compound(at) ??

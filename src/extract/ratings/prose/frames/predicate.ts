@@ -31,7 +31,9 @@ export function predicate(at: Surroundings, names: CategoryNames): Assignment | 
     );
   if (!isOverall && (last === undefined || gap > 3)) return null;
   const shown = grade.marked || grade.capital;
-  if (!shown && !FINDING_CUE.test(text.slice(sentence.start, sentence.end))) return null;
+  // "Safeguarding is effective": a level that only this area has needs no word of an inspection.
+  const isOwnLevel = last !== undefined && grade.readings.some(({ category }) => category === last.name);
+  if (!shown && !isOwnLevel && !FINDING_CUE.test(text.slice(sentence.start, sentence.end))) return null;
   return {
     rule: "predicate",
     ...(!shown && { grounds: "plain word" }),

@@ -16,7 +16,8 @@ type GradeShape =
   | "recommendation"
   | "named"
   | "promoter-score"
-  | "numbered";
+  | "numbered"
+  | "percent";
 
 /** What may be a grade, with every reading that the schemes of the document allow, the likeliest first. */
 export interface FoundGrade extends Range {

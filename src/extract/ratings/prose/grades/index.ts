@@ -10,6 +10,7 @@ import type { LevelIndex } from "./level-index.js";
 import { findNumberedLevels } from "./numbered-levels.js";
 import { findNumbers } from "./numbers.js";
 import { findOutOf } from "./out-of.js";
+import { findPercentScores } from "./percent-scores.js";
 import { findPromoterScores } from "./promoter-score.js";
 import { findNamedGrades, findRecommendations, findTiers } from "./recommendations.js";
 import { findStars } from "./stars.js";
@@ -31,6 +32,7 @@ type FindGrades = (
 /** In order of how much the form itself says: what comes later yields. Each with what must be there for it to look. */
 const FINDERS: readonly (readonly [number, FindGrades])[] = [
   [TRIGGER.outOf, (text, within, _, chosen) => findOutOf(text, within, chosen)],
+  [TRIGGER.percent, (text, within, _, chosen) => findPercentScores(text, within, chosen)],
   [TRIGGER.star, (text, within, _, chosen) => findStars(text, within, chosen)],
   [TRIGGER.countedMark, findCountedMarks],
   [TRIGGER.gradedNumber, (text, within, _, chosen) => findDecimals(text, within, chosen)],

@@ -30,6 +30,8 @@ export const TRIGGER = {
   countedMark: 1024,
   /** Level 2 · Band B */
   numbered: 2048,
+  /** 94% */
+  percent: 4096,
 } as const;
 
 /**
@@ -51,10 +53,12 @@ export function gradeTriggers(words: WordIndex, { start, end }: Range, levels: R
   const passage = text.slice(start, end);
   if (OUT_OF.test(passage)) found |= TRIGGER.outOf;
   if (STAR_SIGN.test(passage)) found |= TRIGGER.star;
+  if (PERCENT.test(passage)) found |= TRIGGER.percent;
   return found;
 }
 
 const OUT_OF = /\d\s?\/\s?\d|\sout\sof\s/;
+const PERCENT = /\d\s?%|\d\sper\s?cent/;
 const STAR_SIGN = /[*★⭐✭✮✦🌟]/u;
 
 /** Words of letters and figures, or of other letters than ASCII's, are not told apart. */
