@@ -88,6 +88,8 @@ export const TARGET_CUES = [
   "working towards",
   "working toward",
   "seeking",
+  "like to see",
+  "want to see",
   "hopes for",
   "hope for",
   "hoping for",

@@ -8,9 +8,9 @@ import type { CategoryMention } from "../candidate.js";
  *   Financial Strength Rating (FSR) · Long-Term ICR · long-term issuer credit rating · viability grade · BER
  */
 const LABEL =
-  /\b(?:(?:long-term|short-term|scale|paying|ability|claims|stability|national|international|local|foreign|currency|insurer|financial\s(?:strength|stability)|issuer|default|credit|counterparty|senior|unsecured|secured|debt|deposit|viability|governance|consumer|support|corporate\sfamily|building\senergy|bank|ESG|building\senergy\srating|preferred\sstock|subordinated|net\spromoter)\s){1,7}(?:ratings?|grades?|grading|score)\b(?:\s\((?:[A-Z][\w.-]*\s?){1,3}\))?|\b(?:(?:Long|Short)-Term\s)?(?:FSR|ICR|IDR|BER)\b|\bconsumer\sstandards\b/gi;
+  /\b(?:(?:long-term|short-term|scale|loan|facility|paying|ability|claims|stability|national|international|local|foreign|currency|insurer|financial\s(?:strength|stability)|issuer|default|credit|counterparty|senior|unsecured|secured|debt|deposit|viability|governance|consumer|support|corporate\sfamily|building\senergy|bank|ESG|building\senergy\srating|preferred\sstock|subordinated|net\spromoter)\s){1,7}(?:ratings?|grades?|grading|score)\b(?:\s\((?:[A-Z][\w.-]*\s?){1,3}\))?|\b(?:(?:Long|Short)-Term\s)?(?:FSR|ICR|IDR|BER)\b|\bconsumer\sstandards\b/gi;
 /** Modifiers that alone tell nothing apart: there is one such rating. */
-const PLAIN = /^(?:credit|bank|issuer|corporate|national|ESG)\s(?:ratings?|score)$/i;
+const PLAIN = /^(?:(?:[Cc]redit|[Bb]ank|issuer|[Cc]orporate|[Nn]ational|ESG)\s(?:[Rr]atings?|[Ss]core))$/;
 
 /** The label nearest before the grade in its clause, or directly after it ("a “A-” long-term issuer rating"). */
 export function creditLabel(

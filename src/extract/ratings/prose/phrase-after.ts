@@ -6,7 +6,7 @@ import { findHowClause } from "./how-clause.js";
 import type { Place } from "./what-is-rated.js";
 
 const LINK =
-  /^["”’']?(?:\s(?:ratings?|grades?|gradings?|judge?ments?|scores?|assessments?|overall|respectively|status))*(?:\s(?:by|from)\s(?:the\s)?[A-Z]\w*(?:\s[A-Z]\w*){0,5}(?:\s\([A-Z]+\))?(?=\sfor\s))?(?:,?\s(for|in|at|on|across)|(?<=ings?|ades?|ments?|scores?)\sof)\s/;
+  /^["”’']?(?:\s(?:ratings?|grades?|gradings?|judge?ments?|scores?|assessments?|overall|respectively|status))*(?:\s(?:by|from)\s(?:the\s)?[A-Z]\w*(?:\s[A-Z]\w*){0,5}(?:\s\([A-Z]+\))?(?=\s(?:for|in|at)\s))?(?:,?\s(for|in|at|on|across)|(?<=ings?|ades?|ments?|scores?)\sof)\s/;
 const PHRASE_END =
   /[.;:(]|,\s(?:and|but|with|while|which|who|where|after|following|down|up|although|as)\b|,\s(?=[A-Z])|\s(?:by|from|after|following|when|which|while|but|with|since|because|whereas|compared|under|despite|during|according|as|to|that|who|last|this)\s|\sand\s(?=(?:an?\s|its\s|the\s)?["“‘']?$)|\s?[–—]\s|["“]/;
 const REACH = 240;
@@ -46,10 +46,12 @@ function afterLink(place: Place, link: RegExpExecArray): readonly CategoryMentio
   if (/^overall\b/i.test(text.slice(phrase.start, phrase.end))) return [];
   const pair = bothAreas(place, phrase);
   if (pair.length > 0) return pair;
+  const all = EVERY_AREA.exec(text.slice(phrase.start, phrase.end))?.[0].length;
   const exception = /\s(?:except|bar|apart\sfrom|but|other\sthan)\b/.exec(
     text.slice(phrase.start, phrase.end),
   );
-  const whole = exception === null ? phrase : { start: phrase.start, end: phrase.start + exception.index };
+  const cut = exception?.index ?? all;
+  const whole = cut === undefined ? phrase : { start: phrase.start, end: phrase.start + cut };
   const plain = plainCategory(text, whole, schemeOf(place));
   if (plain === null) return [];
   if (/^(?:all|every|each|both)\s/i.test(text.slice(phrase.start, phrase.end))) return [plain];
@@ -58,6 +60,9 @@ function afterLink(place: Place, link: RegExpExecArray): readonly CategoryMentio
   return isScore || (place.hasCategories && (link[1] === "for" || link[1] === "on")) ? [plain] : [];
 }
 
+/** "in [all areas] and found that …": whatever follows, these areas are all of them. */
+const EVERY_AREA =
+  /^(?:all|every|each|both)\s(?:of\s)?(?:the\s|its\s|their\s|our\s)?(?:\w+\s){0,2}?(?:areas?|categor(?:y|ies)|heads?|headings?|standards?|questions?|domains?|aspects?|criteria|judge?ments?|tests?|themes?|elements?)\b/i;
 const SCORED = /^(?:out-of|stars|symbol|numbered|percent)$/;
 
 /** "for both efficiency and people": two areas of short names. */

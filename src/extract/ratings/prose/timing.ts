@@ -44,7 +44,12 @@ function timingOf({ before, after }: TimedWords): Timing {
   if (WANTED.test(before)) return "target";
   if (TARGET.test(before.replace(/\bprice\stargets?\b/gi, "")) && !isAsideAim(before)) return "target";
   if (HYPOTHETICAL.test(before)) return "hypothetical";
-  if (CRITERION.test(before) || ANYBODY.test(before)) return "criterion";
+  if (
+    (/^["“]?To\s(?:be|get|earn|achieve|gain|win|receive|keep)\b/.test(before) && MUST.test(after)) ||
+    CRITERION.test(before) ||
+    ANYBODY.test(before)
+  )
+    return "criterion";
   if (STILL_TO_COME.test(after)) return "target";
   if (KEEPS_PREVIOUS.test(before)) return "current";
   if (FROM.test(before) || /^["”’']?\s?(?:→|➝|➜|➔|⟶|-+>)/.test(after)) return "previous";
@@ -67,6 +72,9 @@ function timingOf({ before, after }: TimedWords): Timing {
 /** An Excellent due in spring · a Gold rating is expected by May; "Good, with a visit due in spring" is here already. */
 const STILL_TO_COME =
   /^["”’']?(?:,|(?:\s[\w-]+){0,3})\s(?:expected|due)\s(?:by\s(?:[a-z\d]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|before|in\b)/;
+
+/** "To be classified as Excellent, a bathing water [has to meet] …" */
+const MUST = /^[^.;]{0,80}\b(?:must|ha(?:s|ve)\sto|needs?\sto|(?:is|are)\srequired)\b/;
 
 /** "retain their previous ratings of good": what is kept holds today. */
 const KEEPS_PREVIOUS =

@@ -48,6 +48,8 @@ function isUnlikeWords({ text, grade }: Surroundings): boolean {
 
 /** "has improved its scorecard from D to B": the one who improves is the one who is rated. */
 const OWN_VERB = /^(?:improv|rais|lift|boost|ke(?:ep|pt)|retain|maintain|held|hold)/;
+/** What is rated is no clause, but for an aside: "upgraded Prairie Gate, which is now a subsidiary, to Baa3". */
+const CLAUSE = /\b(?:was|were|is|are|be|been|which|who|that|said)\b/;
 const OWN_RATING = /^(?:its|their|our)\s(?!.*\b(?:on|of|for)\s(?:the\s)?[A-Z])/;
 
 /** What is rated may have an abbreviation in its name: "gives St. Brendan five stars". */
@@ -68,6 +70,14 @@ const OWN_NOUN = /\s(?:an?|its)\s(?:[\w-]+\s){0,3}(?:of)?\s*$/;
 const JUDGED_SERVICE =
   /\b(rated|graded|judged|rates)\s([a-z][^.;:,]{3,60}?\s(?:at|in|of|for)\s(?:the\s)?[A-Z][^.;:,]{1,60}?)(\s(?:as|to\sbe))?\s?$/;
 
+/** An area in lower case before a grade that shows itself: "graded fire protection Inadequate". */
+const JUDGED_PLAIN =
+  /\b(rated|graded|judged)\s((?!(?:by|in|at|as|for|from|to|on|than|highly|well|it|them|us|only|just|a|an|overall|now|both|all|again|with|of|and)\b)[a-z][\w’'-]*(?:\s(?!(?:by|as|from|than|were|was|is|are|that|who|which)\b)[\w’'-]+){0,4})\s$/;
+
+function judgedPlain({ grade, before }: Surroundings): RegExpExecArray | null {
+  return grade.shape === "word" && (grade.capital || grade.marked) ? JUDGED_PLAIN.exec(before) : null;
+}
+
 function judgedService({ grade, before }: Surroundings): RegExpExecArray | null {
   return grade.shape === "word" ? JUDGED_SERVICE.exec(before) : null;
 }
@@ -83,7 +93,8 @@ const PREDICATE_ENDS =
  *   has upgraded the trust from Inadequate · affirmed its Long-Term ICR at “a+” · rates our leadership as good
  */
 export function judgedObject(at: Surroundings): Assignment | null {
-  const match = JUDGED_OBJECT.exec(at.before) ?? JUDGED_AREAS.exec(at.before) ?? judgedService(at);
+  const match =
+    JUDGED_OBJECT.exec(at.before) ?? JUDGED_AREAS.exec(at.before) ?? judgedService(at) ?? judgedPlain(at);
   if (match === null) return null;
   const [, verb = "", object = "", link = ""] = match;
   if (FINDING.test(verb) && !/to be|as/.test(link)) return null;
@@ -96,7 +107,7 @@ export function judgedObject(at: Surroundings): Assignment | null {
   const isLetter = at.grade.shape === "symbol" && !at.grade.marked && !known;
   if (link === "" && isLetter && !(judges && isUnlikeWords(at))) return null;
   if (at.grade.shape === "recommendation" && /\boutlook\b/.test(object)) return null;
-  if (/\b(?:was|were|is|are|be|been|which|who|that|said)\b/.test(object)) return null;
+  if (CLAUSE.test(object.replace(/,\s(?:which|who)\s[^,]*,/, ","))) return null;
   if (
     /\b(?:gave|gives?|given|awarded|awards|assigned)\b/.test(verb) &&
     at.grade.shape === "word" &&

@@ -3,7 +3,7 @@ import { anyOf } from "../phrases.js";
 import { type Assignment, anchorAt, type Surroundings, showsItself } from "./frame.js";
 
 const BE =
-  /\b((?:target|goal|aim|ambition)\s(?:of|is)|aims?\sfor|aiming\sfor|hopes?\sfor|hoping\sfor|pushing\sfor|be|become|becoming|reach|reaching|achieve|achieving|move\sinto|moves?\sto|raise\sit\sto|achieve|attain|secure|regain|earn|hit|get\sto|working\stowards?|work\stowards?|bid\sfor|bidding\sfor|on\s(?:track|course)\sfor|heading\sfor)\s(?:(?:an?|the|its|our|in|into|coveted|top|at|full|overall|[A-Z][\w&-]*)\s)*$/;
+  /\b((?:target|goal|aim|ambition)\s(?:of|is)|aims?\sfor|aiming\sfor|hopes?\sfor|hoping\sfor|pushing\sfor|be|become|becoming|reach|reaching|achieve|achieving|move\sinto|moves?\sto|raise\sit\sto|achieve|attain|secure|regain|earn|hit|get\sto|targeting|eyeing|chasing|see|bring\s(?:it|them|(?:the|its|our)\s\w+)\s(?:back\s)?(?:up\s)?to|working\stowards?|work\stowards?|bid\sfor|bidding\sfor|on\s(?:track|course)\sfor|heading\sfor)\s(?:(?:an?|the|its|our|in|into|coveted|top|at|full|overall|[A-Z][\w&-]*)\s)*$/;
 const CUE = new RegExp(`\\b(?:${anyOf([...HYPOTHETICAL_CUES, ...TARGET_CUES])}|if)\\b`, "i");
 
 /** A grade that is wanted or imagined: could just as easily be a Satisfactory · its ambition is to reach C1. */
