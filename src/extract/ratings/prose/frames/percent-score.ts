@@ -11,7 +11,6 @@ export function percentScore(at: Surroundings): Assignment | null {
   const anchor = anchorAt(at, match.index, match[1]?.length ?? 0);
   return {
     rule: /^scor|^rated/.test(match[0]) && !/^scores?\s/.test(match[0]) ? "judged" : "rating-of",
-    confidence: 0.9,
     anchor,
     object: null,
   };
