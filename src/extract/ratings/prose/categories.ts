@@ -59,7 +59,7 @@ const NO_CATEGORY =
   /\b(?:year|years|time|month|week|day|today|spring|summer|autumn|fall|winter|inspection|visit|assessment|period|report|reports|patients|customers|users|reviews|reviewers|run|row|result|rating|ratings|grade|grades|score|scores|home|it|them|her|him|you|us|reason|reasons|example|percent|scale|list|others|average|stock|stocks|shares|coverage|target|outlook|reputation|level|best|third|second|fourth|fifth|previous|last|more|all|each|every|which|who|being|is|are|was|were|has|have|had|no|not|if|we|our|regulators?|inspectors|confirmed|announced|given|received|held|one|he|she|they|longer|agency|analysts?|company|this)\b|\d/i;
 /** What a grade is given for, rather than an area of it: "four stars for demonstrating strong financial health". */
 const ACHIEVEMENT =
-  /^(?:demonstrating|achieving|showing|maintaining|exceeding|meeting|reflecting|recogni[sz]ing|delivering|providing|helping|commitment|dedication|(?:\w+\s)?excellence|efforts|outstanding|exceptional)\b/i;
+  /^(?:robust|strong|superior|impressive|consistent|consistently|innovative|superb|demonstrating|achieving|showing|maintaining|exceeding|meeting|reflecting|recogni[sz]ing|delivering|providing|helping|commitment|dedication|(?:\w+\s)?excellence|efforts|outstanding|exceptional)\b/i;
 const EVERYTHING =
   /^(?:all|every|each|both)\s(?:of\s)?(?:the\s|its\s|their\s|our\s)?(?:(?:\w+)\s){0,3}(?:areas?|categor(?:y|ies)|heads?|headings?|standards?|questions?|domains?|aspects?|criteria|judge?ments?|tests?|themes?|elements?)$/i;
 
@@ -76,13 +76,13 @@ export function plainCategory(text: string, phrase: Range, schemeId: string | nu
     (WHOLE.test(inner) ||
       !PLAIN.test(inner) ||
       (!clause && NO_CATEGORY.test(inner.replace(/^(?:our|its|their|his|her)\s/, ""))) ||
-      ACHIEVEMENT.test(inner))
+      ACHIEVEMENT.test(inner.replace(/^(?:the|our|its|their|his|her)\s/, "")))
   )
     return null;
   const article = all ? 0 : (/^(?:the(?!\sway\b)|its|their|our|his|her)\s/i.exec(words)?.[0].length ?? 0);
   const start = phrase.start + article;
   const name = text.slice(start, phrase.end).replace(/\s+/g, " ");
-  return name.length < 4 || /^(?:performance|work|people)$/i.test(name)
+  return name.length < 4 || /^(?:performance|work|people|(?:food\s)?hygiene)$/i.test(name)
     ? null
     : { start, end: phrase.end, name, schemeId, repair: null };
 }

@@ -8,7 +8,7 @@ import type { Place } from "./what-is-rated.js";
 const LINK =
   /^["”’']?(?:\s(?:ratings?|grades?|gradings?|judge?ments?|scores?|assessments?|overall|respectively|status))*(?:\s(?:by|from)\s(?:the\s)?[A-Z]\w*(?:\s[A-Z]\w*){0,5}(?:\s\([A-Z]+\))?(?=\s(?:for|in|at)\s))?(?:,?\s(for|in|at|on|across)|(?<=ings?|ades?|ments?|scores?)\sof)\s/;
 const PHRASE_END =
-  /[.;:(]|,\s(?:and|but|with|while|which|who|where|after|following|down|up|although|as)\b|,\s(?=[A-Z])|\s(?:by|from|after|following|when|which|while|but|with|since|because|whereas|compared|under|despite|during|according|as|to|that|who|last|this)\s|\sand\s(?=(?:an?\s|its\s|the\s)?["“‘']?$)|\s?[–—]\s|["“]/;
+  /[.;:(]|,\s(?:and|but|with|while|which|who|where|after|following|down|up|although|as)\b|,\s(?=[A-Z])|\s(?:by|from|after|following|when|which|while|but|with|since|because|whereas|compared|under|despite|during|according|as|to|that|who|last|this)\s|\s(?:in|on)\s(?=(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b|\d)|\sand\s(?=(?:an?\s|its\s|the\s)?["“‘']?$)|\s?[–—]\s|["“]/;
 const REACH = 240;
 
 /**

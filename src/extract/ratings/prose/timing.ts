@@ -6,6 +6,7 @@ import {
 } from "../../../knowledge/rating-history.js";
 import { CRITERION_CUES, SCALE_CUES } from "../../../knowledge/rating-scale-cues.js";
 import type { Range, Rating } from "../../../model/index.js";
+import { isConsequence } from "./after-being.js";
 import { isLongAgo } from "./period.js";
 import { anyOf } from "./phrases.js";
 
@@ -46,7 +47,7 @@ function timingOf({ before, after }: TimedWords): Timing {
   if (HYPOTHETICAL.test(before)) return "hypothetical";
   if (
     (/^["“]?To\s(?:be|get|earn|achieve|gain|win|receive|keep)\b/.test(before) && MUST.test(after)) ||
-    CRITERION.test(before) ||
+    (CRITERION.test(before) && !PLEASED.test(before)) ||
     ANYBODY.test(before)
   )
     return "criterion";
@@ -56,6 +57,7 @@ function timingOf({ before, after }: TimedWords): Timing {
   if (/^["”’']?(?:\s\w+)?,?\s(?:the\ssame\sas|unchanged\sfrom|in\sline\swith|as\sin)\b/.test(after))
     return "current";
   if (PREVIOUS_AFTER.test(after.slice(0, 120)) && !/\bnow\b/i.test(before)) return "previous";
+  if (isConsequence(before)) return "current";
   const told = before.replace(BACKSHIFT, "$1 was ");
   if (PREVIOUS.test(told) && !currentAfter(told, PREVIOUS)) return "previous";
   if (EARLIER_VISIT.test(before) && !currentAfter(before, EARLIER_VISIT)) return "previous";
@@ -75,6 +77,10 @@ const STILL_TO_COME =
 
 /** "To be classified as Excellent, a bathing water [has to meet] …" */
 const MUST = /^[^.;]{0,80}\b(?:must|ha(?:s|ve)\sto|needs?\sto|(?:is|are)\srequired)\b/;
+
+/** "is delighted to be rated Good" */
+const PLEASED =
+  /\b(?:delighted|proud|pleased|thrilled|hono(?:u)?red|happy|overjoyed|glad|excited)\sto\s(?:be|have)\b/;
 
 /** "retain their previous ratings of good": what is kept holds today. */
 const KEEPS_PREVIOUS =

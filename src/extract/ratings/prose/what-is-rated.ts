@@ -144,7 +144,7 @@ function gradedBy(whole: Range, place: Place): Graded {
   if (categories.length > 0 && assignment.rule !== "compound") return { categories, subject: null };
   if (isWhole(words) || /^(?:the\s|its\s)?overall\b/i.test(words)) return NOTHING;
 
-  const part = /^(.{2,80}?)[’']s?\s(?!of\s[A-Z])([a-z][\w’'\s&-]{2,60})$/.exec(words);
+  const part = /^(.{2,80}?)[’']s?\s(?!of\s[A-Z])([a-z][a-z’'\s&-]{2,60})$/.exec(words);
   const ownerEnd = phrase.start + (part?.[1]?.length ?? 0);
   const owner =
     part === null

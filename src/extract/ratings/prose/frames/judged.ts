@@ -1,4 +1,5 @@
 import { FINDING_VERBS } from "../../../../knowledge/rating-verbs.js";
+import { isUnlisted } from "../../schemes/unlisted/index.js";
 import { anyOf } from "../phrases.js";
 import { type Assignment, anchorAt, type Surroundings, showsItself } from "./frame.js";
 import { CHANGING, JUDGING, LINK, RESULTING } from "./patterns.js";
@@ -56,7 +57,7 @@ const OWN_RATING = /^(?:its|their|our)\s(?!.*\b(?:on|of|for)\s(?:the\s)?[A-Z])/;
 const OBJECT =
   '((?:the|its|our|their|his|her|my|this|that|these|those|all|both|each|every|it|them|us|outcomes|[A-Z0-9“"‘])(?:[^.;:]|(?<=\\b(?:St|Ste|Mt|Ft|Dr|Inc|Co|Corp|Ltd|[A-Z]))\\.){0,110}?)';
 const JUDGED_OBJECT = new RegExp(
-  `\\b(${JUDGING}|${CHANGING}|gave|gives|give|awarded|awards|assigned|(?<=\\bha(?:s|ve|d)\\s)(?:given|handed|granted))\\s${OBJECT}(\\s(?:all|both|each|as|to\\sbe|to|at|from|an?))*\\s?$`,
+  `\\b(${JUDGING}|${CHANGING}|gave|gives|give|awarded|awards|assigned|(?<=\\b(?:after|by|despite|before|when)\\s)(?:rating|grading|judging)|(?<=\\bha(?:s|ve|d)\\s)(?:given|handed|granted))\\s${OBJECT}(\\s(?:all|both|each|as|to\\sbe|to|at|from|an?))*\\s?$`,
 );
 /** Areas in lower case, up to "to be" or "as": "judged quality of education and personal development to be Good". */
 const JUDGED_AREAS = new RegExp(
@@ -82,6 +83,12 @@ function judgedService({ grade, before }: Surroundings): RegExpExecArray | null 
   return grade.shape === "word" ? JUDGED_SERVICE.exec(before) : null;
 }
 
+/** "found the service good at preventing fires": what it is good at is an area, on a scale that we know. */
+function isSkilled({ after, grade }: Surroundings): boolean {
+  const isKnown = grade.readings.some(({ schemeId }) => schemeId !== null && !isUnlisted(schemeId));
+  return isKnown && /^["”’']?\sat\s(?:how\b|[a-z]+ing\b)/.test(after);
+}
+
 /** After "rated the bank good" the clause ends or goes on with when, why or what for: no noun follows. */
 const PREDICATE_ENDS =
   /^["”’']?(?:\s(?:for|in|at|on|overall|and|across|after|following|during|under|because|since|despite|when|while|but|with|again|this|last|yesterday|today|earlier|recently|as|by|from|up|down)\b|[.,;)]|$)/;
@@ -97,11 +104,14 @@ export function judgedObject(at: Surroundings): Assignment | null {
     JUDGED_OBJECT.exec(at.before) ?? JUDGED_AREAS.exec(at.before) ?? judgedService(at) ?? judgedPlain(at);
   if (match === null) return null;
   const [, verb = "", object = "", link = ""] = match;
-  if (FINDING.test(verb) && !/to be|as/.test(link)) return null;
+  const skilled = isSkilled(at);
+  if (FINDING.test(verb) && !/to be|as/.test(link) && !skilled) return null;
   // "Guests give the hotel 8.9 out of 10"; what many would give it in letters is a poll.
   if (verb === "give" && !/^(?:out-of|stars)$/.test(at.grade.shape)) return null;
-  const judges = /^(?:re-)?(?:rated|graded|judged|rates|grades)$/.test(verb) && PREDICATE_ENDS.test(at.after);
-  if ((link === "" && !showsItself(at) && !judges) || isOutsideTier(at)) return null;
+  const judges =
+    /^(?:re-)?(?:rated|graded|judged|rates|grades|rating|grading|judging)$/.test(verb) &&
+    PREDICATE_ENDS.test(at.after);
+  if ((link === "" && !showsItself(at) && !judges && !skilled) || isOutsideTier(at)) return null;
   // "give us another way to share the D1 story": a bare symbol of no scheme wants more.
   const known = at.grade.readings.some(({ schemeId }) => schemeId !== null);
   const isLetter = at.grade.shape === "symbol" && !at.grade.marked && !known;

@@ -1,4 +1,5 @@
 import { allMatches } from "../../../../language/all-matches.js";
+import { parseNumberWords } from "../../../../language/number-words.js";
 import type { Range } from "../../../../model/index.js";
 import type { ChosenScheme } from "../../candidate.js";
 import type { FoundGrade, Reading } from "./found-grade.js";
@@ -7,12 +8,17 @@ import type { FoundGrade, Reading } from "./found-grade.js";
 const OUT_OF =
   /(?<![\d./$£€])(\d{1,3}(?:\.\d{1,2})?)(?:\s(?:points|stars))?(?:\s?\/\s?|\sout\sof\s(?:a\s(?:possible|maximum|perfect)\s)?)(5|10|20|100|1,?000)(?:[-\s](?:stars?|points?))?(?![\d/%]|[.,]\d)/g;
 
+/** zero out of five · nine out of ten, where nothing is counted behind it */
+const IN_WORDS =
+  /\b(zero|one|two|three|four|five|six|seven|eight|nine|ten)\sout\sof\s(five|ten)(?=[.,;)]|\s(?:for|in|by|from|on|at|and|last|after)\b|$)/gi;
+
 /** Scores on a printed scale. "4 of 5 people" is a share: the sentence decides (see frames). */
 export function findOutOf(text: string, within: Range, chosen: readonly ChosenScheme[]): FoundGrade[] {
-  return allMatches(text.slice(within.start, within.end), OUT_OF).flatMap((match) => {
-    const value = Number(match[1]);
-    const best = Number((match[2] ?? "").replace(",", ""));
-    if (value > best) return [];
+  const words = text.slice(within.start, within.end);
+  return [...allMatches(words, OUT_OF), ...allMatches(words, IN_WORDS)].flatMap((match) => {
+    const value = numberOf(match[1] ?? "");
+    const best = numberOf((match[2] ?? "").replace(",", ""));
+    if (value === null || best === null || value > best) return [];
     const start = within.start + match.index;
     return [
       {
@@ -58,4 +64,9 @@ function generic(value: number, best: number): Reading {
     worst: null,
     category: null,
   };
+}
+
+function numberOf(printed: string): number | null {
+  if (/^zero$/i.test(printed)) return 0;
+  return /^\d/.test(printed) ? Number(printed) : parseNumberWords(printed.toLowerCase());
 }
