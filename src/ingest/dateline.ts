@@ -66,14 +66,15 @@ export function readDateline(text: string): Dateline | null {
 function dateAlone(text: string, head: string): Dateline | null {
   const date = dateAtStart(head);
   if (date === null || date.iso === null || date.parts.day === null) return null;
-  const gap = DATE_GAP.exec(head.slice(date.end))?.[0] ?? "";
+  const [gap = "", place = null] = DATE_GAP.exec(head.slice(date.end)) ?? [];
   const end = date.end + gap.length;
   const tells =
     text.length - end >= SHORTEST_STORY && endsSentence(text) && /^["“]?\p{L}/u.test(text.slice(end));
-  return gap !== "" && tells ? { place: null, date, end } : null;
+  return gap !== "" && tells ? { place, date, end } : null;
 }
 
-const DATE_GAP = /^\s?(?:--?|[–—:|])\s/;
+/** A dash, and before it the place in brackets: "September 2, 2025 (Toronto) – " */
+const DATE_GAP = /^(?:\s\((\p{Lu}[^()\d]{2,40})\))?\s?(?:--?|[–—:|])\s/u;
 const SHORTEST_STORY = 60;
 const WINDOW = 220;
 

@@ -2,7 +2,8 @@ import type { BlockDraft } from "../canonical/block-draft.js";
 import { endsSentence, hasHeadlineVerb } from "../lines.js";
 import type { Candidate } from "./candidates.js";
 import type { FrontMatter } from "./front-matter.js";
-import { issuerAmong, leadingLetterhead, nameBesideMarker } from "./letterhead.js";
+import { issuerAmong, leadingLetterhead } from "./letterhead.js";
+import { nameBesideMarker } from "./name-beside-marker.js";
 
 type Choice = Pick<FrontMatter, "headline" | "subheadline" | "letterhead">;
 

@@ -39,6 +39,16 @@ export function hasOrganisationWord(name: string): boolean {
 
 const COMPOUND = new RegExp(`\\p{Ll}{3}(?:${ISSUER_ENDINGS.join("|")})$`, "u");
 
+/** By its last word, or by one before "of": "County Road 9" and "My Good Government Job" are none. */
+export function namesOrganisation(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  return (
+    hasOrganisationWord(last) ||
+    isOrganisationName(name) ||
+    name.split(" ").some((word) => COMPOUND.test(word))
+  );
+}
+
 /** "Inc.", "LLC": no name by itself. */
 export function isCompanyForm(word: string): boolean {
   return COMPANY_FORMS.has(word.toLowerCase().replace(/[.,]/g, ""));

@@ -11,7 +11,9 @@ import type { PageFacts } from "./page-facts.js";
 export function findBrands({ brandPlaces }: PageFacts): readonly string[] {
   const brands = new Set<string>();
   for (const element of brandPlaces) {
-    const name = tidyWords(brandOf(element) ?? "").replace(PICTURE, "");
+    const name = tidyWords(brandOf(element) ?? "")
+      .replace(PICTURE, "")
+      .replace(STATE, "");
     if (name.length > 2 && name.length <= LONGEST && !/^(?:home|logo|menu|back)\b/i.test(name))
       brands.add(name);
   }
@@ -28,6 +30,9 @@ function brandOf(element: PageElement): string | null {
 const LONGEST = 60;
 /** "Wrenfield Care logo" */
 const PICTURE = /[\s:,–-]*\b(?:logo|crest|seal|home ?page|home|badge|emblem)$/i;
+
+/** "Halvorsen County MN", "City of Calder, OR" */
+const STATE = /(?<=\b(?:County|City of \p{L}{3,20}|Town of \p{L}{3,20})),?\s[A-Z]{2}$/u;
 
 /** Whether a picture or a heading stands where a page shows its own name. */
 export function isLogo({ tag, parent, attributes }: PageElement): boolean {

@@ -1,4 +1,4 @@
-import { GOVERNING_BODIES, MEMBERS } from "../../../knowledge/members-of-organisations.js";
+import { GOVERNING_BODIES, MEMBERS } from "../../../knowledge/issuer-cues.js";
 import { hasOrganisationWord } from "../organisation-name.js";
 
 /**

@@ -1,4 +1,4 @@
-import { GOVERNING_BODIES, MEMBERS } from "../../../knowledge/members-of-organisations.js";
+import { GOVERNING_BODIES, MEMBERS } from "../../../knowledge/issuer-cues.js";
 import { allMatches } from "../../../language/all-matches.js";
 import { hasOrganisationWord } from "../organisation-name.js";
 import { isPersonName, leadingName } from "./leading-name.js";

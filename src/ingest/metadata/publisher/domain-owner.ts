@@ -1,4 +1,4 @@
-import { SHARED_HOSTS } from "../../../knowledge/members-of-organisations.js";
+import { SHARED_HOSTS } from "../../../knowledge/issuer-cues.js";
 import { allMatches } from "../../../language/all-matches.js";
 import type { BlockDraft } from "../../canonical/block-draft.js";
 import { hasOrganisationWord, isOrganisationName } from "../organisation-name.js";
@@ -21,7 +21,7 @@ export function domainOwner(drafts: readonly BlockDraft[], lead: string): string
     .join("\n");
   const hosts = [...(text.includes("@") ? hostsOf(text, MAIL) : []), ...hostsOf(closing, SITE)];
   if (hosts.length === 0) return null;
-  const names = [...namesIn(drafts), ...(BRAND.exec(lead) ?? [])];
+  const names = [...namesIn(drafts, hosts.flat()), ...(BRAND.exec(lead) ?? [])];
   for (const host of hosts) {
     const owner =
       names.find((name) => isWritten(host, name)) ??
@@ -57,22 +57,31 @@ const GENERIC: ReadonlySet<string> = new Set(
   "www mail email press news newsroom media info web en co com org gov ac edu net nhs govt".split(" "),
 );
 
-/** The capitalised names of two words and more, and single ones of some length, in order. */
-function namesIn(drafts: readonly BlockDraft[]): readonly string[] {
+/** The names that begin as one of the parts of a host does, or that it may be the initials of, in order. */
+function namesIn(drafts: readonly BlockDraft[], parts: readonly string[]): readonly string[] {
   const names = new Set<string>();
-  let read = 0;
   const story = drafts.filter(({ section }) => section !== "contact" && section !== "byline");
   const told = story.map(({ text }) => text).join("\n");
+  let read = 0;
   for (const { text, section } of drafts) {
     if (read > READ_CHARACTERS) break;
     if (section === "headline") continue; // in title case anything looks like a name
     read += text.length;
-    for (const { index } of allMatches(text.slice(0, READ_CHARACTERS), NAME_START)) {
+    for (const { 0: word, index } of allMatches(text.slice(0, READ_CHARACTERS), CAPITALISED)) {
+      if (!mayBegin(word, parts) || GOES_ON.test(text.slice(Math.max(0, index - REACH), index))) continue;
       const name = bareName(leadingName(text.slice(index, index + LONGEST_NAME)) ?? "");
       if (name !== "" && !isPersonName(name) && told.includes(beginning(name))) names.add(name);
     }
   }
   return [...names];
+}
+
+function mayBegin(word: string, parts: readonly string[]): boolean {
+  const folded = plain(word);
+  return parts.some(
+    (part) =>
+      part.startsWith(folded) || (part.length <= MOST_INITIALS && part.charAt(0) === folded.charAt(0)),
+  );
 }
 
 /** An agency that answers for its client is in no story; the client may have its company form in the contact alone. */
@@ -82,8 +91,11 @@ function beginning(name: string): string {
 
 const READ_CHARACTERS = 8000;
 const LONGEST_NAME = 90;
-/** A capital that does not go on with a name before it. */
-const NAME_START = /(?<![\p{L}\d@./-])(?<!\p{Lu}[\p{L}.’'-]{0,30}\s)\p{Lu}/gu;
+const REACH = 32;
+const MOST_INITIALS = 6;
+const CAPITALISED = /[A-Z\u00c0-\u00de][\w\u00c0-\u017f]*/g;
+/** Before a capital that goes on with a name or an address. */
+const GOES_ON = /[\p{L}\d@./-]$|(?<!\bThe)(?<=\p{Lu}[\p{L}.’'-]{0,30})\s$/u;
 
 /** "harlecoast" begins "Harle Coastguard Service" and reaches into its second word. */
 function isWritten(host: readonly string[], name: string): boolean {
@@ -133,10 +145,11 @@ const SHORTEST = 5;
 const FEWEST_INITIALS = 3;
 
 function wordsOf(name: string): readonly string[] {
-  return name
-    .toLowerCase()
-    .replace(/^the\s/, "")
-    .normalize("NFD")
-    .replace(/[^\p{L}\d\s]/gu, "")
-    .split(/\s+/);
+  return plain(name.replace(/^The\s/i, "")).split(/\s+/);
+}
+
+/** As a host would write it. */
+function plain(words: string): string {
+  const lower = words.toLowerCase();
+  return /[^a-z\d\s]/.test(lower) ? lower.normalize("NFD").replace(/[^\p{L}\d\s]/gu, "") : lower;
 }

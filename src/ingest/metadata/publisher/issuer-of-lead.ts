@@ -45,7 +45,7 @@ export function agentOfLead(lead: string): string | null {
 }
 
 const AGENT =
-  /\b(?:(?:research|survey|report|study|analysis|figures|data|poll|investigation|review)\s(?:(?:published|out|released|led|run|made)\s)?(?:today\s)?(?:by|from)\s(?:the\s)?(?:(?:charity|think tank|union|company|bank|insurer)\s)?(?=\p{Lu}))|\b(?:published|released|announced|collected|compiled|gathered|obtained|commissioned|conducted|launched|organi[sz]ed|issued|unveiled|revealed|carried out)\s(?:(?:today|yesterday|on \w+day|this week|this morning)\s)?by\s(?:the\s)?(?:[a-z-]+\s){0,3}(?=\p{Lu})/u;
+  /\b(?:(?:research|survey|report|study|analysis|figures|data|poll|investigation|review)\s(?:(?:published|out|released|led|run|made)\s)?(?:today\s)?(?:by|from|of)\s(?:the\s)?(?:\p{Ll}+\s){0,3}(?=\p{Lu}))|\b(?:published|released|announced|collected|compiled|gathered|obtained|commissioned|conducted|launched|organi[sz]ed|issued|unveiled|revealed|carried out)\s(?:(?:today|yesterday|on \w+day|this week|this morning)\s)?by\s(?:the\s)?(?:[a-z-]+\s){0,3}(?=\p{Lu})/u;
 
 /**
  * Whether the lead tells what somebody judged of others: "Care Inspectorate Wales has published its report

@@ -1,4 +1,5 @@
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../../../knowledge/first-names/index.js";
+import { SURNAMES_LIKE_ORGANISATIONS } from "../../../knowledge/issuer-cues.js";
 import { ORGANISATION_NOUNS, ORGANISATION_WORDS } from "../../../knowledge/organisation-words.js";
 import { ROLE_NOUNS } from "../../../knowledge/role-nouns.js";
 import { hasOrganisationWord, isCompanyForm } from "../organisation-name.js";
@@ -26,7 +27,8 @@ export function isPersonName(name: string): boolean {
   const words = name.toLowerCase().split(" ");
   const [first = "", ...others] = words;
   const isNamed = others.length > 0 && others.length < 4 && FIRST_NAMES.some((names) => names.has(first));
-  if (isNamed) return !hasOrganisationWord(words.at(-1) ?? "") || SURNAMES.has(words.at(-1) ?? "");
+  if (isNamed)
+    return !hasOrganisationWord(words.at(-1) ?? "") || SURNAMES_LIKE_ORGANISATIONS.has(words.at(-1) ?? "");
   const job = words.findLastIndex((word) => ROLE_NOUNS.has(word));
   return (
     job !== -1 &&
@@ -35,13 +37,6 @@ export function isPersonName(name: string): boolean {
     !hasOrganisationWord(words.slice(job + 1).join(" "))
   );
 }
-
-/** Words of organisations that are surnames too: "Eric Church", but "Orrin Foods". */
-const SURNAMES: ReadonlySet<string> = new Set(
-  "church law house post bank park hall court homes chambers parsons marshall power gates fields mills porter".split(
-    " ",
-  ),
-);
 
 const FIRST_NAMES = [FEMALE_NAMES, MALE_NAMES, EITHER_NAMES];
 

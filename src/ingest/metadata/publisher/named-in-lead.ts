@@ -1,6 +1,6 @@
-import { ORGANISATION_NOUNS } from "../../../knowledge/organisation-words.js";
+import { ORGANISATION_NOUNS, ORGANISATION_WORDS } from "../../../knowledge/organisation-words.js";
 import { allMatches } from "../../../language/all-matches.js";
-import { hasOrganisationWord, isOrganisationName } from "../organisation-name.js";
+import { namesOrganisation } from "../organisation-name.js";
 import { isPersonName, leadingName } from "./leading-name.js";
 
 /**
@@ -13,7 +13,7 @@ export function onlyOrganisation(lead: string, headline: string, story: string):
   const names: string[] = [];
   for (const { index } of allMatches(head, NAME_START)) {
     const name = leadingName(head.slice(index));
-    if (name === null || !name.includes(" ") || isPersonName(name) || !isOrganisation(name)) continue;
+    if (name === null || !name.includes(" ") || isPersonName(name) || !namesOrganisation(name)) continue;
     if (!OTHER_PARTY.test(head.slice(Math.max(0, index - REACH), index))) names.push(name);
   }
   const [first, ...others] = names;
@@ -26,14 +26,8 @@ function isSpokenOfAgain(name: string, headline: string, story: string): boolean
   const words = name.toLowerCase().split(" ");
   const top = headline.toLowerCase();
   if (story.split(name).length > 2 || words.every((word) => top.includes(word))) return true;
-  const told = `${top}\n${story.toLowerCase()}`;
-  const nouns = words.slice(1).filter((word) => ORGANISATION_NOUNS.has(word) || word === words.at(-1));
-  return nouns.some((noun) => told.includes(`the ${noun}`));
-}
-
-/** By its last word, or by one before "of": "My Good Government Job" is a book. */
-function isOrganisation(name: string): boolean {
-  return hasOrganisationWord(name.slice(name.lastIndexOf(" ") + 1)) || isOrganisationName(name);
+  const nouns = words.slice(1).filter((word) => ORGANISATION_WORDS.has(word) || word === words.at(-1));
+  return nouns.some((noun) => story.includes(` ${noun}`) || top.includes(`the ${noun}`));
 }
 
 const FIRST_SENTENCES = 450;
@@ -44,6 +38,19 @@ const NAME_START =
 const OTHER_PARTY =
   /["“]$|\b(?:by|to|against|from|with|than|via|under|before|after)\s(?:the\s)?(?:\p{Ll}+\s)?$/u;
 const PLACE = /\s(?:County|City|District|State|Park|Centre|Center)$/;
+
+/** Whose kind the sentence tells before its name: "the youth food charity Larder warns today". */
+export function describedInLead(lead: string): string | null {
+  const head = lead.slice(0, FIRST_SENTENCES);
+  const found = KIND_AND_NAME.exec(head);
+  const name = found === null ? null : leadingName(head.slice(found.index + found[0].length));
+  return name === null || isPersonName(name) ? null : name;
+}
+
+const KIND_AND_NAME = new RegExp(
+  `\\b(?:the|by|from)\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,3}(?:${[...ORGANISATION_NOUNS].join("|")})\\s(?=\\p{Lu})`,
+  "u",
+);
 
 /** Who makes what the first sentence is about: "The Otter, the new electric hatchback from Lumen Motors, has …" */
 export function makerInLead(lead: string): string | null {

@@ -1,4 +1,4 @@
-import { RATING_AGENCY_PHRASES } from "../../../knowledge/members-of-organisations.js";
+import { RATING_AGENCY_PHRASES } from "../../../knowledge/issuer-cues.js";
 import { hasOrganisationWord } from "../organisation-name.js";
 import { leadingName } from "./leading-name.js";
 

@@ -21,9 +21,14 @@ export function areAmong(text: readonly string[], name: readonly string[]): bool
   return name.length > 0 && ` ${text.join(" ")} `.includes(` ${name.join(" ")} `);
 }
 
-function isAcronym(short: string, name: string): boolean {
+/** Whether one is the initials of the other: "FFPW". */
+export function isAcronym(short: string, name: string): boolean {
   if (!/^\p{Lu}{2,8}$/u.test(short)) return false;
-  const initials = name.match(/(?<![\p{L}’'])\p{Lu}/gu)?.join("") ?? "";
+  const initials =
+    name
+      .replace(/^The\s/, "")
+      .match(/(?<![\p{L}’'])\p{Lu}/gu)
+      ?.join("") ?? "";
   return initials === short;
 }
 

@@ -1,4 +1,4 @@
-import { SELF_DESCRIPTIONS } from "../../../knowledge/members-of-organisations.js";
+import { SELF_DESCRIPTIONS } from "../../../knowledge/issuer-cues.js";
 import { ORGANISATION_NOUNS } from "../../../knowledge/organisation-words.js";
 import type { BlockDraft } from "../../canonical/block-draft.js";
 import { hasOrganisationWord } from "../organisation-name.js";
@@ -22,12 +22,22 @@ export function selfDescribed(drafts: readonly BlockDraft[]): SelfDescribed | nu
     if (name === null || isPersonName(name)) return [];
     const after = text.slice(text.indexOf(name) + name.length);
     const outside = section === "notes" || section === "boilerplate" || closing.length - at <= LAST_BLOCKS;
-    const described = IS_A.test(after) || (outside && hasOrganisationWord(name) && DOES.test(after));
+    const described =
+      IS_A.test(after) ||
+      (outside && (hasOrganisationWord(name) || isKnown(name, drafts)) && DOES.test(after));
     return described ? [{ name, judges: JUDGES.test(after.slice(0, DESCRIPTION)) }] : [];
   });
   return found.find(({ judges }) => !judges) ?? found[0] ?? null;
 }
 
+/** A name that says nothing is spoken of in the story: "Larder was founded in 2009". */
+function isKnown(name: string, drafts: readonly BlockDraft[]): boolean {
+  return (
+    drafts.filter(({ section, text }) => section === "body" && text.includes(name)).length >= FEWEST_MENTIONS
+  );
+}
+
+const FEWEST_MENTIONS = 2;
 const CLOSING_BLOCKS = 8;
 const LAST_BLOCKS = 3;
 const DESCRIPTION = 160;

@@ -1,4 +1,4 @@
-import { VALEDICTIONS } from "../../../knowledge/members-of-organisations.js";
+import { VALEDICTIONS } from "../../../knowledge/issuer-cues.js";
 import { ROLE_NOUNS } from "../../../knowledge/role-nouns.js";
 import type { BlockDraft } from "../../canonical/block-draft.js";
 import { endsSentence, hasContactDetail, hasHeadlineVerb } from "../../lines.js";
@@ -47,10 +47,16 @@ function isRoleLine(line: string): boolean {
 function organisationIn(line: string): string | null {
   if (line.length > LONGEST_LINE || endsSentence(line)) return null;
   const parts = line.split(/,\s|\s(?:of|at)\s(?:the\s)?(?=\p{Lu})|\s[–—|]\s/u).filter((part) => !isJob(part));
+  const led = LED.exec(line)?.[1];
+  if (led !== undefined && !isPersonName(led) && !isJob(led)) return led;
   return (
     [line, ...parts].find((part) => isOrganisationName(part) && !isPersonName(part) && !isJob(part)) ?? null
   );
 }
+
+/** Whoever leads it leads an organisation, whatever it is called: "Co-founder and CEO, Loopwise". */
+const LED =
+  /\b(?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Ff]ounder|[Mm]anaging [Dd]irector|[Oo]wner|[Pp]resident)(?:\sof|,|\s[–—|])\s(\p{Lu}[\p{L}\d&’'-]*(?:\s[\p{Lu}&][\p{L}\d&’'-]*){0,3})$/u;
 
 function isJob(words: string): boolean {
   return words.split(/[\s,]+/).some((word) => ROLE_NOUNS.has(word.toLowerCase()));

@@ -1,4 +1,4 @@
-import { hasOrganisationWord } from "../organisation-name.js";
+import { hasOrganisationWord, namesOrganisation } from "../organisation-name.js";
 import { isPersonName, leadingName } from "./leading-name.js";
 import { makerInLead } from "./named-in-lead.js";
 
@@ -11,14 +11,24 @@ export function subjectOfLead(lead: string): string | null {
   const sentence = lead.slice(0, SENTENCE);
   const start = CLAUSE.exec(sentence)?.[0].length ?? 0;
   const name = leadingName(sentence.slice(start));
-  if (name === null || isPersonName(name) || !(hasOrganisationWord(name) || name.includes(" & ")))
-    return null;
+  if (name === null || isPersonName(name) || !(namesOrganisation(name) || name.includes(" & "))) return null;
   const after = sentence.slice(sentence.indexOf(name, start) + name.length);
   return ACTS.test(after) && !(/ (?:and|&) /.test(name) && PLURAL.test(after)) ? name : null;
 }
 
 /** "Larch House and Beech Lodge have been inspected": two, neither of them more than the other. */
 const PLURAL = /^\s(?:have|are|were)\s/;
+
+/** The same in the second paragraph, where the first says what the news is: "The Office for Energy Markets (OEM) found …" */
+export function subjectOfSecond(second: string): string | null {
+  const [, words = "", short = ""] = GLOSSED.exec(second) ?? [];
+  const initials = words.match(/\p{Lu}/gu)?.join("") ?? "";
+  if (short !== "" && (initials === short || initials === `T${short}`)) return words;
+  const subject = subjectOfLead(second);
+  return subject?.includes(" ") ? subject : null;
+}
+
+const GLOSSED = /^((?:The\s)?\p{Lu}[^().,]{4,80}?)\s\(([A-Z]{2,8})\)/u;
 
 /**
  * The name with which the headline and the first sentence both begin: "Pebblefin raises $12 million", "Pebblefin,
@@ -48,7 +58,7 @@ const CLAUSE =
   /^(?:After|Following|Since|With|For|From|In|As|Over|During|Ahead of|Thanks to|Together with|Next|Last|This|By)\s[^,.“"]{3,140},\s(?:the\s)?(?=\p{Lu})/u;
 /** A word in small letters that no name goes on with; "shares" and "workers" are something of its, not what it does. */
 const ACTS =
-  /^(?:\s\([^)]{1,80}\))?(?:,[^,]{3,120},)?\s(?!(?:in|of|at|for|on|and|or|to|by|with|from|near|as|but|shares|stocks?|bonds|notes|workers|staff|users|customers|fans|employees|drivers|owners|sales|profits|products|members|residents)\s)\p{Ll}/u;
+  /^(?:\s\([^)]{1,80}\))?(?:\s(?:in|near)(?:\s\p{Lu}[\p{L}’'-]*,?){1,3})?(?:,[^,]{3,120},)?\s(?!(?:in|of|at|for|on|and|or|to|by|with|from|near|as|but|shares|stocks?|bonds|notes|workers|staff|users|customers|fans|employees|drivers|owners|sales|profits|products|members|residents)\s)\p{Ll}/u;
 /** ", a maker of sonar drones, has" */
 const PRESENTED =
   /^(?:\s\([^)]{1,80}\))?,\s(?:an?|the|one of)\s(?:\p{Ll}|\p{Lu}\p{L}+-)[^,]{3,140},\s\p{Ll}/u;

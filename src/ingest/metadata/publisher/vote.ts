@@ -1,7 +1,7 @@
 import { ORGANISATION_NOUNS } from "../../../knowledge/organisation-words.js";
 import type { Found } from "../found.js";
 import { hasOrganisationWord } from "../organisation-name.js";
-import { areAmong, sameOrganisation, wordsOf } from "./same-organisation.js";
+import { areAmong, isAcronym, sameOrganisation, wordsOf } from "./same-organisation.js";
 
 /** One place of a release that speaks for an issuer, and how much it says. */
 export interface Witness {
@@ -77,8 +77,8 @@ function isGloss(a: string, b: string, story: string): boolean {
 
 /** The fullest name of a witness that is hardly weaker than the best: "Keystone" is "Keystone Commons" in the lead. */
 function nameOf(party: readonly Witness[], best: Witness): string {
-  const spelt = isAcronym(best.name);
-  const known = party.filter(({ weight }) => spelt || weight >= Math.min(ENOUGH, best.weight));
+  const least = Math.min(ENOUGH, best.weight);
+  const known = party.filter(({ name, weight }) => weight >= least || isAcronym(best.name, name));
   return known.reduce((fullest, witness) => (isFuller(witness, fullest) ? witness.name : fullest), best.name);
 }
 
@@ -86,8 +86,4 @@ function nameOf(party: readonly Witness[], best: Witness): string {
 function isFuller({ name, provenance }: Witness, other: string): boolean {
   const more = wordsOf(name).length - wordsOf(other).length;
   return more > 0 || (more === 0 && provenance !== "about" && name.startsWith(`${other} `));
-}
-
-function isAcronym(name: string): boolean {
-  return /^\p{Lu}+$/u.test(name);
 }

@@ -10,13 +10,13 @@ import { describedIssuer, describedSubject } from "./described.js";
 import { domainOwner } from "./domain-owner.js";
 import { agentOfLead, issuerOfLead, judgesOthers } from "./issuer-of-lead.js";
 import { firstOfTwo } from "./joint-issuers.js";
-import { makerInLead, onlyOrganisation } from "./named-in-lead.js";
+import { describedInLead, makerInLead, onlyOrganisation } from "./named-in-lead.js";
 import { officeOfHolder } from "./office-holder.js";
 import { agencyOfGrade } from "./rating-agency.js";
 import { sayerInHeadline, statementOf } from "./sayer-in-headline.js";
 import { sayerOfLead } from "./sayer-of-lead.js";
 import { selfDescribed } from "./self-described.js";
-import { subjectOfBoth, subjectOfLead } from "./subject-of-lead.js";
+import { subjectOfBoth, subjectOfLead, subjectOfSecond } from "./subject-of-lead.js";
 import type { Witness } from "./vote.js";
 
 export interface Release {
@@ -59,13 +59,15 @@ export function witnessesOf(release: Release): readonly Witness[] {
     ...witness(statementOf(headline), 2, "headline"),
     ...witness(member, member !== null && hasOrganisationWord(member) ? 1.6 : 1, "lead"),
     ...witness(makerInLead(lead), 2.5, "lead"),
-    ...witness(onlyOrganisation(lead, headline, story), 1.2, "lead"),
+    ...witness(describedInLead(lead), 1.2, "lead"),
+    ...witness(announcer === "" ? onlyOrganisation(lead, headline, story) : null, 1.2, "lead"),
     ...witness(agentOfLead(lead), 1.5, "lead"),
     ...witness(
       subject === announcer ? null : subject,
       subject !== null && judgesOthers(lead, subject, headline) ? 0.5 : 1.2,
       "lead",
     ),
+    ...witness(subjectOfSecond(body[1]?.text ?? ""), 0.8, "lead"),
     ...witness(sayerInHeadline(headline), 1, "headline"),
     ...witness(actor, actor?.includes(" ") ? 1.5 : 1.2, "headline"),
     ...witness(creditedWith(drafts), 1, "credit"),

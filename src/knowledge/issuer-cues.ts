@@ -1,8 +1,9 @@
 /**
- * Whom a release speaks of when it means its issuer by the people in it: "staff at Bramley Court", "the board of
- * trustees of …", and how it describes the issuer behind the story. Lower case, as printed.
+ * Words by which a release tells whose it is without saying so: the people in its issuer, the bodies that decide for it, how
+ * it describes, signs and grades. Lower case, as printed.
  *
- * Source: first sentences and closing notes of releases of schools, hospitals, homes, clubs, courts and companies.
+ * Source: first sentences, closing notes and signatures of releases of schools, hospitals, homes, clubs, courts, agencies
+ * and companies.
  */
 
 /** People who belong to an organisation, in the plural and as a mass. */
@@ -106,4 +107,21 @@ zoom teams github wikipedia justgiving gofundme whatsapp bsky threads
 `
     .trim()
     .split(/\s+/),
+);
+
+/** What these are of is a state, a place or a body, and no employer: "Secretary of Transportation", "member of the Senate". */
+export const OFFICES_OF_STATE: ReadonlySet<string> = new Set(
+  `
+secretary minister justice judge senator representative member governor ambassador commissioner professor author fan
+bishop archbishop cardinal mayor king queen prince princess duke earl sheriff premier chancellor
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words of organisations that are surnames too: "Eric Church", but "Orrin Foods". */
+export const SURNAMES_LIKE_ORGANISATIONS: ReadonlySet<string> = new Set(
+  "church law house post bank park hall court homes chambers parsons marshall power gates fields mills porter".split(
+    " ",
+  ),
 );
