@@ -9,8 +9,11 @@ import { hasOrganisationWord } from "../organisation-name.js";
  *   Leader of Ashby Council   ·   Corbel College Poll.
  */
 export function bareName(phrase: string): string {
-  const name = phrase.replace(BODY, "").replace(/[’']s?$|(?<=\p{Ll}{4})\.$|(?<=\p{Lu}{2})\.$/u, "");
-  const whole = name.replace(HEAD, "").replace(WORK, "");
+  const name = (phrase.includes(" of ") ? phrase.replace(BODY, "") : phrase).replace(
+    /[’']s?$|(?<=\p{Ll}{4})\.$|(?<=\p{Lu}{2})\.$/u,
+    "",
+  );
+  const whole = (name.includes(" of ") ? name.replace(HEAD, "") : name).replace(WORK, "");
   return hasOrganisationWord(whole) ? whole : name;
 }
 

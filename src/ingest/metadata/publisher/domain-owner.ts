@@ -19,7 +19,10 @@ export function domainOwner(drafts: readonly BlockDraft[], lead: string): string
     .slice(-CLOSING_BLOCKS)
     .map((draft) => draft.text)
     .join("\n");
-  const hosts = [...(text.includes("@") ? hostsOf(text, MAIL) : []), ...hostsOf(closing, SITE)];
+  const hosts = [
+    ...(text.includes("@") ? hostsOf(text, MAIL) : []),
+    ...(closing.includes(".") ? hostsOf(closing, SITE) : []),
+  ];
   if (hosts.length === 0) return null;
   const names = [...namesIn(drafts, hosts.flat()), ...(BRAND.exec(lead) ?? [])];
   for (const host of hosts) {

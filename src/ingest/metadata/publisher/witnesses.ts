@@ -39,7 +39,7 @@ export function witnessesOf(release: Release): readonly Witness[] {
   const body = drafts.filter(({ section }) => section === "body");
   const announcer = issuerOfLead(lead, headline) ?? "";
   const subject = subjectOfLead(lead);
-  const member = belongsToInLead(lead);
+  const member = announcer === "" ? belongsToInLead(lead) : null; // what it announces itself needs no members
   const actor = actorOfHeadline(headline, story, place);
   const owner = domainOwner(drafts, lead);
   const self = described.length === 0 ? selfDescribed(drafts) : null;
