@@ -91,6 +91,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
 agency alliance association authority bank board brand bureau business campaign centre center charity church city club
 college commission committee company constabulary corporation council county court department district
 firm force foundation government group home hospital inspectorate institute league manufacturer ministry museum
+mine plant factory mill smelter refinery shipyard bakery brewery distillery clinic nursery library orchestra gallery hotel
 office ombudsman organisation organization parliament partnership party police practice prison publisher regulator
 retailer school service society startup start-up store studio supplier taskforce team theatre trust union
 university watchdog

@@ -17,7 +17,7 @@ spokeswoman
 export const JOBS_FOR_A_FIELD = jobs(`
 minister secretary undersecretary under-secretary commissioner vice-president president vp svp evp director head manager
 lead member attorney adviser advisor ambassador envoy scientist officer coordinator co-ordinator champion specialist
-ombudsman counsel representative superintendent critic engineer registrar controller convener convenor co-chair
+ombudsman counsel representative chief superintendent critic engineer registrar controller convener convenor co-chair
 `);
 
 export const JOBS_IN_A_FIELD = jobs(`

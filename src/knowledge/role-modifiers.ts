@@ -24,6 +24,7 @@ facilities housing transport parks police fire crime youth cabinet council board
 shadow prime foreign home defence defense attorney solicitor district city town parish village world
 majority minority conference ranking house senate floor presiding circuit superior supreme municipal magistrate
 pro chargé charge grade year
+pipe drum
 presidential congressional gubernatorial legislative judicial electoral campaign
 privacy ai experience success engagement impact partnerships partner alliance alliances channel wealth portfolio
 fund hedge equity credit lending mortgage insurance claims underwriting treasury tax audit transformation change

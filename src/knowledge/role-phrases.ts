@@ -141,6 +141,12 @@ export const KINDS_OF_BOARD = words(
   "executive supervisory management managing advisory governing administrative editorial",
 );
 
+/** What somebody does who has no job by name: "who runs the bakery". */
+export const VERBS_OF_LEADING = words(`
+runs heads leads chairs manages owns directs oversees coordinates co-ordinates edits captains coaches commands presides
+supervises administers curates co-owns co-runs co-leads co-chairs headed chaired
+`);
+
 /** "cabinet member" is an office, "senior member" none. */
 export const BODIES_WITH_MEMBERS = words("ranking cabinet executive board council portfolio committee");
 

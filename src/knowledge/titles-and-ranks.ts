@@ -14,7 +14,7 @@ the rt hon|rt hon|the right hon|right honourable|right honorable|the honourable|
 honorable|the hon|hon|his excellency|her excellency|he|hrh|his royal highness|her royal highness|his majesty
 her majesty|his honour|her honour|hh|his holiness|his eminence|his grace|her grace|prof dr|sheikh|sheikha|datuk
 dato|datuk seri|tan sri|tun|shri|smt|hon'ble|honble|honourable|chief dr|engr|ir|ar|alhaji|alhaja|hajia|apostle|saint
-his worship|her worship|their worship|your worship|her eminence|their excellencies|dato' sri|dato sri|dato' seri|dato seri|dato'|datin|datin paduka
+maestro|maestra|his worship|her worship|their worship|your worship|her eminence|their excellencies|dato' sri|dato sri|dato' seri|dato seri|dato'|datin|datin paduka
 puan sri|puan|encik|tuan|haji|hajah|hajjah|tengku|tunku|pehin|otunba|oba|igwe|barr|pharm|surv|bldr|esv|comrade|ustaz|ustadz|ustadh
 maulana|mdm|mlle|fru|don|doña|dona|dom|srta|señorita|dra|lic|licda|arq|ing|dipl-ing|mons|kyai|daw|thiru|thirumathi|selvi|pandit|acharya
 sardar|togbe|adv|advocate

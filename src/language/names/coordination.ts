@@ -11,7 +11,7 @@ import {
   isRoleNoun,
   rankAt,
 } from "./lexicon.js";
-import { hasOrganisationWord } from "./organisation-name.js";
+import { hasOrganisationWord, organisationEnd } from "./organisation-name.js";
 import { nameEnd } from "./person-name.js";
 import { type Token, type TokenRange, wordAt } from "./tokens.js";
 
@@ -56,9 +56,22 @@ export function splitMembers(tokens: readonly Token[]): readonly TokenRange[] {
 function lastAnd(tokens: readonly Token[]): number | null {
   for (let i = tokens.length - 2; i > 0; i--) {
     if (tokens[i]?.folded !== "and" && !(tokens[i]?.text === "&" && isPluralTitled(tokens))) continue;
-    if (startsMember(tokens, i + 1, isPluralTitled(tokens)) && !isInsideRole(tokens, i)) return i;
+    if (
+      startsMember(tokens, i + 1, isPluralTitled(tokens)) &&
+      !isInsideRole(tokens, i) &&
+      !isInsideBody(tokens, i)
+    )
+      return i;
   }
   return null;
+}
+
+/** "Wiltshire and Swindon Fire Authority chair Ann Reed": two places of one body. */
+function isInsideBody(tokens: readonly Token[], and: number): boolean {
+  const before = wordAt(tokens, and - 1);
+  if (and !== 1 || isFirstName(before) || isRoleModifier(before)) return false;
+  const end = organisationEnd(tokens, 0);
+  return end > and + 1 && hasOrganisationWord(tokens.slice(and + 1, end));
 }
 
 function isPluralTitled(tokens: readonly Token[]): boolean {

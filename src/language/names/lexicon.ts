@@ -68,11 +68,14 @@ export function isRoleNoun(word: string): boolean {
   if (word.length > 8 && hasRoleEnding(word)) return true;
   const cut = Math.max(word.lastIndexOf("/"), word.lastIndexOf("-"));
   if (cut < 0) return false;
+  if (STANDING.test(word)) return ROLE_NOUNS.has(word.slice(0, word.indexOf("-"))); // "ambassador-designate"
   if (word.includes("-of-")) return ROLE_NOUNS.has(word.slice(0, word.indexOf("-"))); // "mother-of-two"
   if (!ROLE_NOUNS.has(word.slice(cut + 1))) return false;
   const first = word.slice(0, cut); // "owner/operator", "co-signer"; "Roberts-Dean" is a name
   return JOB_PREFIXES.has(first) || ROLE_NOUNS.has(first) || ROLE_MODIFIERS.has(first);
 }
+
+const STANDING = /^[a-z]+-(?:designate|elect|emeritus|emerita|general|in-chief|at-large|in-residence)$/;
 
 function hasRoleEnding(word: string): boolean {
   return (
@@ -83,7 +86,16 @@ function hasRoleEnding(word: string): boolean {
 /** Most words end otherwise: one look at the last letter saves the list. */
 const LAST_OF_ENDINGS: ReadonlySet<number> = new Set(ROLE_ENDINGS.map((it) => it.charCodeAt(it.length - 1)));
 
-const JOB_PREFIXES: ReadonlySet<string> = new Set(["co", "vice", "ex", "sub", "non", "self", "under"]);
+const JOB_PREFIXES: ReadonlySet<string> = new Set([
+  "co",
+  "vice",
+  "ex",
+  "then",
+  "sub",
+  "non",
+  "self",
+  "under",
+]);
 
 /** Whether the token ends a job: "director", "Attorney General". */
 export function endsJob(tokens: readonly Token[], at: number): boolean {

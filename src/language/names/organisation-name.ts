@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from "../../knowledge/function-words.js";
+import { ORGANISATION_WORDS_OF_JOBS } from "../../knowledge/role-phrases.js";
 import { isFirstName } from "./gender.js";
 import { isCompanyForm, isOrganisationWord, isPluralRoleNoun, isRoleNoun } from "./lexicon.js";
 import { type Token, wordAt } from "./tokens.js";
@@ -97,7 +98,8 @@ function startsRole(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i];
     if (token === undefined || token.kind !== "word") return false;
     if (isRoleNoun(token.folded) || isPluralRoleNoun(token.folded)) return true;
-    if (!token.capital) return false;
+    if (!token.capital || (isOrganisationWord(token) && !ORGANISATION_WORDS_OF_JOBS.has(token.folded)))
+      return false;
   }
   return false;
 }

@@ -1,11 +1,11 @@
 import { type Range, trimRange } from "../../model/index.js";
 import { splitMembers } from "./coordination.js";
-import { isPluralTitle } from "./lexicon.js";
+import { isPluralRoleNoun, isPluralTitle } from "./lexicon.js";
 import { readAnybody, readDocument, readOrganisation, readPronoun, readUnnamed } from "./noun-phrase.js";
 import type { Party } from "./party.js";
 import { readPerson } from "./person.js";
 import { type Reading, toParty } from "./reading.js";
-import { type Token, tokenise, wordAt } from "./tokens.js";
+import { fold, type Token, tokenise, wordAt } from "./tokens.js";
 
 /** A subject is short; what goes on longer is a sentence that nobody should read as one. */
 const LONGEST_SUBJECT = 600;
@@ -25,11 +25,20 @@ export function readParties(text: string, range: Range): readonly Party[] {
     .map((member) => tokens.slice(member.from, member.to))
     .map((words) => ({ words, reading: readMember(words) }))
     .flatMap(({ words, reading }) => (reading === null ? [] : [toParty(text, words, reading)]));
-  const shared = parties[0]?.title ?? null;
+  const [first] = parties;
+  if (first?.role != null && isPluralRoleNoun(fold(first.role.text.split(/\s/).at(-1) ?? "")))
+    return parties.map((party) => shareJob(party, first));
+  const shared = first?.title ?? null;
   if (shared === null || !isPluralTitle(shared.text)) return parties;
   return parties.map((party) =>
     party.kind === "person" && party.title === null ? { ...party, title: shared } : party,
   );
+}
+
+/** "Co-founders Ada Finn and Bo Dean" */
+function shareJob(party: Party, { role, organisation }: Party): Party {
+  const isShared = party.kind === "person" && party.role === null;
+  return isShared ? { ...party, role, organisation: party.organisation ?? organisation } : party;
 }
 
 /** In order: what is told by a closed list, what has a name, what has only a noun. */

@@ -8,7 +8,7 @@ import {
   isRoleModifier,
   isRoleNoun,
 } from "./lexicon.js";
-import { hasOrganisationWord, isFormAfter } from "./organisation-name.js";
+import { hasOrganisationWord, isFormAfter, organisationEnd } from "./organisation-name.js";
 import { nameEnd } from "./person-name.js";
 import { bracketedFieldEnd, isInPost, readRole } from "./role/index.js";
 import { bracketedTitleEnd, isNameInDisguise } from "./title-step.js";
@@ -64,13 +64,17 @@ function isPartOfJob(token: Token): boolean {
 const JOINING: ReadonlySet<string> = new Set("of for and & the to".split(" "));
 
 /**
- * Behind the comma in "the trust’s chief executive, Ann Reed", "Director at Acme, Inc., Ann Reed": a job, a comma and
+ * Behind the comma in "Secretary, Irrigation Department, Ann Reed", "the trust’s chief executive, Ann Reed", "Director at Acme, Inc., Ann Reed": a job, a comma and
  * a name of two words or more; `at` for any other phrase.
  */
 function nameBehindPhrase(tokens: readonly Token[], at: number): number {
   if (!hasCommaBehind(tokens, at)) return at; // most phrases have none, and no job need be read
   const comma = readRole(tokens, at)?.end ?? at;
-  return tokens[comma]?.kind === "comma" && isNameBehind(tokens, comma) ? comma + 1 : at;
+  if (tokens[comma]?.kind !== "comma") return at;
+  if (isNameBehind(tokens, comma)) return comma + 1;
+  const body = organisationEnd(tokens, comma + 1);
+  const isBody = tokens[body]?.kind === "comma" && hasOrganisationWord(tokens.slice(comma + 1, body));
+  return isBody && isNameBehind(tokens, body) ? body + 1 : at;
 }
 
 function hasCommaBehind(tokens: readonly Token[], at: number): boolean {

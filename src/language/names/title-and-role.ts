@@ -1,7 +1,7 @@
 import { DETERMINERS } from "../../knowledge/function-words.js";
 import { RANK_ADDITIONS } from "../../knowledge/role-phrases.js";
 import { endsJob, honorificAt, isRoleModifier, isRoleNoun, rankAt } from "./lexicon.js";
-import { isProper } from "./organisation-name.js";
+import { isProper, organisationEnd } from "./organisation-name.js";
 import { readRole } from "./role/index.js";
 import { bracketedTitleEnd } from "./title-step.js";
 import { type Token, type TokenRange, wordAt } from "./tokens.js";
@@ -80,7 +80,8 @@ function roleBefore(
   const own = tokens.slice(from, to);
   const reading = readRole(own, 0);
   if (reading !== null && (reading.end === own.length || own[reading.end]?.kind === "comma")) {
-    const { role, organisation } = reading;
+    const { role } = reading;
+    const organisation = reading.organisation ?? bodyBehind(own, reading.end);
     return {
       role: shift(role, from),
       organisation: organisation === null ? null : shift(organisation, from),
@@ -91,6 +92,12 @@ function roleBefore(
   // "Maryland Gov. Wes Moore": capitals before a rank say of where
   const proper = own.length > 0 && own.every((token) => isProper(token));
   return { role: null, organisation: proper ? { from, to } : null };
+}
+
+/** "Secretary, Irrigation Department," */
+function bodyBehind(tokens: readonly Token[], comma: number): TokenRange | null {
+  const to = organisationEnd(tokens, comma + 1);
+  return to > comma + 1 && to === tokens.length ? { from: comma + 1, to } : null;
 }
 
 function shift({ from, to }: TokenRange, by: number): TokenRange {

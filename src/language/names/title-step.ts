@@ -1,7 +1,15 @@
 import { TITLE_OR_NAME } from "../../knowledge/titles-and-ranks.js";
 import { isNumberWord } from "../number-words.js";
 import { isFirstName } from "./gender.js";
-import { endsJob, honorificAt, isJob, isRoleDomain, isRoleModifier, rankAt } from "./lexicon.js";
+import {
+  endsJob,
+  honorificAt,
+  isJob as isJobNoun,
+  isPluralRoleNoun,
+  isRoleDomain,
+  isRoleModifier,
+  rankAt,
+} from "./lexicon.js";
 import { nameEnd } from "./person-name.js";
 import { bodyEnd, bracketedFieldEnd, domainEnd, isInPost, isStanding, portfolioEnd } from "./role/index.js";
 import { type Token, wordAt } from "./tokens.js";
@@ -12,7 +20,8 @@ export function titleStep(tokens: readonly Token[], from: number, i: number): nu
   if (token === undefined || token.kind === "quote") return 0;
   if (token.kind === "comma") return i > from ? fieldBehindComma(tokens, i) - i : 0;
   if (isNameInDisguise(tokens, from, i)) return 0;
-  const step = Math.max(honorificAt(tokens, i), rankAt(tokens, i), endsJob(tokens, i) ? 1 : 0);
+  const isJob = endsJob(tokens, i) || isSharedJob(tokens, i);
+  const step = Math.max(honorificAt(tokens, i), rankAt(tokens, i), isJob ? 1 : 0);
   return step === 0 ? 0 : fieldEnd(tokens, bracketedTitleEnd(tokens, i + step)) - i;
 }
 
@@ -21,6 +30,14 @@ function fieldBehindComma(tokens: readonly Token[], comma: number): number {
   let end = comma + 1;
   while (tokens[end]?.capital && isRoleDomain(wordAt(tokens, end))) end++;
   return end > comma + 1 && nameEnd(tokens, end) > end + 1 ? end : comma + 1;
+}
+
+/** "Co-founders Ada Finn and Bo Dean": a job of several before two names. */
+function isSharedJob(tokens: readonly Token[], at: number): boolean {
+  if (!isPluralRoleNoun(wordAt(tokens, at))) return false;
+  const end = nameEnd(tokens, at + 1);
+  const isFollowed = ["and", "&"].includes(wordAt(tokens, end)) && nameEnd(tokens, end + 1) > end + 2;
+  return end > at + 2 && (isFollowed || end === tokens.length);
 }
 
 /** "Secretary (of State) (for Transport)": the fields of work behind a job. */
@@ -47,7 +64,7 @@ export function isNameInDisguise(tokens: readonly Token[], from: number, i: numb
     i > from &&
     previous?.capital &&
     !previous.possessive &&
-    !isJob(token.folded) &&
+    !isJobNoun(token.folded) &&
     ((isFirstName(previous.folded) && !isRoleModifier(previous.folded)) || /^[A-Z]\.$/.test(previous.text))
   )
     return true;

@@ -1,3 +1,4 @@
+import { SURNAMES } from "../../../knowledge/surnames.js";
 import { isFirstName } from "../../../language/names/index.js";
 import { looksLikePerson } from "../../../language/person-vote.js";
 import type { Entity } from "./entity.js";
@@ -11,7 +12,15 @@ export function voteOnKind(entity: Entity): Entity {
   return { ...entity, kind: "organisation", organisation: entity.name };
 }
 
-function isUnsure({ kind, role, gender, words, mentions }: Entity): boolean {
+function isUnsure({ kind, name, role, gender, words, mentions }: Entity): boolean {
   if (kind !== "person" || role !== null || gender !== null || words.length < 2) return false;
-  return !isFirstName(words[0] ?? "") && mentions.every(({ title }) => title === null);
+  return (
+    !isFirstName(words[0] ?? "") &&
+    !SURNAMES.has(words.at(-1) ?? "") &&
+    !GIVEN_NAME.test(name) &&
+    mentions.every(({ title }) => title === null)
+  );
 }
+
+/** "Ji-hye", "Min-jun": a given name of two syllables. */
+const GIVEN_NAME = /\p{Lu}\p{Ll}+-\p{Ll}/u;

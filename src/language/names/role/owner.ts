@@ -1,5 +1,9 @@
 import { DETERMINERS } from "../../../knowledge/function-words.js";
-import { OPENERS_OF_JOBS, OWNERS_IN_JOBS } from "../../../knowledge/role-phrases.js";
+import {
+  OPENERS_OF_JOBS,
+  ORGANISATION_WORDS_OF_JOBS,
+  OWNERS_IN_JOBS,
+} from "../../../knowledge/role-phrases.js";
 import { isOrganisationWord, isPluralRoleNoun } from "../lexicon.js";
 import { type Token, type TokenRange, wordAt } from "../tokens.js";
 import { bareOwner } from "./bare-owner.js";
@@ -34,7 +38,9 @@ export function namesakeEnd(tokens: readonly Token[], at: number, head: number):
   for (let i = at; i + 1 < head && tokens[i]?.capital; i++) {
     const token = tokens[i];
     const begins = tokens[i + 1]?.capital === false || OPENERS_OF_JOBS.has(wordAt(tokens, i + 1));
-    if (token !== undefined && isOrganisationWord(token) && begins) end = i + 1;
+    const isBody =
+      token !== undefined && isOrganisationWord(token) && !ORGANISATION_WORDS_OF_JOBS.has(token.folded);
+    if (isBody && begins) end = i + 1;
   }
   return end;
 }
