@@ -1,6 +1,6 @@
 /**
- * What `items.flatMap(list)` gives. The engine’s own takes 100 ns for each item, even where it adds nothing,
- * and a document has hundreds; this takes 5.
+ * What `items.flatMap(list)` gives. The engine’s own takes 40 ns for each item and 80 more for each that it
+ * adds, and a document has hundreds; this takes 5.
  */
 export function flatMap<Item, Found>(
   items: readonly Item[],
