@@ -1,7 +1,6 @@
 import {
   copyFileSync,
   cpSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -78,43 +77,39 @@ function typesResolve(project) {
   return { status: "ok", words: name };
 }
 
-/** The command and the library give the same record there as here. */
+/** The command gives the same bytes there as here, in silence, and the library the same record. */
 function worksOn(node, project) {
   const name = `Node ${node}: the command and the library`;
-  mkdirSync(join(project, "archive"), { recursive: true });
-  copyFileSync(`corpus/documents/${RELEASE}`, join(project, "archive", RELEASE));
-  const here = run(process.execPath, [
-    "dist/cli/main.js",
-    "extract",
-    `corpus/documents/${RELEASE}`,
-    "-q",
-  ]).stdout;
+  cpSync("corpus/documents", join(project, "archive"), { recursive: true });
+  const here = join(project, "here");
+  const expected = run(process.execPath, ["dist/cli/main.js", ...extractTo(join(project, "archive"), here)]);
+  if (expected.status !== 0) return verdict(`${name}: not even on this Node`, expected);
 
   const on = (args) => run("npx", ["--yes", "-p", `node@${node}`, "--", ...args], { cwd: project });
   const version = on(["node", "--version"]);
   if (version.status !== 0 || isOffline(version.output)) return skipped(`${name}: that Node cannot be had`);
-  const command = on([
-    "node",
-    "node_modules/presswork/bundle/cli/main.js",
-    "extract",
-    "archive",
-    "-o",
-    "output",
-    "-q",
-  ]);
-  if (command.status !== 0) return verdict(name, command);
+  const there = join(project, "there");
+  const command = on(["node", "node_modules/presswork/bundle/cli/main.js", ...extractTo("archive", there)]);
+  const said = command.stderr.replace(/^npm .*\n?/gm, "").trim();
+  if (command.status !== 0 || said !== "") return { status: "wrong", words: `${name}\n${command.output}` };
   const library = on(["node", "compiled/consumer.js", join("archive", RELEASE)]);
   if (library.status !== 0) return verdict(name, library);
 
-  const [record] = readFileSync(join(project, "output/records.jsonl"), "utf8").trim().split("\n");
-  const expected = findingsOf(JSON.parse(here));
-  rmSync(join(project, "output"), { recursive: true });
+  const [records, recordsHere] = [there, here].map((output) =>
+    readFileSync(join(output, "records.jsonl"), "utf8"),
+  );
+  const record = records.split("\n").find((line) => line.includes(RELEASE));
   const agree =
-    findingsOf(JSON.parse(record)) === expected && findingsOf(JSON.parse(library.stdout)) === expected;
+    records === recordsHere && findingsOf(JSON.parse(record)) === findingsOf(JSON.parse(library.stdout));
+  for (const output of [here, there]) rmSync(output, { recursive: true });
   return {
     status: agree ? "ok" : "wrong",
-    words: `${name} give the record that is given here (${version.stdout.trim()})`,
+    words: `${name} give the records that are given here (${version.stdout.trim()})`,
   };
+}
+
+function extractTo(archive, output) {
+  return ["extract", archive, "-o", output, "-q"];
 }
 
 /** Without the name of the document, which differs by where it stands. */

