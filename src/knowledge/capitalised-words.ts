@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from "./months.js";
+import { wordList, words } from "./word-list.js";
 
 /**
  * Words that have a capital and are no name, or not all of it. Cased as they stand in print.
@@ -6,12 +7,10 @@ import { MONTHS, WEEKDAYS } from "./months.js";
  * Source: what begins sentences, labels and headings in releases of inspected and rated bodies.
  */
 
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-
 /** Open a sentence or a heading, or stand for a time, and begin no name. */
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set([
   ...[...MONTHS, ...WEEKDAYS].flatMap(([full = ""]) => full),
-  ...words(`
+  ...wordList(`
     The A An In On At By It Its We Our They Their This That These Those He She His Her I But And For From
     With When While After As If Of To Both All Each Every Also Now Since Last Then Under Following Today
     Overall Inspector Inspectors Examiners However Meanwhile Among Only None No There Here Separately
@@ -23,7 +22,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 /** People and papers of whoever is named behind them: "Staff at Fernhollow House", "Shares of Talbrook". */
-export const MEMBERS_AND_PAPERS: readonly string[] = words(`
+export const MEMBERS_AND_PAPERS: readonly string[] = wordList(`
   Staff Pupils Students Residents Patients Bosses Leaders Teachers Parents Families Carers Managers
   Governors Colleagues Employees Nurses Doctors Guests Visitors Customers Investors Shareholders Shares
   Stock Bonds Notes Tenants Children Officers Firefighters Councillors Trustees Owners Bondholders
@@ -36,7 +35,7 @@ export const MEMBERS_AND_PAPERS: readonly string[] = words(`
 
 /** Common nouns that stand with a capital for whoever was named before: "the Force", "the Group", "the Chair". */
 export const STAND_INS: ReadonlySet<string> = new Set([
-  ...words(`
+  ...wordList(`
     Force Trust Group Company Bank Council School Academy College University Hospital Service Board
     Regulator Commission Agency Inspectorate Authority District Department Government Firm Fund
     Partnership Association City County State Corporation Home Charity Issuer Reviewer Reviewers Joint
@@ -52,12 +51,10 @@ export const STAND_INS: ReadonlySet<string> = new Set([
 ]);
 
 /** Ordinary words that begin a sentence or name an area, and have no ending that says so. */
-export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
-  words(`
+export const ORDINARY_WORDS: ReadonlySet<string> = words(`
     Care Staff People Energy Water Waste Transport Health Support Research Impact Respect Culture Finance
     Fire Food Nobody Everyone Everybody Nothing Safe Effective Responsive Outstanding Good Adequate
     Mortality Travel Access What Why How Who Which Where Whether Just More Most Many Some Several Such
     Another Other Once Even Still Instead Perhaps Maybe Work Life Money Time News Data Evidence Demand
     Trade Traffic Crime Growth Quality Something Much Half Part First Last Next Later Soon Never Always
-  `),
-);
+  `);

@@ -1,3 +1,5 @@
+import { words } from "./word-list.js";
+
 /**
  * Words that say that a number is a rise or a fall, in the forms that occur in print. A word that may be either
  * ("moved", "improved", "changed") is listed as no direction. Source: the usual verbs of market and statistics
@@ -87,25 +89,22 @@ export const CAUSING_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs whose "at" gives a pace, no level: "is growing at 9%". */
-export const PACED_VERBS: ReadonlySet<string> = new Set(
-  `grow grows grew grown growing expand expands expanded expanding increasing rising contracting shrinking
-  declining falling`.split(/\s+/),
-);
+export const PACED_VERBS: ReadonlySet<string> =
+  words(`grow grows grew grown growing expand expands expanded expanding increasing rising contracting shrinking
+  declining falling`);
 
 /** Verbs that take one of these adverbs to tell a change: "gone up by", "brought down", "crept up". */
-export const MOTION_VERBS: ReadonlySet<string> = new Set(
-  `go goes going went gone come comes coming came move moves moving moved bring brings bringing brought
+export const MOTION_VERBS: ReadonlySet<string> =
+  words(`go goes going went gone come comes coming came move moves moving moved bring brings bringing brought
   push pushes pushing pushed drive drives driving drove driven trade trades trading traded edge edges edging edged
   creep creeps creeping crept inch inched inching nudge nudges nudged nudging tick ticks ticked ticking shoot shoots
   shooting shot pick picks picking picked drift drifts drifted drifting step stepped stepping scale scaled scaling
-  ramp ramped ramping bid bidding dial dialled dialed trend trended trending`.split(/\s+/),
-);
+  ramp ramped ramping bid bidding dial dialled dialed trend trended trending`);
 
 /** After these, "up" or "down" is no direction: "make up 40%", "take up 60%". */
-export const PARTICLE_VERBS: ReadonlySet<string> = new Set(
-  `make makes made making take takes took taken taking sign signs signed set sets end show shows
-  back backs backed hold holds held hand handed turn turned own owned`.split(/\s+/),
-);
+export const PARTICLE_VERBS: ReadonlySet<string> =
+  words(`make makes made making take takes took taken taking sign signs signed set sets end show shows
+  back backs backed hold holds held hand handed turn turned own owned`);
 
 /** "gave up 0.4%": the index lost it. */
 export const GIVING_UP: ReadonlySet<string> = new Set("give gives gave given giving".split(" "));

@@ -1,6 +1,6 @@
-/** Small words that show where a noun phrase or a clause begins and ends. Lower case. */
+import { words } from "./word-list.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+/** Small words that show where a noun phrase or a clause begins and ends. Lower case. */
 
 /** Open an adjunct before the subject: "In a statement, …", "Commenting on the report, …", "While …". */
 export const INTRODUCERS = words(`

@@ -1,3 +1,5 @@
+import { words } from "./word-list.js";
+
 /** Words before "half" or "quarter" that make it a stretch of time or a side, not a share. */
 export const PART_NOT_SHARE: ReadonlySet<string> = new Set(
   "first second third fourth other latter former back front top bottom upper lower each next last past final this better previous prior per".split(
@@ -14,10 +16,9 @@ export const MEASURED_WHOLES: ReadonlySet<string> = new Set(
 );
 
 /** "two in five days" counts days; it is no share of them. */
-export const NOT_A_POPULATION: ReadonlySet<string> = new Set(
-  `days weeks months years minutes hours seconds seasons attempts rounds sets steps locations cities states countries
-  phases stages parts episodes volumes stars points dimensions mm cm inches`.split(/\s+/),
-);
+export const NOT_A_POPULATION: ReadonlySet<string> =
+  words(`days weeks months years minutes hours seconds seasons attempts rounds sets steps locations cities states countries
+  phases stages parts episodes volumes stars points dimensions mm cm inches`);
 
 /** What a whole number before "of the 20" must not be: "page 3 of the 20", "Article 5 of the 12". */
 export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
@@ -43,7 +44,6 @@ export const MULTIPLYING_VERBS: Readonly<Record<string, number>> = {
 };
 
 /** "four times higher", "three times as many": what makes "times" a multiple and not an occasion. */
-export const MULTIPLE_FOLLOWERS: ReadonlySet<string> = new Set(
-  `higher more less lower greater larger faster bigger stronger longer better cheaper smaller likely likelier as the
-  its their worse fewer brighter heavier`.split(/\s+/),
-);
+export const MULTIPLE_FOLLOWERS: ReadonlySet<string> =
+  words(`higher more less lower greater larger faster bigger stronger longer better cheaper smaller likely likelier as the
+  its their worse fewer brighter heavier`);

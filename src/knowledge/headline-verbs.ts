@@ -1,10 +1,11 @@
+import { words } from "./word-list.js";
+
 /**
  * Verbs of headlines in the forms that headlines use them, lower case: a line in capitals that has one is a
  * headline and no name. Nouns that names have as well ("works", "partners", "studies") are left out.
  * Source: headlines of releases.
  */
-export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
-  `
+export const HEADLINE_VERBS: ReadonlySet<string> = words(`
 achieve agree announce appoint approve build celebrate create demand earn find get give hail join launch make raise receive reveal secure
 seek sell send take tell unveil urge warn welcome win
 achieves acquires adds adopts agrees aims announces appeals applauds appoints approves asks attends awarded awards backs
@@ -19,7 +20,4 @@ releases renews reopens reports responds returns reveals rises rolls saves says 
 selects sells sends sentenced serves sets shares shows signs slams spends starts steps strengthens suffers
 supports takes tells thanks tops tours turns unveils updates upgrades urges visits votes wants warns welcomes
 will wins withdraws
-`
-    .trim()
-    .split(/\s+/),
-);
+`);

@@ -1,3 +1,5 @@
+import { words } from "./word-list.js";
+
 /** Nouns that are measured in per cent of themselves: after "98%" they are the measure, not the population. */
 export const LEVEL_NOUNS: ReadonlySet<string> = words(`
   rate rates ratio accuracy uptime availability sensitivity specificity margin margins satisfaction compliance
@@ -80,7 +82,3 @@ export const LINKING_WORDS: ReadonlySet<string> = words(`
   hitting totalled totaled totals total averaged averages averaging average equals equaled represents represented
   representing at of exceeds exceeded exceeding surpassed surpassing topped topping became comes came achieved
   achieving recorded registered stayed posted posting yielded delivered showed shows`);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

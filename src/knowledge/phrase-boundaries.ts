@@ -1,3 +1,5 @@
+import { words } from "./word-list.js";
+
 /**
  * Closed classes and common verbs that end a noun phrase when words are read without a parser. Nouns that are
  * verbs as often ("plans", "reports", "claims") are left out: a phrase that is a word too long beats one cut short.
@@ -71,7 +73,3 @@ export const PERIOD_WORDS: ReadonlySet<string> = words(`
   previous prior first second third fourth half january february march april may june july august september october
   november december spring summer autumn fall winter today yesterday period fiscal compound sequential
   q1 q2 q3 q4 h1 h2 recent same`);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

@@ -1,11 +1,12 @@
+import { words } from "./word-list.js";
+
 /**
  * What a person is "head of" or "minister for" without an organisation being named: a field of work, so it
  * stays in the role ("Director of Estates"), where "Director of Yorkshire Water" names an employer. Lower case.
  *
  * Source: directorates and portfolios of councils, ministries, NHS trusts and companies.
  */
-export const ROLE_DOMAINS: ReadonlySet<string> = new Set(
-  `
+export const ROLE_DOMAINS: ReadonlySet<string> = words(`
 accounts accounting acquisitions acquisition administration admissions advancement advertising advocacy affairs
 ageing agriculture ai analytics animation applications architecture arts asset assets assurance athletics audit
 automation aviation banking benefits biology brand brands brewing broadcast broadcasting budget building business
@@ -40,22 +41,15 @@ wellness wildlife wine women work workforce workplace works youth channels chann
 art form income industries governors trustees guests rates strategy esg ict it hr pr ux seo curriculum admissions
 equities bonds macro currencies commodities antiquities manuscripts costume ceramics sculpture painting prints drawings
 archives conservation sixth primary secondary rural urban regional indigenous multicultural seniors midwifery joinery plumbing carpentry bricklaying catering welding
-`
-    .trim()
-    .split(/\s+/),
-);
+`);
 
 /**
  * Roles whose "of" names an organisation or a place, never a field: "president of", "mayor of". The owner
  * of one may stand before it as well: "Utah Governor Spencer Cox", "Acme CEO Dana Ruiz".
  */
-export const ROLES_OF_AN_ORGANISATION: ReadonlySet<string> = new Set(
-  `
+export const ROLES_OF_AN_ORGANISATION: ReadonlySet<string> = words(`
 ceo cfo coo cto cio ciso cmo cpo cro cso evp svp president chairman chairwoman chairperson chair founder co-founder
 cofounder owner co-owner proprietor publisher editor editor-in-chief mayor governor sheriff spokesperson spokesman
 spokeswoman boss co-ceo chief superintendent chancellor vice-chancellor premier attorney da executive headteacher
 headmaster commissioner treasurer trustee principal rector provost coach
-`
-    .trim()
-    .split(/\s+/),
-);
+`);

@@ -1,3 +1,5 @@
+import { words } from "./word-list.js";
+
 /**
  * What stands before the head of a role: standing ("acting", "joint"), grade ("senior"), field of work ("dairy",
  * "membership"), place of work ("club", "ward") and people ("Kenyan"). Lower case.
@@ -7,8 +9,7 @@
  */
 
 /** Words that may stand before the head of a role in a title that is written with capitals. */
-export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
-  `
+export const ROLE_MODIFIERS: ReadonlySet<string> = words(`
 acting interim temporary hm sr jr asst dep deputy assistant associate vice senior junior chief executive managing general principal
 lead head leading founding co-founding former ex retired incoming outgoing current newly-elected elected
 non-executive independent honorary emeritus emerita global regional national international local group corporate
@@ -73,14 +74,10 @@ tribal paramount borough provincial territorial continental vice-presidential mi
 sorting dispatch control-room call-centre contact-centre helpline helpdesk service-desk customer-service
 customer-success customer-experience go-to-market key account business-development new-business tyre body paint parts
 aftersales ticketing turnstile stadium venue arena
-`
-    .trim()
-    .split(/\s+/),
-);
+`);
 
 /** Peoples: before a job they tell of where ("Kenyan"), and are no field of work by themselves. */
-export const NATIONALITIES: ReadonlySet<string> = new Set(
-  `
+export const NATIONALITIES: ReadonlySet<string> = words(`
 european asian african american british english scottish welsh irish northern-irish french german dutch spanish
 italian portuguese polish ukrainian russian indian pakistani bangladeshi chinese japanese korean vietnamese thai
 indonesian malaysian filipino kenyan nigerian ghanaian ugandan tanzanian rwandan ethiopian egyptian moroccan
@@ -92,7 +89,4 @@ georgian armenian azerbaijani belarusian latvian lithuanian estonian czech slova
 albanian macedonian bulgarian romanian hungarian austrian swiss belgian flemish catalan basque breton manx cornish
 hawaiian fijian samoan tongan cuban haitian dominican colombian venezuelan peruvian ecuadorian bolivian uruguayan
 paraguayan texan californian
-`
-    .trim()
-    .split(/\s+/),
-);
+`);

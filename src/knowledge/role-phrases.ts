@@ -1,10 +1,10 @@
+import { words } from "./word-list.js";
+
 /**
  * Small words and jobs that tell where a role begins, whose it is and where it ends. Lower case.
  *
  * Source: read off roles in releases; each group says what it decides.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** End a run of modifiers: what follows says of whom, where or since when. */
 export const ROLE_STOPS = words(`
 of at for with in on as from to by within under since until who which whose whom that where when while is was were are

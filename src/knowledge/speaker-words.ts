@@ -1,3 +1,5 @@
+import { words } from "./word-list.js";
+
 /**
  * Words that mean speakers named before, without naming them.
  *
@@ -73,22 +75,16 @@ export const OFFICE_SYNONYMS: readonly (readonly string[])[] = [
 ];
 
 /** Offices and callings that the narrator may mean without the person of the sentence before: "the spokesperson said". */
-export const OFFICES: ReadonlySet<string> = new Set(
-  `mayor minister president governor senator judge spokesperson spokesman spokeswoman inspector inspectors official officer
+export const OFFICES: ReadonlySet<string> =
+  words(`mayor minister president governor senator judge spokesperson spokesman spokeswoman inspector inspectors official officer
    commissioner secretary ambassador chancellor premier prosecutor regulator ombudsman assessor reviewer auditor police
    chair chairman chairwoman director representative source insider critic neighbour witness customer resident
-   passenger visitor reader caller mother father parent son daughter brother sister wife husband`
-    .trim()
-    .split(/\s+/),
-);
+   passenger visitor reader caller mother father parent son daughter brother sister wife husband`);
 
 /** Somebody beside the person just named: "her colleague said". */
-export const COMPANIONS: ReadonlySet<string> = new Set(
-  `colleague partner co-author co-founder co-owner teammate team-mate deputy predecessor successor counterpart husband wife
-   brother sister son daughter mother father friend rival opponent coach co-host co-star co-chair business-partner`
-    .trim()
-    .split(/\s+/),
-);
+export const COMPANIONS: ReadonlySet<string> =
+  words(`colleague partner co-author co-founder co-owner teammate team-mate deputy predecessor successor counterpart husband wife
+   brother sister son daughter mother father friend rival opponent coach co-host co-star co-chair business-partner`);
 
 /** What closes a letter above the name. Lower case. */
 export const CLOSINGS: readonly string[] = [

@@ -1,6 +1,6 @@
-/** Words around quotation marks that show a name, a title, a defined term or irony instead of speech. */
+import { words } from "./word-list.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+/** Words around quotation marks that show a name, a title, a defined term or irony instead of speech. */
 
 /** Right before the mark: what follows is the name of something. */
 export const NAMING_WORDS = words(`
