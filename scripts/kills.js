@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 
 const [kills = "30"] = process.argv.slice(2);
-const { status } = spawnSync("npx", ["vitest", "run", "tests/run/resume.test.ts", "-t", "killed"], {
+const { status } = spawnSync("npx", ["vitest", "run", "tests/run/resume.test.ts", "-t", "random"], {
   stdio: "inherit",
   env: { ...process.env, PRESSWORK_KILLS: kills },
   shell: process.platform === "win32",
