@@ -1,10 +1,10 @@
+import { words } from "../word-list.js";
+
 /**
  * First names of Africa and the Pacific, and of America and England beside those in `common.ts`.
  *
  * Source: names common in the lists of parliaments, sports and statistical offices, with and without accents. Lower case.
  */
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-
 export const FEMALE: ReadonlySet<string> = words(`
 abeba abebech abena adaeze adaku adamma adanna adaobi adebola adeola aderonke adesuwa adjoa adwoa afia afua
 aissata aïcha aïssatou akosua akua akuba amaka amarachi ama amina amma anulika asantewaa ashanti asabea aminata

@@ -1,11 +1,11 @@
+import { words } from "../word-list.js";
+
 /**
  * First names common in the English-speaking countries.
  *
  * Source: names common in the lists of the US SSA, the UK ONS, NRS and NISRA and the Irish CSO, and names
  * met in releases. Lower case.
  */
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-
 export const FEMALE: ReadonlySet<string> = words(`
 abigail ada adele aditi adriana agnes aida aileen aimee aisha aisling alana alejandra alexandra alexandria alexa alexis
 alice alicia alison alissa allison alyssa amanda amara amber amelia amina amy ana anabel anastasia andrea

@@ -1,10 +1,10 @@
+import { words } from "../word-list.js";
+
 /**
  * First names of Japan, Korea, Vietnam, the Philippines, Indonesia, Malaysia, Thailand, Myanmar and Cambodia.
  *
  * Source: names common in the lists of parliaments, sports and statistical offices, with and without accents. Lower case.
  */
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-
 export const FEMALE: ReadonlySet<string> = words(`
 aiko akane akemi akiko ami asako asuka atsuko aya ayaka ayako ayane ayumi azusa chie chieko chiharu chihiro
 chika chikako chiyo chizuko eiko emi emiko eri eriko etsuko fumie fumiko fumika hana hanako haruka haruko harumi

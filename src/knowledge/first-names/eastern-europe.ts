@@ -1,11 +1,11 @@
+import { words } from "../word-list.js";
+
 /**
  * First names of Poland, Czechia, Slovakia, Hungary, Romania, the Balkans, Greece, Ukraine, Russia, the Baltic
  * states, Albania and the Caucasus.
  *
  * Source: names common in the lists of the national statistical offices, with and without accents. Lower case.
  */
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-
 export const FEMALE: ReadonlySet<string> = words(`
 agnieszka aleksandra alicja aneta anita beata bogumiła bożena bozena celina czesława dagmara danuta dominika
 dorota elżbieta elzbieta ewa ewelina genowefa grażyna grazyna halina honorata irena iwona izabela jadwiga janina

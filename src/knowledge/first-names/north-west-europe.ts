@@ -1,10 +1,10 @@
+import { words } from "../word-list.js";
+
 /**
  * First names of Ireland, Scotland and Wales, France, Germany, the Netherlands and the Nordic countries.
  *
  * Source: names common in the lists of the national statistical offices, with and without accents. Lower case.
  */
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-
 export const FEMALE: ReadonlySet<string> = words(`
 nuala niamh orla órla orlaith caoimhe ciara siobhán sinéad sinead róisín roisin gráinne grainne áine aine bríd
 brid bríona máire maire mairead mairéad maeve méabh clodagh deirdre dervla éabha fionnuala fionnula líadan

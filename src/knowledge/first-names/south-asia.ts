@@ -1,10 +1,10 @@
+import { words } from "../word-list.js";
+
 /**
  * First names of India, Pakistan, Bangladesh and Sri Lanka.
  *
  * Source: names common in the lists of electoral rolls, parliaments and sports, with and without accents. Lower case.
  */
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-
 export const FEMALE: ReadonlySet<string> = words(`
 aanya aarti aaradhya aarushi aditi ahana aishwarya akanksha alka amrita ananya anita anjali anju ankita anshu
 anuradha anushka aparna archana arpita aruna arundhati asha ashwini avantika bhagyashree bhavana bhavna bina

@@ -1,10 +1,10 @@
+import { words } from "../word-list.js";
+
 /**
  * First names of Spain, Portugal and Italy, and of Latin America.
  *
  * Source: names common in the lists of the national statistical offices, with and without accents. Lower case.
  */
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-
 export const FEMALE: ReadonlySet<string> = words(`
 adelaida adoración agustina alba aleida alicia amaia amparo ángela ángeles araceli ariadna asunción aurelia
 beatriz begoña belén berta candela carlota caridad carme carmela carolina catalina chus clara concepción

@@ -1,10 +1,10 @@
+import { words } from "../word-list.js";
+
 /**
  * First names in Arabic, Persian, Turkish, Hebrew and the languages of Central Asia.
  *
  * Source: names common in the lists of parliaments, sports and statistical offices, with and without accents. Lower case.
  */
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-
 export const FEMALE: ReadonlySet<string> = words(`
 abeer afaf afnan ahlam aisha alaa alya alyaa amal amani amat amira amna anoud aref areej arwa aseel asma asmaa
 asrar aya azza badria basma bayan bushra buthaina dalal dalia dana deema dina doaa dunya eman esraa etab fadia
