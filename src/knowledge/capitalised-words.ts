@@ -26,11 +26,11 @@ export const MEMBERS_AND_PAPERS: readonly string[] = wordList(`
   Staff Pupils Students Residents Patients Bosses Leaders Teachers Parents Families Carers Managers
   Governors Colleagues Employees Nurses Doctors Guests Visitors Customers Investors Shareholders Shares
   Stock Bonds Notes Tenants Children Officers Firefighters Councillors Trustees Owners Bondholders
-  Analysts Drivers Diners Members Everyone Teams Team Services Care Work Workers Bosses Managers Cooks Chefs
-  Cleaners Lecturers Academics Passengers Commuters Prisoners Inmates Detectives Doctors Midwives Clinicians
-  Volunteers Neighbours Neighbors Villagers Campaigners Creditors Savers Depositors Policyholders Borrowers
-  Buyers Readers Users Fans Supporters Players Engineers Miners Pilots Crew Crews Operators Landlords
-  Kitchens Wards Classes Lessons Facilities Conditions Standards Life Food Deposits Debt Securities
+  Analysts Drivers Diners Members Everyone Teams Team Services Care Work Workers Cooks Chefs Cleaners
+  Lecturers Academics Passengers Commuters Prisoners Inmates Detectives Midwives Clinicians Volunteers
+  Neighbours Neighbors Villagers Campaigners Creditors Savers Depositors Policyholders Borrowers Buyers
+  Readers Users Fans Supporters Players Engineers Miners Pilots Crew Crews Operators Landlords Kitchens
+  Wards Classes Lessons Facilities Conditions Standards Life Food Deposits Debt Securities
 `);
 
 /** Common nouns that stand with a capital for whoever was named before: "the Force", "the Group", "the Chair". */

@@ -37,4 +37,11 @@ export const WHOLES_WITH_ARTICLE: readonly string[] = [
   "pool",
   "fleet",
   "portfolio",
+  "refurbishment",
+  "redevelopment",
+  "renovation",
+  "extension",
+  "conversion",
+  "fit-out",
+  "works",
 ];

@@ -7,16 +7,15 @@ const ACRONYM = /^[A-Z][A-Za-z&]*[A-Z]+s?$/;
 /**
  * How the document names the issuer of a scheme: its acronym where the text explains one ("the Care Quality
  * Commission (CQC)"), else its fullest printed name, without an article. "HM Inspector of Constabulary" holds an
- * office in the body that grades, and stands for it only where the body is not named.
+ * office in the body that grades, and stands for it where the body is not named.
  */
 export function assessorOf(scheme: Scheme, text: string): string | null {
   const names = printedNames(scheme, text);
-  const bodies = names.filter((name) => !isOffice(name));
-  const printed = bodies.length > 0 ? bodies : names;
-  const acronym = printed.find((name) => ACRONYM.test(name));
-  const issuerAcronym =
-    acronym !== undefined && [scheme.issuer.name, ...scheme.issuer.aliases].includes(acronym);
-  if (issuerAcronym && explained(text, acronym)) return acronym;
+  const printed = names.filter((name) => !isOffice(name));
+  if (printed.length === 0) return names.length === 0 ? null : scheme.issuer.name;
+  const own = [scheme.issuer.name, ...scheme.issuer.aliases];
+  const acronym = printed.find((name) => ACRONYM.test(name) && own.includes(name) && explained(text, name));
+  if (acronym !== undefined) return acronym;
   const issuers = [scheme.issuer.name, ...scheme.issuer.aliases].map((name) =>
     name.replace(/^the\s/i, "").toLowerCase(),
   );

@@ -39,7 +39,9 @@ export function documentSubject(document: Document, notSubjects: readonly string
     }
   }
   const headline = headlineOf(document);
-  const inHeadline = [...names.keys()]
+  const { publisher } = metadata;
+  const issuers = publisher === null || isExcluded(publisher) || names.has(publisher) ? [] : [publisher];
+  const inHeadline = [...names.keys(), ...issuers]
     .map((name) => ({ name, at: headlinePosition(headline, name) }))
     .filter(({ name, at }) => at >= 0 && !isCommonWord(name, text))
     .filter(
@@ -50,12 +52,15 @@ export function documentSubject(document: Document, notSubjects: readonly string
   const whole = inHeadline
     .filter(({ name }) => foldName(headline).includes(foldName(name)))
     .filter(({ name }, _at, all) => all.length === 1 || !isOwner(headline, name));
-  const [first] = whole.length > 0 ? whole : inHeadline;
+  const [begun] = inHeadline.filter(({ name }) => endsAsOrganisation(name));
+  const [named = begun] = whole.length > 0 ? whole : inHeadline;
+  // "Suryodhan Housing FY23 profit up; Gross NPA down": the organisation whose name opens the headline comes first.
+  const first = begun !== undefined && named !== undefined && begun.at < named.at ? begun : named;
   const titles = singleNamesIn(headline, { start: 0, end: headline.length }).map(({ start, end }) =>
     headline.slice(start, end),
   );
   const known = [...names.keys(), ...titles, ...(metadata.publisher === null ? [] : [metadata.publisher])];
-  if (first !== undefined) return fullest(first.name, known);
+  if (first !== undefined) return fullest(first.name, known, headline);
   if (metadata.publisher !== null && !isExcluded(metadata.publisher)) return metadata.publisher;
   const announced = headlineSubject(headline, isExcluded);
   if (announced !== null) return announced;
@@ -68,7 +73,7 @@ export function documentSubject(document: Document, notSubjects: readonly string
     .filter((name) => !names.has(name) && !isExcluded(name))
     .map((name) => [name, 1] as const);
   const [best] = [...inTitle, ...names].sort((a, b) => weight(b) - weight(a));
-  return best === undefined ? null : fullest(best[0], known);
+  return best === undefined ? null : fullest(best[0], known, headline);
 }
 
 /** Names, a pair as two. */
@@ -113,15 +118,22 @@ function withoutPlace(headline: string, name: string): number {
 }
 
 /**
- * "Granite Harbor" → "Granite Harbor Mutual Insurance Company": the longest organisation that begins with it,
- * among the names of the text and the one that issues the release.
+ * "Granite Harbor" → "Granite Harbor Mutual Insurance Company": the organisation that begins with it and has most
+ * words of the headline, of equals the longest, among the names of the text and the one that issues the release.
  */
-function fullest(name: string, names: Iterable<string>): string {
+function fullest(name: string, names: Iterable<string>, headline: string): string {
+  const told = new Set(foldName(headline).split(/[^\p{L}\d]+/u));
+  const shared = (other: string) =>
+    foldName(other)
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => told.has(word)).length;
   let full = name;
   for (const other of names) {
     const begins = other.startsWith(`${name} `) && endsAsOrganisation(other);
     const prefixed = other.endsWith(` ${name}`) && /^(?!C[A-Z]O\b)[A-Z]{2,4}\s(?!of\b|for\b)/.test(other); // HMP Garsdale
-    if (other.length > full.length && (begins || prefixed)) full = other;
+    if (!(begins || prefixed)) continue;
+    const more = shared(other) - shared(full);
+    if (more > 0 || (more === 0 && other.length > full.length)) full = other;
   }
   return full.replace(/,?\sInc\.?$/, "");
 }

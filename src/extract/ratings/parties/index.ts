@@ -4,18 +4,9 @@ import { mapCandidates } from "../map-candidates.js";
 import { agentOf } from "./agent.js";
 import { assessorOf, issuerNames, printedNames } from "./assessor.js";
 import { documentSubject, foldName } from "./document-subject.js";
+import { fullSubject, oneName } from "./one-name.js";
+import type { Parties } from "./parties.js";
 import { raterNearby } from "./rater-nearby.js";
-
-/** Whom the release is about, and how it names those who grade. */
-export interface Parties {
-  /** Looked for when it is first asked: most documents rate nobody. */
-  readonly subject: () => string | null;
-  /** By the id of their scheme: all names of the issuer, and the one that this document uses. */
-  readonly assessors: ReadonlyMap<
-    string,
-    { readonly printed: string | null; readonly names: readonly string[] }
-  >;
-}
 
 export function findParties(document: Document, chosen: readonly ChosenScheme[]): Parties {
   const assessors = new Map(
@@ -60,19 +51,23 @@ export function completeParties(
   const rater = raterOf(candidates);
   const nearby = raterNearby(document, candidates, chosen, parties.assessors);
   return mapCandidates(candidates, (candidate) => {
-    const completed = complete(candidate, parties);
+    const completed = complete(candidate, parties, document.text);
     const { assessor, schemeId, role } = completed;
     if (assessor !== null || role === "other-party") return completed;
-    if (schemeId !== null) return { ...completed, assessor: rater(candidate.grade.label) };
-    return withRater(completed, nearby(candidate));
+    const giver = (schemeId === null ? null : rater(candidate.grade.label)) ?? nearby(candidate);
+    return withRater(completed, giver, candidate.subject !== null);
   });
 }
 
-/** Nobody grades itself: a name that is rated is not who rates. */
-function withRater(candidate: RatingCandidate, assessor: string | null): RatingCandidate {
+/**
+ * Nobody grades itself: a name that its place says is rated is not who rates, and whoever rates is not what the
+ * release leaves to be rated.
+ */
+function withRater(candidate: RatingCandidate, assessor: string | null, isNamed: boolean): RatingCandidate {
   const isRated =
     assessor !== null && candidate.subject !== null && foldName(assessor) === foldName(candidate.subject);
-  return isRated ? candidate : { ...candidate, assessor };
+  if (!isRated) return { ...candidate, assessor };
+  return isNamed ? candidate : { ...candidate, assessor, subject: null };
 }
 
 /**
@@ -95,43 +90,15 @@ function soleAssessor(candidates: readonly RatingCandidate[]): string | null {
   return candidates.every(({ assessor }) => assessor === first) ? first : null;
 }
 
-function complete(candidate: RatingCandidate, { subject, assessors }: Parties): RatingCandidate {
+function complete(
+  candidate: RatingCandidate,
+  { subject, assessors }: Parties,
+  text: string,
+): RatingCandidate {
   const issuer = candidate.schemeId === null ? undefined : assessors.get(candidate.schemeId);
   const assessor =
-    candidate.assessor === null ? (issuer?.printed ?? null) : oneName(candidate.assessor, assessors);
-  const rated = fullSubject(candidate.subject, subject());
+    candidate.assessor === null ? (issuer?.printed ?? null) : oneName(candidate.assessor, assessors, text);
+  const rated = fullSubject(candidate.subject, subject(), text);
   const isRater = rated !== null && assessor !== null && foldName(rated) === foldName(assessor);
   return { ...candidate, assessor, subject: isRater ? null : rated };
-}
-
-/** An issuer has one name in a record, also where its grade stands outside its schemes: BBB for the Bureau. */
-function oneName(printed: string, assessors: Parties["assessors"]): string {
-  const folded = foldName(printed);
-  for (const { printed: name, names } of assessors.values())
-    if (name !== null && names.includes(folded)) return name;
-  return printed;
-}
-
-/** "Granite Harbor" for the Granite Harbor Mutual that the release is about. */
-function fullSubject(printed: string | null, main: string | null): string | null {
-  if (printed === null || main === null) return printed ?? main;
-  const [short, long] = [foldName(printed), foldName(main)];
-  if (long.startsWith(`${short} `) || long.endsWith(` ${short}`)) return main;
-  return isAbbreviated(printed, main) ? main : printed;
-}
-
-/** "Boerne ISD" for the Boerne Independent School District; "YJS" for a Youth Justice Service. */
-function isAbbreviated(printed: string, main: string): boolean {
-  const initials = (words: readonly string[]) =>
-    words
-      .filter((word) => /^[A-Z]/.test(word))
-      .map((word) => word[0])
-      .join("");
-  const acronym = printed.split(" ").at(-1) ?? "";
-  const kept = printed.split(" ").slice(0, -1);
-  if (!/^[A-Z]{2,6}$/.test(acronym)) return false;
-  const words = main.split(" ");
-  return (
-    kept.every((word, index) => words[index] === word) && initials(words.slice(kept.length)).endsWith(acronym)
-  );
 }

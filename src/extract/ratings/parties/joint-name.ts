@@ -19,7 +19,7 @@ export function isJointName(left: string, right: string): boolean {
   return !endsAsOrganisation(left) && left.split(" ").length <= 3 && endsAsOrganisation(right);
 }
 
-const AND = /\s(?:and|&)\s(?:the\s)?(?=[A-Z])/g;
+const AND = /\sand\s(?:the\s)?(?=[A-Z])/g;
 
 /** "Larch House and Beech Lodge": the two names of a pair; null where the words are one name. */
 export function pairOf(text: string, { start, end }: Range): readonly [Range, Range] | null {

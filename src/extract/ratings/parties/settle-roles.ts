@@ -1,3 +1,4 @@
+import { MONTHS } from "../../../knowledge/months.js";
 import type { Document } from "../../../model/index.js";
 import type { RatingCandidate } from "../candidate.js";
 import { mapCandidates } from "../map-candidates.js";
@@ -42,12 +43,23 @@ function earlierYears(
     else group.push(candidate);
   }
   return (candidate) => {
+    if (isLaidOut(candidate)) return false;
+    const told = text.slice(candidate.evidence.start, candidate.grade.end);
+    if (!PAST.test(told)) return false;
+    const group = (groups.get(thingOf(candidate)) ?? []).filter((other) => isOnOneScale(other, candidate));
     const year = yearOf(candidate);
-    if (year === null || candidate.form === "list" || candidate.form === "table") return false;
-    if (!PAST.test(text.slice(candidate.evidence.start, candidate.grade.end))) return false;
-    const group = groups.get(thingOf(candidate)) ?? [];
-    return group.some((other) => isOnOneScale(other, candidate) && (yearOf(other) ?? NOW) > year);
+    if (year !== null) return group.some((other) => (yearOf(other) ?? NOW) > year);
+    return MONTH.test(told) && group.some(isLaidOut);
   };
+}
+
+/** "In November it was rated three stars": beside a list with today’s grades, that was then. */
+const MONTH = new RegExp(
+  `\\b(?:In|Last)\\s(?:${MONTHS.flat().join("|")}|spring|summer|autumn|fall|winter)\\b`,
+);
+
+function isLaidOut({ form }: RatingCandidate): boolean {
+  return form === "list" || form === "table";
 }
 
 /** No year is now. */

@@ -2,7 +2,7 @@ import type { CategoryMention } from "../candidate.js";
 import { namedCategories, ofGrade, plainCategory, schemeOf } from "./categories.js";
 import { findCategoryNames } from "./category-names.js";
 import { leadingNames } from "./phrase-after.js";
-import type { Place } from "./what-is-rated.js";
+import type { Place } from "./place.js";
 
 const RATING_FOR = /^\w+\s(?:for|at)\s(?:being\s)?(?=[a-z])/;
 

@@ -1,7 +1,7 @@
 import { namesIn } from "../parties/names.js";
 import { type Graded, NOTHING, namedCategories, plainCategory, schemeOf } from "./categories.js";
+import type { Place } from "./place.js";
 import { takesUpAName } from "./reference/index.js";
-import type { Place } from "./what-is-rated.js";
 
 /** ", with effective and caring both rated [good]", "; surgery, [requires improvement]": what stands since the last grade. */
 export function betweenGrades({ text, from, grade, names, hasCategories, isRater }: Place): Graded {

@@ -30,6 +30,11 @@ export function subjectBefore(text: string, sentence: Range, verb: number): Rang
   if (relative !== null) return antecedent(text, from, words.slice(0, relative.index));
   for (let turn = 0; turn < 3 && words.endsWith(","); turn++) {
     const aside = ASIDE_BEFORE.exec(words);
+    const main = aside === null && PARTICIPLE.test(text.slice(verb, verb + 20)) ? FINITE.exec(words) : null;
+    if (main !== null) {
+      words = words.slice(0, main.index);
+      break;
+    }
     words = aside === null ? words.slice(0, -1).trimEnd() : words.slice(0, aside.index).trimEnd();
     if (aside !== null && NAMING_ASIDE.test(aside[0]) && /^[a-z]*$/.test(words.split(" ").at(-1) ?? "")) {
       return trimmed(text, from + aside.index, from + aside.index + aside[0].length);
@@ -39,6 +44,10 @@ export function subjectBefore(text: string, sentence: Range, verb: number): Rang
   const opening = introductionLength(words.slice(start).trimStart()) + leadingSpace(words.slice(start));
   return trimmed(text, from + start + opening, from + words.length);
 }
+
+/** "[The salon] has kept its reputation, earning …": a participle after a comma shares the subject of the verb before. */
+const PARTICIPLE = /^[a-z]+ing\b/;
+const FINITE = /\s(?:has|have|had|is|are|was|were|will|remains|continues|boasts)\s/;
 
 const RELATIVE = /,?\s(?:which|who|that)$/;
 

@@ -2,7 +2,7 @@ import type { Range } from "../../../model/index.js";
 import type { CategoryMention } from "../candidate.js";
 import { ofGrade } from "./categories.js";
 import { findCategoryNames } from "./category-names.js";
-import type { Place } from "./what-is-rated.js";
+import type { Place } from "./place.js";
 
 /** Known categories that end directly before the verb, as far back as only joining words stand between them. */
 export function endingNames(

@@ -1,6 +1,6 @@
 import type { Range } from "../../../model/index.js";
 import { namesIn } from "../parties/names.js";
-import type { Place } from "./what-is-rated.js";
+import type { Place } from "./place.js";
 
 /** Who is praised for a grade has it, not who praises: "congratulated its client, [Moor Lane], on being rated …" */
 const PRAISES =

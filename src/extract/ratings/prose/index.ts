@@ -84,7 +84,9 @@ export function readProse(
     if (assigned.size === 0) continue;
     const inHeadline = block.section === "headline";
     const inQuote = (range: Range) => quoted.some((part) => contains(part, range));
-    const found = toCandidates({ ...facts, sentence, assigned, inHeadline, inQuote });
+    const last = candidates.at(-1);
+    const recent = last !== undefined && contains(block, last.evidence) ? last.subject : null;
+    const found = toCandidates({ ...facts, sentence, assigned, inHeadline, inQuote, recent });
     const told = pairChanges(text, heldOver(text, sentence, found, candidates));
     candidates.push(...told.map((candidate) => withAntecedent(candidate, block, sentence, before, facts)));
   }

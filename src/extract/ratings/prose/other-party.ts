@@ -1,7 +1,7 @@
 import type { Range } from "../../../model/index.js";
 
 const CUE =
-  /\b(?:unlike|another|fellow|neighbour(?:ing)?|neighbor(?:ing)?|rivals?|competitors?|counterparts?|by\scontrast|elsewhere|other\s(?:services|homes|schools|hospitals|trusts|companies|banks|sites|providers|forces)|sister|(?:customers?|clients?),|home\sat|across\stown|next\sdoor|(?:miles?|minutes?)\saway|(?:up|down)\sthe\sroad|next\svalley|bankers|lenders?|insurer|reinsurers?|parent|guarantor|counterpart(?:y|ies)|tenants?|landlord|suppliers?|custodian|nearby|across\sthe\s(?:\w+\s)?(?:border|boundary|road|river|bay|street))\b/i;
+  /\b(?:unlike|another|fellow|neighbour(?:ing)?|neighbor(?:ing)?|rivals?|competitors?|counterparts?|by\scontrast|elsewhere|other\s(?:services|homes|schools|hospitals|trusts|companies|banks|sites|providers|forces)|sister|home\sat|across\stown|next\sdoor|(?:miles?|minutes?)\saway|(?:up|down)\sthe\sroad|next\svalley|bankers|lenders?|insurer|reinsurers?|parent|guarantor|counterpart(?:y|ies)|tenants?|landlord|suppliers?|custodian|nearby|across\sthe\s(?:\w+\s)?(?:border|boundary|road|river|bay|street))\b/i;
 
 /** Somebody else's grade by a word that says so: unlike neighbouring X, which was rated …; our bankers, rated A1. */
 export function isOtherParty(
@@ -30,7 +30,8 @@ export function isInPassing(
   mainSubject: string | null,
 ): boolean {
   if (subject === null || mainSubject === null || fold(subject) === fold(mainSubject)) return false;
-  return APPOSITION.test(text.slice(Math.max(sentence.start, anchor.start - 90), anchor.start));
+  const before = text.slice(Math.max(sentence.start, anchor.start - 90), anchor.start);
+  return APPOSITION.test(before) || /\b(?:customers?|clients?),/.test(before);
 }
 
 /** "a customer, Bitter Aluminum, which is [rated BB+]", "The Farleigh Centre, a unit [rated Good]": said of another in passing. */

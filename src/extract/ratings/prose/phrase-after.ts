@@ -3,7 +3,7 @@ import type { CategoryMention } from "../candidate.js";
 import { namedCategories, ofGrade, plainCategory } from "./categories.js";
 import { findCategoryNames } from "./category-names.js";
 import { findHowClause } from "./how-clause.js";
-import type { Place } from "./what-is-rated.js";
+import type { Place } from "./place.js";
 
 const LINK =
   /^["”’']?(?:\s(?:ratings?|grades?|gradings?|judge?ments?|scores?|assessments?|overall|respectively|status))*(?:\s(?:by|from)\s(?:the\s)?[A-Z]\w*(?:\s[A-Z]\w*){0,5}(?:\s\([A-Z]+\))?(?=\s(?:for|in|at)\s))?(?:,?\s(for|in|at|on|across)|(?<=ings?|ades?|ments?|scores?)\sof)\s/;

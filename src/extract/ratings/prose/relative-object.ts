@@ -1,5 +1,5 @@
 import type { Range } from "../../../model/index.js";
-import type { Place } from "./what-is-rated.js";
+import type { Place } from "./place.js";
 
 /** "praised [behaviour and attitudes], which they rated outstanding" */
 export function relativeObject({ text, sentence, assignment }: Place): Range | null {

@@ -4,10 +4,10 @@ import { ofGrade } from "./categories.js";
 import { findCategoryNames } from "./category-names.js";
 import { subjectBefore } from "./clause.js";
 import { honoured } from "./honoured.js";
+import { NOMINAL, type Place } from "./place.js";
 import { possessorOf } from "./possessor.js";
 import { ratedAfter } from "./rated-after.js";
 import { givingBefore } from "./recipient.js";
-import { NOMINAL, type Place } from "./what-is-rated.js";
 
 /** Who is rated, where a fixed place in the sentence says so; null where the verb and its subject have to. */
 export function saidOf(place: Place): Range | null {
@@ -19,7 +19,8 @@ export function saidOf(place: Place): Range | null {
     recipient(place) ??
     besideCompound(place) ??
     behindOpening(place) ??
-    honoured(place)
+    honoured(place) ??
+    apposed(place)
   );
 }
 
@@ -100,4 +101,16 @@ function behindOpening({ text, sentence, grade, until, isRater }: Place): Range 
   const [name] = namesIn(text, { start, end: Math.min(until, start + 80) });
   if (name?.start !== start || isRater(text.slice(name.start, name.end))) return null;
   return /^\s[a-z]/.test(text.slice(name.end, name.end + 2)) ? name : null;
+}
+
+/** "notes of [Prairie Pipelines Inc.], rated BBB": the participle behind a comma is said of the name before it. */
+function apposed({ text, sentence, assignment, isRater }: Place): Range | null {
+  if (assignment.rule !== "judged") return null;
+  const { start: verb } = assignment.anchor;
+  const name = namesIn(text, { start: Math.max(sentence.start, verb - 90), end: verb }).at(-1);
+  if (name === undefined || !/^\.?,\s$/.test(text.slice(name.end, verb))) return null;
+  const isPlace = /\b(?:in|near|at|from|of\sthe)\s(?:the\s)?$/.test(
+    text.slice(Math.max(0, name.start - 12), name.start),
+  );
+  return isPlace || isRater(text.slice(name.start, name.end)) ? null : name;
 }

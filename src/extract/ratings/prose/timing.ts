@@ -98,7 +98,7 @@ const ANYBODY =
   /\b(?:an?|any|every)\s(?:provider|service|school|hospital|trust|home|bank|company|business|building|university|college|landlord|supplier|firm|fund|force)\s(?:whose|that|which|with|must|can|is|are)\b/i;
 
 const FROM =
-  /\b(?:[Ff]rom|[Cc]ompared\s(?:with|to)|against|[Pp]revious(?:ly)?)\s(?:(?:an?|its|their|the|previous|earlier|(?:[A-Z]{2,5}\s)?(?:rating|grade|score|band)\sof|prior|overall)\s)*(?:\(?FSR\)?\sof\s)?(?:[A-Z][\w&-]*\s){0,2}["“‘']?$/;
+  /\b(?:[Ff]rom|[Cc]ompared\s(?:with|to)|against|[Pp]revious(?:ly)?)\s(?:(?:an?|its|their|the|previous|earlier|(?:[A-Z]{2,5}\s)?(?:rating|grade|score|band)\sof|prior|overall|last\s\w+[’']s|(?:19|20)\d\d[’']s)\s)*(?:\(?FSR\)?\sof\s)?(?:[A-Z][\w&-]*\s){0,2}["“‘']?$/;
 
 /** "wants Mullaghtown to be classified as …", "hopes the unit will be rated …": what somebody would like of another. */
 const WANTED =
@@ -130,6 +130,10 @@ export function describesScale(sentence: string): boolean {
   return SCALE.test(sentence);
 }
 
+/** ", and …", ", up from …", ", a step up from …": what follows is said of another grade. */
+const CLAUSE_ENDS =
+  /;\s|,\s(?:and|but|while|(?:(?:up|down|improved|raised|compared)|(?:an?|one|two|three)\s(?:step|rise|improvement|fall|drop|grade|notch|level|leap|jump|climb|slip)(?:e?s)?(?:\s(?:up|down))?)\s(?:from|with|to|on))\s/;
+
 /** A clause around a grade: never over a semicolon, and not over another grade's words. */
 export function clauseAround(
   text: string,
@@ -149,9 +153,7 @@ export function clauseAround(
   // "… from a ‘D’ last time, and a ‘B’ for cyber": the tail of the grade before says nothing of this one.
   const join = previousEnd > sentence.start ? before.search(/,\s(?:and|but|while|with)\s/) : -1;
   const after = text.slice(grade.end, Math.min(sentence.end, nextStart, grade.end + 200));
-  const stop = after.search(
-    /;\s|,\s(?:and|but|while|(?:up|down|improved|raised|compared)\s(?:from|with|to|on))\s/,
-  );
+  const stop = after.search(CLAUSE_ENDS);
   return { before: before.slice(Math.max(cut, join, 0)), after: stop < 0 ? after : after.slice(0, stop) };
 }
 

@@ -13,7 +13,7 @@ import { namedSubjects } from "./named-subjects.js";
 import { isInPassing, isOtherParty, isSomebodyElses } from "./other-party.js";
 import { outlookOf } from "./outlook.js";
 import { periodIn } from "./period.js";
-import { raterOf } from "./rater.js";
+import { raterOf } from "./rater/index.js";
 import type { Referents } from "./reference/index.js";
 import { isCounted, isNegated } from "./refusals.js";
 import { clauseAround, timeOf } from "./timing.js";
@@ -31,6 +31,8 @@ export interface SentenceFacts {
   readonly inHeadline: boolean;
   readonly isRater: (name: string) => boolean;
   readonly referents: Referents;
+  /** Who was rated last in the same paragraph. */
+  readonly recent: string | null;
   readonly inQuote: (range: Range) => boolean;
   readonly reject: ((rejected: Rejected) => void) | null;
 }
@@ -90,7 +92,7 @@ function candidatesOf(
 
   if (isCounted(clause.before)) return refuse("counted", "the sentence says how many had the grade, not who");
 
-  const rater = raterOf(text, sentence, grade, assignment, until, chosen, isRater);
+  const rater = raterOf({ text, sentence, grade, assignment, until, chosen, isRater });
   const reading = chooseReading(grade, sentence, chosen, rater?.schemeId);
   const scheme = chosen.find(({ scheme: { id } }) => id === reading.schemeId)?.scheme;
   const hasCategories = (scheme?.categories.length ?? 0) > 0 || isUnlisted(reading.schemeId);
@@ -135,7 +137,7 @@ function candidatesOf(
       schemeId: reading.schemeId,
       subject,
       assessor: rater?.name ?? null,
-      role: other && timing === "current" ? "other-party" : timing,
+      role: other && (timing === "current" || timing === "previous") ? "other-party" : timing,
       inPassing,
       outlook: grade.shape === "symbol" ? outlookOf(text, sentence, scheme, timing) : null,
       change: null,
@@ -150,10 +152,10 @@ function candidatesOf(
 
 /** Whom a phrase without a name means; null where the place leaves it to the document. */
 function meantBy(
-  { referents, inHeadline }: SentenceFacts,
+  { referents, recent, inHeadline }: SentenceFacts,
   grade: FoundGrade,
   phrase: Range | null,
 ): readonly (string | null)[] {
-  const meant = inHeadline ? [] : referents(phrase, grade.start);
+  const meant = inHeadline ? [] : referents(phrase, grade.start, recent);
   return meant.length > 0 ? meant : [null];
 }

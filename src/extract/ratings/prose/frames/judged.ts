@@ -64,6 +64,9 @@ const JUDGED_AREAS = new RegExp(
   `\\b(${JUDGING})\\s([a-z][^.;:]{3,160}?)((?:\\s(?:all|both|each))?\\s(?:as|to\\sbe)(?:\\san?)?)\\s?$`,
 );
 
+const NAME = /^[A-Z][\w.&’®-]*(?:\s[A-Z][\w.&’®-]*){0,4}$/;
+const PASSIVE = /\b(?:is|are|was|were|been|being)\s(?:\w+\s)?$/;
+
 /** "gave the fund [a FundGrade of] A": what the grade is called is no part of who gets it. */
 const OWN_NOUN = /\s(?:an?|its)\s(?:[\w-]+\s){0,3}(?:of)?\s*$/;
 
@@ -126,6 +129,9 @@ export function judgedObject(at: Surroundings): Assignment | null {
     return null;
   const anchor = anchorAt(at, match.index, verb.length);
   const start = anchor.end + 1;
+  // "is rated BREEAM Very Good": behind a passive verb stands whose grade it is, not what has it.
+  if (PASSIVE.test(at.before.slice(0, match.index)) && NAME.test(object.trimEnd()))
+    return { rule: "judged", anchor, object: null };
   if (OWN_VERB.test(verb) && OWN_RATING.test(object)) return { rule: "moved", anchor, object: null };
   return {
     rule: "judged-object",

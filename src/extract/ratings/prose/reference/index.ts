@@ -4,7 +4,12 @@ import { headingAbove, nameHeadings } from "./name-headings.js";
 import { lastPair, ofPair } from "./pair.js";
 
 /** Whom a phrase without a name means ("the home", "both", "it"); empty where the document has to say. */
-export type Referents = (phrase: Range | null, place: number) => readonly string[];
+export type Referents = (
+  phrase: Range | null,
+  place: number,
+  /** Who was rated last in the same paragraph. */
+  recent: string | null,
+) => readonly string[];
 
 /** Whether a phrase stands for a name before it: "the latter", "both", "the home". */
 export function takesUpAName(words: string): boolean {
@@ -16,7 +21,7 @@ const REACH = 900;
 
 /**
  * Reads the phrases that take up a name, in this order: one or both of a pair; a common noun by its kind, in its
- * own paragraph first; the heading over the paragraph; then what the release is about, if it is of the kind, else
+ * own paragraph first, or who is rated there; the heading over the paragraph; then what the release is about, if it is of the kind, else
  * the last of its kind before.
  */
 export function referentsIn(
@@ -26,7 +31,7 @@ export function referentsIn(
 ): Referents {
   const { text, blocks } = document;
   const headings = nameHeadings(document, isRater);
-  return (phrase, place) => {
+  return (phrase, place, recent) => {
     const words = phrase === null ? "" : text.slice(phrase.start, phrase.end);
     const before = phrase?.start ?? place;
     const back = { start: Math.max(0, before - REACH), end: before };
@@ -41,6 +46,7 @@ export function referentsIn(
       const own = { start: Math.max(block?.start ?? 0, before - REACH), end: before };
       const near = lastOfKind(text, own, noun);
       if (near !== null && !isRater(near)) return [near];
+      if (recent !== null) return [recent];
     }
     const heading = headingAbove(headings, place);
     if (heading !== null) return [heading.name];
