@@ -40,7 +40,7 @@ export const STAND_INS: ReadonlySet<string> = new Set([
     Regulator Commission Agency Inspectorate Authority District Department Government Firm Fund
     Partnership Association City County State Corporation Home Charity Issuer Reviewer Reviewers Joint
     Staffing Leadership Governance Rating Ratings Grade Score FSR ICR IDR BER EPC CEO Long-Term
-    Short-Term Financial Vice-Chancellor Headteacher Principal Mayor President Chairman Chair
+    Short-Term Financial MP MSP MEP TD MLA Vice-Chancellor Headteacher Principal Mayor President Chairman Chair
   `),
   "Pro Vice-Chancellor",
   "Deputy Vice-Chancellor",

@@ -62,3 +62,12 @@ export const RATED_KINDS: Readonly<Record<string, readonly string[]>> = {
   agency: ["agency", "fostering", "care"],
   stall: ["house", "porridge", "laksa", "desserts", "noodles", "kitchen"],
 };
+
+/** Common nouns behind a place-name that belong to what is rated: "the Ludwigsau plant", "the Bracken Line reopening". */
+export const NOUNS_OF_NAMES: readonly string[] = (
+  "plant site factory mill mine quarry depot branch campus terminal refinery brewery distillery smelter warehouse " +
+  "reactor dam wind farm solar farm reopening upgrade extension scheme project programme"
+)
+  .replace(/(wind|solar) farm/g, "$1_farm")
+  .split(" ")
+  .map((noun) => noun.replace("_", " "));

@@ -1,5 +1,6 @@
 import type { Scheme } from "../../../knowledge/index.js";
 import { RATER_OFFICES } from "../../../knowledge/rater-nouns.js";
+import { acronymInUse } from "./acronym.js";
 import { firstMention } from "./mention.js";
 
 const ACRONYM = /^[A-Z][A-Za-z&]*[A-Z]+s?$/;
@@ -22,7 +23,8 @@ export function assessorOf(scheme: Scheme, text: string): string | null {
   const full = printed
     .filter((name) => issuers.includes(name.toLowerCase()))
     .sort((a, b) => b.length - a.length);
-  return full[0] ?? printed[0] ?? null;
+  const name = full[0] ?? printed[0] ?? null;
+  return name === null ? null : (acronymInUse(name, text) ?? name);
 }
 
 function isOffice(name: string): boolean {

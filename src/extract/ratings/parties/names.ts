@@ -79,6 +79,7 @@ function trimName(text: string, from: number, to: number, within: Range): Range 
     if (start >= end) return null;
   }
   const name = text.slice(start, end);
+  if (isPlainPossessor(text, name, { start, end })) return null;
   if (STAND_INS.has(name) || /\s(?:Rating|IDR|ICR|FSR)$/.test(name)) return null;
   // A sentence's first word has its capital from the sentence: "Joint work on …".
   const opens =
@@ -92,6 +93,25 @@ function trimName(text: string, from: number, to: number, within: Range): Range 
     return null;
   return end > start ? { start, end } : null;
 }
+
+/** "[Children]’s services in Norbury", "[Officers]’ union": people of a place, not a name. */
+function isPlainPossessor(text: string, name: string, { start, end }: Range): boolean {
+  return (
+    PEOPLE.has(name) &&
+    /^[’'](?:s\s|\s)[a-z]/.test(text.slice(end, end + 4)) &&
+    !/[A-Z][\w]*\s$/.test(text.slice(Math.max(0, start - 20), start))
+  );
+}
+
+const PEOPLE: ReadonlySet<string> = new Set([
+  ...MEMBERS_AND_PAPERS,
+  "Women",
+  "Men",
+  "People",
+  "Adults",
+  "Boys",
+  "Girls",
+]);
 
 function opensSentence(text: string, start: number, within: Range): boolean {
   return (

@@ -1,3 +1,4 @@
+import { acronymInUse, acronymOf } from "./acronym.js";
 import { foldName } from "./document-subject.js";
 import type { Parties } from "./parties.js";
 
@@ -6,15 +7,7 @@ export function oneName(printed: string, assessors: Parties["assessors"], text: 
   const known = [printed, acronymOf(printed, text)].filter((name) => name !== null).map(foldName);
   for (const { printed: name, names } of assessors.values())
     if (name !== null && names.some((other) => known.includes(other))) return name;
-  return printed;
-}
-
-/** "the Office of the Comptroller of the Currency ([OCC])" */
-function acronymOf(name: string, text: string): string | null {
-  const at = text.indexOf(`${name} (`);
-  if (at < 0) return null;
-  const start = at + name.length + 2;
-  return /^(?:the\s)?([A-Z][A-Za-z&]*[A-Z])\)/.exec(text.slice(start, start + 16))?.[1] ?? null;
+  return acronymInUse(printed, text) ?? printed;
 }
 
 /** "Granite Harbor" for the Granite Harbor Mutual that the release is about. */

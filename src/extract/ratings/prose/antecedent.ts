@@ -32,5 +32,15 @@ export function antecedentOf(
   const isPerson =
     isFirstName((named.split(" ")[0] ?? "").toLowerCase()) ||
     SPEAKS.test(text.slice(name.end, name.end + 12));
-  return isPerson || !named.includes(" ") ? null : named;
+  if (isPerson) return null;
+  return named.includes(" ") ? named : longerForm(text, named);
+}
+
+/** "Tallgrass operates …" is told of Tallgrass Senior Living, where the text prints that; one word alone says little. */
+function longerForm(text: string, word: string): string | null {
+  const at = text.indexOf(`${word} `);
+  if (at < 0) return null;
+  const [name] = namesIn(text, { start: at, end: Math.min(text.length, at + 80) });
+  const full = name === undefined ? "" : text.slice(name.start, name.end);
+  return full.startsWith(`${word} `) ? full : null;
 }

@@ -1,3 +1,4 @@
+import { NOUNS_OF_NAMES } from "../../../knowledge/rated-kinds.js";
 import type { Range } from "../../../model/index.js";
 import { namesIn } from "../parties/names.js";
 import {
@@ -12,6 +13,7 @@ import {
 import { findCategoryNames } from "./category-names.js";
 import { endingCategory } from "./ending-categories.js";
 import { lastSegment, withoutAside } from "./noun-phrase.js";
+import { anyOf } from "./phrases.js";
 import type { Place } from "./place.js";
 
 /** A phrase that names what is graded: categories of the scheme, an organisation, its part, or a plain area. */
@@ -44,7 +46,7 @@ export function gradedBy(whole: Range, place: Place): Graded {
     owner ??
     namesIn(text, withoutAside(text, phrase)).find(
       (name) =>
-        name.end - name.start > 2 &&
+        (name.end - name.start > 2 || /^[A-Z]\d$/.test(text.slice(name.start, name.end))) &&
         !isRater(text.slice(name.start, name.end)) &&
         !isIn(text, name) &&
         !isOfGradeBefore(name, place) &&
@@ -58,12 +60,35 @@ export function gradedBy(whole: Range, place: Place): Graded {
     const plain = plainAllowed ? plainCategory(text, inner, schemeOf(grade)) : null;
     return { categories: named.length > 0 ? named : plain === null ? [] : [plain], subject: owner ?? null };
   }
-  if (subject !== undefined) return { categories: [], subject };
+  if (subject !== undefined && isWithNoun(text, subject, phrase))
+    return {
+      categories: [],
+      subject: phrase.end > subject.end ? { start: subject.start, end: phrase.end } : subject,
+    };
+  if (subject !== undefined) return { categories: areaAt(subject, phrase, place), subject };
   if (namesIn(text, phrase).some(({ start, end }) => isRater(text.slice(start, end)))) return NOTHING;
   const ending = endingCategory(text, phrase, place);
   if (ending !== null) return { categories: [ending], subject: null };
   const plain = plainAllowed ? plainCategory(text, phrase, schemeOf(grade)) : null;
   return { categories: plain === null ? [] : [plain], subject: null };
+}
+
+/** "the [Ludwigsau plant]", "the [Bracken Line reopening]": a place or scheme of a name is called by both. */
+function isWithNoun(text: string, { start, end }: Range, phrase: Range): boolean {
+  return /^[Tt]he\s$/.test(text.slice(phrase.start, start)) && NOUN_OF_NAME.test(text.slice(end, phrase.end));
+}
+
+const NOUN_OF_NAME = new RegExp(`^\\s(?:${anyOf(NOUNS_OF_NAMES)})$`);
+
+/** "[safety] at HMP Garsmoor": the area before whose it is. */
+function areaAt(
+  { start }: Range,
+  phrase: Range,
+  { text, grade, names, assignment }: Place,
+): Graded["categories"] {
+  const link = /\s(?:at|in|of|within|for)\s(?:the\s)?$/.exec(text.slice(phrase.start, start));
+  if (link === null || assignment.rule === "compound") return [];
+  return namedCategories(text, { start: phrase.start, end: phrase.start + link.index }, grade, names);
 }
 
 /** “Big Ears and Friends,” received …: a work by its title in quotation marks. */

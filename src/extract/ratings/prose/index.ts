@@ -83,7 +83,9 @@ export function readProse(
     const assigned = assignGrades(text, sentence, open, look, names);
     if (assigned.size === 0) continue;
     const inHeadline = block.section === "headline";
-    const inQuote = (range: Range) => quoted.some((part) => contains(part, range));
+    // A grade alone in quotation marks is printed as one, not said.
+    const inQuote = (range: Range) =>
+      quoted.some((part) => contains(part, range) && part.end - part.start > range.end - range.start + 2);
     const last = candidates.at(-1);
     const recent = last !== undefined && contains(block, last.evidence) ? last.subject : null;
     const found = toCandidates({ ...facts, sentence, assigned, inHeadline, inQuote, recent });

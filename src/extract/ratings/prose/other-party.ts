@@ -1,7 +1,7 @@
 import type { Range } from "../../../model/index.js";
 
 const CUE =
-  /\b(?:unlike|another|fellow|neighbour(?:ing)?|neighbor(?:ing)?|rivals?|competitors?|counterparts?|by\scontrast|elsewhere|other\s(?:services|homes|schools|hospitals|trusts|companies|banks|sites|providers|forces)|sister|home\sat|across\stown|next\sdoor|(?:miles?|minutes?)\saway|(?:up|down)\sthe\sroad|next\svalley|bankers|lenders?|insurer|reinsurers?|parent|guarantor|counterpart(?:y|ies)|tenants?|landlord|suppliers?|custodian|nearby|across\sthe\s(?:\w+\s)?(?:border|boundary|road|river|bay|street))\b/i;
+  /\b(?:unlike|(?:for|by|in)\scomparison|another|fellow|neighbour(?:ing)?|neighbor(?:ing)?|rivals?|competitors?|counterparts?|by\scontrast|elsewhere|other\s(?:services|homes|schools|hospitals|trusts|companies|banks|sites|providers|forces)|sister|home\sat|across\stown|next\sdoor|(?:miles?|minutes?)\saway|(?:up|down)\sthe\sroad|next\svalley|bankers|lenders?|insurer|reinsurers?|parent|guarantor|counterpart(?:y|ies)|tenants?|landlord|suppliers?|custodian|nearby|across\sthe\s(?:\w+\s)?(?:border|boundary|road|river|bay|street))\b/i;
 
 /** Somebody else's grade by a word that says so: unlike neighbouring X, which was rated …; our bankers, rated A1. */
 export function isOtherParty(

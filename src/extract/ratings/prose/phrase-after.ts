@@ -98,7 +98,9 @@ export function leadingNames(
     // ", and its headlights were rated …" begins the next clause.
     if (
       found.length > 0 &&
-      /^\s(?:was|were|is|are|has|have|both|all)\s/.test(text.slice(name.end, name.end + 8))
+      /^\s(?:(?:grade|rating|score|judge?ment)s?\s)?(?:was|were|is|are|has|have|both|all|moved|rose|fell|stays|remains|went|improved|dropped)\s/.test(
+        text.slice(name.end, name.end + 20),
+      )
     )
       break;
     found.push(name);

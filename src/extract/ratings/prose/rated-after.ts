@@ -4,7 +4,8 @@ import { namesIn } from "../parties/names.js";
 import type { Assignment } from "./frames/frame.js";
 import type { FoundGrade } from "./grades/index.js";
 
-const FOR = /^["”’']?(?:\s(?:rating|score|grade|recommendation))?\s(?:for|to)\s(?:the\s|its\s)?(?=[A-Z0-9])/;
+const FOR =
+  /^["”’']?(?:\s(?:rating|score|grade|recommendation))?(?:\s\([A-Z][a-z]+(?:\s[a-z]+)?\))?\s(?:for|to|of)\s(?:the\s|its\s)?(?=[A-Z0-9])/;
 /** "a Buy on Kelda": an analyst’s word; "four stars on Google" names who gave them. */
 const ON = /^["”’']?(?:\s(?:rating|recommendation))?\s(?:on|for)\s(?:the\s)?(?=[A-Z0-9])/;
 
@@ -27,6 +28,8 @@ export function ratedAfter(
   if (name === undefined || name.start !== start) return null;
   const words = text.slice(name.start, name.end);
   if (isRater(words)) return null;
+  // "a Seal of Transparency", "a rating of Good": after "of" only an organisation has it.
+  if (/\sof\s(?:the\s)?$/.test(link[0])) return endsAsOrganisation(words) ? name : null;
   const isKnown = text.indexOf(words) < name.start || text.indexOf(words, name.end) >= 0;
   return isKnown || endsAsOrganisation(words) ? name : null;
 }

@@ -19,6 +19,7 @@ export function saidOf(place: Place): Range | null {
     recipient(place) ??
     besideCompound(place) ??
     behindOpening(place) ??
+    wished(place) ??
     honoured(place) ??
     apposed(place)
   );
@@ -113,4 +114,19 @@ function apposed({ text, sentence, assignment, isRater }: Place): Range | null {
     text.slice(Math.max(0, name.start - 12), name.start),
   );
   return isPlace || isRater(text.slice(name.start, name.end)) ? null : name;
+}
+
+/** "wants [the Service] to be graded …", "the objective is for [Lackan Pier] to be classified …" */
+const WISHED =
+  /\b(?:wants?|wanted|expects?|expected|would\slike|for)\s((?:the\s)?[^.,;:]{2,70}?)\sto\s(?:be|become|reach|achieve|get|earn|gain)\s$/;
+
+function wished({ text, sentence, assignment, isRater }: Place): Range | null {
+  const from = Math.max(sentence.start, assignment.anchor.start - 140);
+  const match = WISHED.exec(text.slice(from, assignment.anchor.start));
+  if (match?.[1] === undefined) return null;
+  const start = from + match.index + match[0].indexOf(match[1]);
+  const end = start + match[1].length;
+  const [name] = namesIn(text, { start, end });
+  if (name !== undefined) return isRater(text.slice(name.start, name.end)) ? null : name;
+  return /^the\s(?:[a-z-]+\s){0,2}[a-z-]+$/.test(match[1]) ? { start, end } : null;
 }

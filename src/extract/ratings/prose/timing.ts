@@ -44,7 +44,7 @@ export interface TimedWords {
 function timingOf({ before, after }: TimedWords): Timing {
   if (WANTED.test(before)) return "target";
   if (TARGET.test(before.replace(/\bprice\stargets?\b/gi, "")) && !isAsideAim(before)) return "target";
-  if (HYPOTHETICAL.test(before)) return "hypothetical";
+  if (HYPOTHETICAL.test(before) || MIGHT_MOVE.test(before)) return "hypothetical";
   if (
     (/^["“]?To\s(?:be|get|earn|achieve|gain|win|receive|keep)\b/.test(before) && MUST.test(after)) ||
     (CRITERION.test(before) && !PLEASED.test(before)) ||
@@ -62,7 +62,7 @@ function timingOf({ before, after }: TimedWords): Timing {
   if (PREVIOUS.test(told) && !currentAfter(told, PREVIOUS)) return "previous";
   if (EARLIER_VISIT.test(before) && !currentAfter(before, EARLIER_VISIT)) return "previous";
   if (
-    /\b[Ll]ast\s(?:year|time|autumn|spring|summer|winter)\b[^.;]{0,60}\b(?:had|was|were|received|earned|scored|got)\b/.test(
+    /\b[Ll]ast\s(?:year|time|autumn|spring|summer|winter)\b[^.;]{0,60}\b(?:had|was|were|received|earned|scored|got|held|carried|stood|kept|gained|won|achieved|gave|rated)\b/.test(
       before,
     )
   )
@@ -103,6 +103,10 @@ const FROM =
 /** "wants Mullaghtown to be classified as …", "hopes the unit will be rated …": what somebody would like of another. */
 const WANTED =
   /\b(?:wants?|wanted|hopes?|hoped|expects?|expected|would\slike|plans?\sfor|aims?\sfor)\s(?:that\s)?[^.;,]{2,60}?\s(?:to|will|would|can|should)\s(?:be|become|reach|achieve|earn|get|gain|score|move|rise|return)\b/;
+
+/** "could lower the rating to BBB if …", "may be upgraded to …" */
+const MIGHT_MOVE =
+  /\b(?:could|may|might|would)\s(?:\w+ly\s|also\s|then\s)?(?:lower|raise|cut|upgrade|downgrade|move|go\s(?:back|up|down)|rise|fall|drop|slip|return|be\s(?:lowered|raised|cut|upgraded|downgraded|moved))\b/;
 
 /** "targeting rare diseases, …": the aim is something else, far before the grade. */
 const FAR_AIM = /\b(?:targeting|targeted|seeking|pursuing|striving|aiming)\b.{45,}$/i;

@@ -5,7 +5,7 @@ import type { Assignment } from "./frame.js";
 
 const REACH = 150;
 const ENDS =
-  /^["”’']?(?:\s?$|\s?[,.;:)(–—/]|\s(?:for|in|at|on|and|but|while|with|overall|from|to|rating|ratings|grade|grades|respectively|by|after|down|up|as|across|under|when|where|last|this|previously|before|since|earlier|in|following|inspectors|because|outlook|an?\s(?:year|decade|month)|(?:two|three|four|five|six|ten)\s(?:years|months))\b)/;
+  /^["”’']?(?:\s?$|\s?[,.;:)(–—/]|\s(?:for|in|at|on|and|but|while|with|overall|from|to|rating|ratings|grade|grades|respectively|by|after|down|up|as|across|under|when|where|last|this|previously|before|since|earlier|in|following|inspectors|because|outlook|of(?=\s(?:the\s)?[A-Z])|an?\s(?:year|decade|month)|(?:two|three|four|five|six|ten)\s(?:years|months))\b)/;
 const CHANGE =
   /(?:\b(?:from|to|compared\s(?:with|to)|against|(?:up|down)\s(?:on|from)|having\s(?:had|held)|previously|replac(?:es|ing)|improving\son)\s(?:(?:an?|its|their|the|previous|earlier|prior|rating\sof|grade\sof|for|version)\s)*|[→➝➜➔>]\s?|-+>\s?)["“‘']?$/;
 const SEPARATED = /[,;/•·]|\b(?:and|but|with|while|also)\b/;

@@ -13,6 +13,10 @@ const AFTER = new RegExp(
 /** from the state of Illinois */
 const GOVERNMENT = /^(?:state|city|county|province|government)\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?/;
 
+/** "bonds issued by the City", "a home run by Larks": by those who do something else. */
+const OTHER_ACTS =
+  /\b(?:issued|run|owned|operated|managed|led|sold|offered|backed|insured|guaranteed|built|made|held|founded|developed|designed|written|hosted|served|funded|supported|provided|published|commissioned|manufactured|produced)\s$/;
+
 /** "three hats in the 2024 Long Table Good Food Guide": a publication that grades. */
 const GUIDE =
   /^in\s(?:the\s)?(?:(?:19|20)\d\d\s)?(?:[A-Z][\w.&’'-]*\s){0,6}(?:Guide|Guidebook|Ratings|Report\sCard|Scorecard|Scoreboard|Barometer|Benchmark|League\sTable)\b/;
@@ -29,6 +33,7 @@ export function nameAfter({ text, grade, until }: GradePlace): string | null {
     const link = match[1] ?? match[2] ?? "";
     const onPlatform = /stars|glyphs|out-of/.test(grade.shape);
     const atBroker = link === "at" && grade.shape === "recommendation";
+    if (link === "by" && OTHER_ACTS.test(words.slice(0, match.index))) continue;
     const inGuide = link === "in" && GUIDE.test(words.slice(match.index, match.index + 90));
     if (/^(?:on|at|in|with)$/.test(link) && !onPlatform && !atBroker && !inGuide) continue;
     if (

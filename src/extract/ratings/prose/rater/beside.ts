@@ -46,4 +46,4 @@ const NAME_BEFORE_NOUN =
   /\b(?:an?|its|their|our|the)\s([A-Z][\w.&’'-]*(?:\s(?:&\s|of\s)?[A-Z][\w.&’'-]*){0,4})\s$/;
 /** Words that say which rating it is, and not whose. */
 const LABELS =
-  /\b(?:Overall|Long|Short|Issuer|Credit|Default|Financial|Strength|Senior|Unsecured|Corporate|Family|Safety|Star|ESG|Energy|Food|Hygiene|National|Support|Viability|Deposit|Debt|Bond|Consumer|Staffing|Quality|Trust|Customer|Average|Insurer)\b/;
+  /\b(?:Overall|Long|Short|Issuer|Credit|Default|Financial|Strength|Senior|Unsecured|Corporate|Family|Safety|Star|ESG|Energy|Food|Hygiene|National|Support|Viability|Deposit|Debt|Bond|Consumer|Staffing|Quality|Trust|Customer|Average|Insurer|EPC|BER|DEC|CRA|HERS|FSR|ICR|IDR)\b/;

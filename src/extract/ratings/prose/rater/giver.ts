@@ -1,5 +1,8 @@
+import { RATER_BODIES } from "../../../../knowledge/rater-nouns.js";
+import type { Range } from "../../../../model/index.js";
 import { namesIn } from "../../parties/names.js";
 import { subjectBefore } from "../clause.js";
+import { anyOf } from "../phrases.js";
 import { NOMINAL } from "../place.js";
 import { ratedAfter } from "../rated-after.js";
 import { givingBefore } from "../recipient.js";
@@ -67,7 +70,7 @@ export function giverBefore(place: GradePlace): Rater | null {
   if (verb === null) return null;
   const subject = subjectBefore(text, sentence, verb);
   const [name] = subject === null ? [] : namesIn(text, subject);
-  if (name === undefined) return null;
+  if (name === undefined) return subject === null || !isObject ? null : takenUp(subject, place);
   const end = ownName(text, name);
   // "raises NTRB’s price target and reiterates its rating": whose target it is does not rate.
   if (/^[’']s?\s/.test(text.slice(end, end + 3))) return null;
@@ -88,3 +91,19 @@ function showingBefore({ text, sentence, grade, assignment, until, isRater }: Gr
   if (match === null || ratedAfter(text, grade, assignment, until, isRater) === null) return null;
   return from + match.index;
 }
+
+const PRONOUN = new RegExp(`^(?:it|they|the\\s(?:${anyOf(RATER_BODIES)}))$`, "i");
+
+/** "The Giving Ledger published its report cards. [It] graded …": the name that opens the sentence before. */
+function takenUp(subject: Range, place: GradePlace): Rater | null {
+  const { text, sentence } = place;
+  if (!PRONOUN.test(text.slice(subject.start, subject.end))) return null;
+  const from = Math.max(0, sentence.start - REACH);
+  const before = text.slice(from, sentence.start);
+  const start = from + Math.max(before.lastIndexOf("\n"), before.trimEnd().lastIndexOf(". ")) + 1;
+  const [name] = namesIn(text, { start, end: sentence.start });
+  if (name === undefined || name.start - start > 6) return null;
+  return identify(text.slice(name.start, ownName(text, name)), place);
+}
+
+const REACH = 400;
