@@ -59,7 +59,16 @@ export function documentSubject(document: Document, notSubjects: readonly string
   const titles = singleNamesIn(headline, { start: 0, end: headline.length }).map(({ start, end }) =>
     headline.slice(start, end),
   );
-  const known = [...names.keys(), ...titles, ...(metadata.publisher === null ? [] : [metadata.publisher])];
+  // The letterhead prints in full whom the text calls by less.
+  const letterhead = blocks
+    .filter(({ section }) => section === "byline")
+    .flatMap((block) => singleNamesIn(text, block).map(({ start, end }) => text.slice(start, end)));
+  const known = [
+    ...names.keys(),
+    ...titles,
+    ...letterhead,
+    ...(metadata.publisher === null ? [] : [metadata.publisher]),
+  ];
   if (first !== undefined) return fullest(first.name, known, headline);
   if (metadata.publisher !== null && !isExcluded(metadata.publisher)) return metadata.publisher;
   const announced = headlineSubject(headline, isExcluded);

@@ -4,6 +4,7 @@ import { mapCandidates } from "../map-candidates.js";
 import { agentOf } from "./agent.js";
 import { assessorOf, issuerNames, printedNames } from "./assessor.js";
 import { documentSubject, foldName } from "./document-subject.js";
+import { leftToRate } from "./left-to-rate.js";
 import { fullSubject, oneName } from "./one-name.js";
 import type { Parties } from "./parties.js";
 import { raterNearby } from "./rater-nearby.js";
@@ -49,9 +50,10 @@ export function completeParties(
   parties: Parties,
 ): RatingCandidate[] {
   const rater = raterOf(candidates);
+  const left = leftToRate(document, candidates, parties.subject);
   const nearby = raterNearby(document, candidates, chosen, parties.assessors);
   return mapCandidates(candidates, (candidate) => {
-    const completed = complete(candidate, parties, document.text);
+    const completed = complete(left(candidate), parties, document.text);
     const { assessor, schemeId, role } = completed;
     if (assessor !== null || role === "other-party") return completed;
     const giver = (schemeId === null ? null : rater(candidate.grade.label)) ?? nearby(candidate);

@@ -6,6 +6,7 @@ import {
 } from "../../../knowledge/capitalised-words.js";
 import { FUNCTION_WORDS } from "../../../knowledge/function-words.js";
 import { MONTHS } from "../../../knowledge/months.js";
+import { STREET_WORDS } from "../../../knowledge/organisation-words.js";
 import { allMatches } from "../../../language/all-matches.js";
 import { flatMap } from "../../../language/flat-map.js";
 import type { Range } from "../../../model/index.js";
@@ -91,7 +92,18 @@ function trimName(text: string, from: number, to: number, within: Range): Range 
     !(VERB_AFTER.test(text.slice(end, end + 14)) && isOpeningName(text, name))
   )
     return null;
-  return end > start ? { start, end } : null;
+  return end > start ? { start: withHouseNumber(text, start, end), end } : null;
+}
+
+const STREET = new RegExp(`\\s(?:${STREET_WORDS.join("|")})$`, "i");
+const HOUSE_NUMBER =
+  /(?:^|[\n.;,(“"]\s?|\b(?:at|of|for|building|tower|office|offices|and)\s)(\d{1,4}[A-Z]?\s)$/;
+
+/** "[1 Harbour Square], the new headquarters": a building is called by its address. */
+function withHouseNumber(text: string, start: number, end: number): number {
+  if (!STREET.test(text.slice(start, end))) return start;
+  const number = HOUSE_NUMBER.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  return number === undefined ? start : start - number.length;
 }
 
 /** "[Children]’s services in Norbury", "[Officers]’ union": people of a place, not a name. */

@@ -6,6 +6,7 @@ import { canonical, impliedCategory, mentionOf } from "./category-label.js";
 import type { CategoryNames } from "./category-names.js";
 import { confidenceIn } from "./confidence.js";
 import { creditLabel } from "./credit-label.js";
+import { distributed } from "./distributed.js";
 import type { Assignment } from "./frames/index.js";
 import type { FoundGrade } from "./grades/index.js";
 import { chooseReading } from "./in-scheme.js";
@@ -62,7 +63,7 @@ export function toCandidates(facts: SentenceFacts): RatingCandidate[] {
       );
     }
   }
-  return withoutScores(candidates);
+  return withoutScores(distributed(facts.text, candidates));
 }
 
 function candidatesOf(
