@@ -40,6 +40,10 @@ export interface SentenceFacts {
 
 /** Frames that state an assignment even in somebody's mouth; the others are opinion there. */
 const SAYABLE: ReadonlySet<string> = new Set(["judged", "judged-object", "would-be", "rating-of"]);
+/** A level printed as one, before its noun, is no praise: “our Outstanding rating from Ofsted”. */
+function isStatedInSpeech({ rule }: Assignment, { shape, capital }: FoundGrade): boolean {
+  return SAYABLE.has(rule) || (rule === "grade-rating" && shape === "word" && capital);
+}
 
 /** One candidate for each assigned grade and each category that it is given to. */
 export function toCandidates(facts: SentenceFacts): RatingCandidate[] {
@@ -78,7 +82,7 @@ function candidatesOf(
     reject?.({ kind: "rating", start: grade.start, end: grade.end, rule, reason });
     return [];
   };
-  if (inQuote(grade) && !SAYABLE.has(assignment.rule))
+  if (inQuote(grade) && !isStatedInSpeech(assignment, grade))
     return refuse("opinion", "somebody says it; the words assign no grade");
   const clause = clauseAround(text, sentence, grade, from, until);
   const timing = timeOf(

@@ -9,7 +9,7 @@ import { isGradedByNobodyNamed, ratersIn } from "./raters.js";
 
 /** Without a usual level beside a word of rating nobody is looked for. */
 const MAY_RATE =
-  /\b(?:rat(?:ed|es|ings?)|grad(?:ed?|es|ings?)|judged?|inspect\w*|assess\w*|audit\w*|evaluat\w*)\b/i;
+  /\b(?:(?:re-?)?rat(?:ed|es|ings?)|(?:(?:up|down|re)-?)?grad(?:ed?|es|ings?)|judged?|findings|inspect\w*|assess\w*|audit\w*|evaluat\w*)\b/i;
 
 /**
  * The scales of raters that no scheme file describes, read off the release: whoever it shows at the work of

@@ -7,7 +7,7 @@ import { anyOf } from "../../prose/phrases.js";
 const ACT =
   "(?:re-?)?rat(?:ed|es)|graded?s?|judged?s?|assess(?:ed|es)|evaluated|classed|classified|gave|awarded|upgraded|downgraded|found|marked";
 const WORK =
-  "ratings?|grades?|gradings?|judge?ments?|inspections?|inspectors|assessors|assessments?|evaluations?|opinion|reports?|audits?|results|inspected|visited|examined|reviewed|tested|surveyed|audited";
+  "ratings?|grades?|gradings?|judge?ments?|inspections?|inspectors|assessors|assessments?|evaluations?|opinion|reports?|audits?|results|findings|inspected|visited|examined|reviewed|tested|surveyed|audited";
 const CUE = new RegExp(`\\b(?:(${ACT})|(${WORK}))\\b`, "g");
 const IS_RATER = new RegExp(`\\b(?:${anyOf(RATER_NOUNS)})\\b`);
 
