@@ -56,6 +56,13 @@ export const USUAL_LEVELS: readonly { readonly label: string; readonly wordings?
   { label: "Ineffective" },
   { label: "No assurance" },
   { label: "Failing" },
+  { label: "Platinum" },
+  { label: "Gold" },
+  { label: "Silver" },
+  { label: "Bronze" },
+  { label: "Green" },
+  { label: "Amber" },
+  { label: "Red" },
 ];
 
 /** What those who rate are called, by a noun of their name: "Harbour Care Commission", "Board of Bus Users". */

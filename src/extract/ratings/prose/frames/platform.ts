@@ -28,10 +28,10 @@ const REVIEW = /^\s(?:[A-Z][\w’'-]+\s){0,3}review\s?(?:award\s)?(?:from|by|in|
 const GIVER =
   /\b(received|receives|earned|earns|awarded|given|gave|got|garnered|gained|won|in\s(?:its|their|his|her|a))\s(?:an?\s|its\s|their\s|the\s|coveted\s|first\s|glowing\s|rave\s)*$/i;
 
-const A_GRADE = /(?:^|\s)(?:an?|its|their)\s(?:perfect\s|top\s|solid\s)?$/i;
+const A_GRADE = /(?:^|\s)(?:an?|its|their)\s(?:perfect\s|top\s|solid\s|overall\s)?(?:grade\s(?:of\s)?)?$/i;
 const GIVEN_BY = /^\s(?:from|by|with)\s(?:the\s)?[A-Z]/;
 
-/** A letter with its giver and no other verb: "and an A+ from the Better Business Bureau". */
+/** A letter with its giver and no other verb: "and an A+ from the Better Business Bureau", "a grade B by the Meat Board". */
 export function letterFrom({ grade, before, after }: Surroundings): Assignment | null {
   if (grade.shape !== "symbol" || !A_GRADE.test(before) || !GIVEN_BY.test(after)) return null;
   return {

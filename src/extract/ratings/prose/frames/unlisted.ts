@@ -17,6 +17,9 @@ const SPEAKING: ReadonlySet<string> = new Set([
   "would-be",
 ]);
 const ORDINARY = new RegExp(`^(?:${anyOf(ORDINARY_VERBS)})$`, "i");
+/** "rated the Good Neighbour Scheme a success": the word is part of a name. */
+const NAME_GOES_ON =
+  /^\s(?!(?:Rating|Grade|Status|Award|Standard)s?\b|(?:By|For|From|In|At|After|And)\b)[A-Z][a-z]+/;
 const INSPECTED = /\b(?:inspect\w*|assessors?|auditors?|graded?|grades|ratings?|reports?)\b/i;
 
 /**
@@ -25,7 +28,9 @@ const INSPECTED = /\b(?:inspect\w*|assessors?|auditors?|graded?|grades|ratings?|
  */
 export function isBelievable({ rule, anchor }: Assignment, at: Surroundings): boolean {
   const { grade, text, sentence, chosen } = at;
-  if (grade.shape !== "word" || !grade.readings.every(({ schemeId }) => isUnlisted(schemeId))) return true;
+  if (!grade.readings.every(({ schemeId }) => isUnlisted(schemeId))) return true;
+  if (!at.inHeadline && NAME_GOES_ON.test(at.after)) return false;
+  if (grade.shape !== "word") return true;
   if (!SPEAKING.has(rule)) return false;
   if (showsItself(at)) return true;
   if (ORDINARY.test(text.slice(anchor.start, anchor.end))) return false;

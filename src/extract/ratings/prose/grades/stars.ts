@@ -4,9 +4,9 @@ import type { ChosenScheme } from "../../candidate.js";
 import { ellipticNumbers } from "./elliptic.js";
 import type { FoundGrade, Reading } from "./found-grade.js";
 
-/** 4 stars · four-star · 4.5-star · 5* · "a star" is none */
+/** 4 stars · four-star · 4.5-star · three and a half stars · 5* · "a star" is none */
 const STARS =
-  /\b(\d(?:\.\d{1,2})?|(?:zero|one|two|three|four|five|six|seven)(?:-and-a-half)?)(?:[-\s]{0,2}(?:(?:AA|red|gold|Michelin|MICHELIN)\s)?stars?\b|(?:\*|★)(?!\w))/gi;
+  /\b(\d(?:\.\d{1,2})?|(?:zero|one|two|three|four|five|six|seven)(?:[-\s]and[-\s]a[-\s]half)?)(?:[-\s]{0,2}(?:(?:AA|red|gold|Michelin|MICHELIN)\s)?stars?\b|(?:\*|★)(?!\w))/gi;
 
 /** ★★★★☆ · ⭐⭐⭐⭐ · ★★★½ */
 const GLYPHS = /[★⭐✭✮✦🌟]{1,7}[½☆✩✰]{0,6}/gu;
@@ -15,6 +15,7 @@ const GLYPHS = /[★⭐✭✮✦🌟]{1,7}[½☆✩✰]{0,6}/gu;
 const ELLIPTIC =
   /\bstars?,?\s(?:from|to)\s(\d(?:\.\d)?|one|two|three|four|five|six|seven)\b(?![-\s]stars?)/gi;
 
+const AND_A_HALF = /[-\s]and[-\s]a[-\s]half$/;
 const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven"];
 
 /** Stars in words, figures and signs. Their scale is that of a chosen scheme with stars, else out of five. */
@@ -90,7 +91,7 @@ function starLabel(value: number): string {
 function numberOf(printed: string): number | null {
   const figure = Number(printed);
   if (!Number.isNaN(figure)) return figure;
-  const half = /-and-a-half$/i.test(printed) ? 0.5 : 0;
-  const whole = NUMBER_WORDS.indexOf(printed.toLowerCase().replace("-and-a-half", ""));
-  return whole < 0 ? null : whole + half;
+  const words = printed.toLowerCase().replace(AND_A_HALF, "");
+  const whole = NUMBER_WORDS.indexOf(words);
+  return whole < 0 ? null : whole + (words.length < printed.length ? 0.5 : 0);
 }
