@@ -1,7 +1,7 @@
 /** Nouns for something said or written, whose owner speaks: "a statement from Acme", "her message was". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   `statement message comment comments remark remarks response reply verdict warning advice words testimony
-   letter post tweet email quote quotes view motto speech memo note plea appeal answer question promise pledge
+   letter post tweet email quote quotes view speech memo note plea appeal answer question promise pledge
    argument claim assertion declaration announcement tribute
    shout shouts cry cries chant chants cheer cheers description assessment reaction summary conclusion impression sentiment`
     .trim()
@@ -10,7 +10,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
 
 /** Of those, what a group or a brand has printed rather than said: "is the motto of the club". */
 export const MOTTOS: ReadonlySet<string> = new Set(
-  "motto quotes quote speech memo argument letter question".split(" "),
+  "quotes quote speech memo argument letter question".split(" "),
 );
 
 /** Things with words on them that nobody says: before a colon they show that what follows was read. */

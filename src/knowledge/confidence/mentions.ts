@@ -18,7 +18,7 @@ export const MENTION_EVIDENCE = evidence({
   "group as if known": "13/20",
   "job as if known": "18/20",
   "holder of the job": "13/13",
-  "holder of the job, one of several": "2/4",
+  "holder of the job, one of several": "0/0",
   "holder of initials": "1/1",
   "noun of one organisation": "2/3",
   "noun of several organisations": "2/4",
@@ -38,8 +38,8 @@ export const MENTION_EVIDENCE = evidence({
   "only one before": "14/16",
   "one of several": "12/17",
   "somebody unnamed": "9/22",
-  "named behind": "1/2",
-  "speaker of the quotation before": "10/11",
+  "named behind": "0/0",
+  "speaker of the quotation before": "6/6",
 });
 
 export type MentionGrounds = keyof typeof MENTION_EVIDENCE;

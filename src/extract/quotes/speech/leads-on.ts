@@ -1,3 +1,4 @@
+import { PRINTED_THINGS } from "../../../knowledge/speech-nouns.js";
 import { NAMED_NOUNS, THOUGHT_VERBS } from "../../../knowledge/term-cues.js";
 import type { Token } from "../narration/tokens.js";
 import type { Shape } from "./shape.js";
@@ -14,7 +15,13 @@ export function leadsOn(lead: readonly Token[], { ending, clause, words }: Shape
   const sign = lead.at(-1)?.kind;
   const before = lead.at(-2);
   if (lead.length < SHORTEST_CLAUSE && lead[0]?.speech == null) return false; // "Poster:", but "Adding,"
-  if (!clause || !/[.!?…]/.test(ending) || before === undefined || NAMED_NOUNS.has(before.lower))
+  if (
+    !clause ||
+    !/[.!?…]/.test(ending) ||
+    before === undefined ||
+    NAMED_NOUNS.has(before.lower) ||
+    PRINTED_THINGS.has(before.lower)
+  )
     return false;
   if (isThought(before)) return false;
   if (sign === "colon") return words >= BEHIND_COLON;

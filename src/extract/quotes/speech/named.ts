@@ -1,6 +1,8 @@
 import { PRONOUN_SUBJECTS } from "../../../knowledge/clause-words.js";
+import { DOCUMENT_NOUNS, PRINTED_THINGS, SPEECH_NOUNS } from "../../../knowledge/speech-nouns.js";
 import { ACTION_WORDS, NAMED_NOUNS, NAMING_WORDS } from "../../../knowledge/term-cues.js";
 import { contains } from "../../../model/index.js";
+import type { Scene } from "../narration/scene.js";
 import type { Token } from "../narration/tokens.js";
 import type { Attribution } from "../quotation.js";
 import { indexBeforeList } from "./before-list.js";
@@ -25,6 +27,31 @@ export function namedOutright(
   if (!isNaming || isSaid) return null;
   return { kind: shape.titleCase ? "title" : "name", reason: `named by “${word.lower}”` };
 }
+
+/** “The Long Way Home,” a film by Dana Ruiz · “Tide”, her second novel, … */
+export function namedBehind({ tail }: Scene, shape: Shape): Term | null {
+  const behind = tail[0]?.kind === "comma" ? tail.slice(1, 6) : tail.slice(0, 5);
+  if (!OPENS_APPOSITION.has(behind[0]?.lower ?? "") || !shape.startsCapital) return null;
+  const at = behind.findIndex(({ lower }) => NAMED_NOUNS.has(lower) && !DOCUMENT_NOUNS.has(lower));
+  const next = behind[at + 1];
+  const isWhole = next?.kind === "comma" || GOES_ON.has(next?.lower ?? ""); // "her campaign said"
+  return at < 1 || !isWhole ? null : { kind: "title", reason: `the name of a ${behind[at]?.lower}` };
+}
+
+const OPENS_APPOSITION: ReadonlySet<string> = new Set("a an his her their its".split(" "));
+
+const GOES_ON: ReadonlySet<string> = new Set("by about of on in for from set based written".split(" "));
+
+/** A banner reading “X” · a sign that said “X” */
+export function onSign(lead: readonly Token[]): Term | null {
+  const thing = lead
+    .slice(-4, -1)
+    .find(({ lower, speech }) => speech === null && PRINTED_THINGS.has(lower) && !SPEECH_NOUNS.has(lower));
+  if (thing === undefined || !SHOWS.has(lead.at(-1)?.lower ?? "")) return null;
+  return { kind: "other", reason: `what is printed on a ${thing.lower}` };
+}
+
+const SHOWS: ReadonlySet<string> = new Set("reading reads read saying says said is was".split(" "));
 
 /** the term “X” · the song “X” · words such as “X”, “Y” and “Z” */
 export function namedByNoun(

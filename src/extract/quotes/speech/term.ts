@@ -5,7 +5,7 @@ import { startsSentence } from "../narration/sentence-start.js";
 import type { Token } from "../narration/tokens.js";
 import type { Attribution } from "../quotation.js";
 import { beforeList } from "./before-list.js";
-import { acted, namedByNoun, namedOutright } from "./named.js";
+import { acted, namedBehind, namedByNoun, namedOutright, onSign } from "./named.js";
 import { determined, loose } from "./narrators-word.js";
 import type { Shape } from "./shape.js";
 
@@ -29,7 +29,7 @@ export function readTerm(
   if (isDefinition(lead, after)) return { kind: "defined-term", reason: "defined in brackets" };
   if (attribution === null && isThought(tail)) return { kind: "other", reason: "thought, not said" };
   const title = titled(scene, shape, attribution);
-  const outright = namedOutright(lead, shape, attribution);
+  const outright = namedOutright(lead, shape, attribution) ?? namedBehind(scene, shape) ?? onSign(lead);
   if (setOff && outright !== null && attribution?.rule.startsWith("tail-")) return outright;
   if (setOff || (shape.words >= 9 && attribution !== null)) return title;
   return (
@@ -84,9 +84,13 @@ function graded(lead: readonly Token[], tail: readonly Token[], shape: Shape): T
   return null;
 }
 
+/** What is said in so few words is no title: "replied, “Thank God.”" */
+const SAID: ReadonlySet<string> = new Set("say reply answer respond tell".split(" "));
+
 /** “Sense and Sensibility”: every word has a capital and nothing speaks. */
 function titled({ lead }: Scene, shape: Shape, attribution: Attribution | null): Term | null {
   if (!shape.titleCase || /[?!]/.test(shape.ending)) return null;
+  if (SAID.has(attribution?.cue?.lemma ?? "") && shape.words <= 4 && shape.ending === ".") return null; // said: “Thank God.”
   const isTagged = attribution?.rule.startsWith("tail-") ?? false;
   const opens = shape.ending === "," && startsSentence(lead); // “Happy New Year Leeds,” said Finn
   if (isTagged && (shape.clause || shape.words < 4 || opens)) return null;

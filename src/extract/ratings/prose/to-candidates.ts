@@ -150,7 +150,7 @@ function candidatesOf(
       form: grade.shape === "stars" || grade.shape === "glyphs" ? "stars" : "prose",
       evidence: { start: sentence.start, end: sentence.end },
       rule: `prose:${assignment.rule}`,
-      confidence: confidenceIn(assignment, reading.schemeId),
+      confidence: confidenceIn(assignment, reading.schemeId, category, clause),
     })),
   );
 }
