@@ -91,7 +91,7 @@ function isSmallWord(token: Token | undefined): boolean {
 }
 
 /** A word for what people do: in the list of fields, or with an ending of abstract nouns; the figure of "Year 9". */
-export function isAbstract({ folded }: Token): boolean {
+function isAbstract({ folded }: Token): boolean {
   if (isRoleDomain(folded) || /^\d+$/.test(folded)) return true;
   return ABSTRACT_ENDINGS.some((ending) => folded.endsWith(ending));
 }
