@@ -6,8 +6,8 @@ import type { Scene } from "../narration/scene.js";
 import type { Token } from "../narration/tokens.js";
 import type { Attribution } from "../quotation.js";
 import { indexBeforeList } from "./before-list.js";
+import type { Term } from "./quoted-term.js";
 import type { Shape } from "./shape.js";
-import type { Term } from "./term.js";
 
 /** called “X” · titled, “X” · known as “X” */
 export function namedOutright(

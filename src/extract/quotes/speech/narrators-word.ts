@@ -2,8 +2,8 @@ import { DETERMINERS } from "../../../knowledge/clause-words.js";
 import { FINDING_VERBS, STATING_WORDS } from "../../../knowledge/term-cues.js";
 import type { Token } from "../narration/tokens.js";
 import type { Attribution } from "../quotation.js";
+import type { Term } from "./quoted-term.js";
 import type { Shape } from "./shape.js";
-import type { Term } from "./term.js";
 
 /** an “adequate” rating · the “meeting” lasted · her “golden hour” */
 export function determined(

@@ -1,5 +1,4 @@
 import { GRADE_NOUNS, GRADING_VERBS, HEAD_NOUNS, THOUGHT_VERBS } from "../../../knowledge/term-cues.js";
-import type { QuotedTerm } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
 import { startsSentence } from "../narration/sentence-start.js";
 import type { Token } from "../narration/tokens.js";
@@ -7,13 +6,8 @@ import type { Attribution } from "../quotation.js";
 import { beforeList } from "./before-list.js";
 import { acted, namedBehind, namedByNoun, namedOutright, onSign } from "./named.js";
 import { determined, loose } from "./narrators-word.js";
+import type { Term } from "./quoted-term.js";
 import type { Shape } from "./shape.js";
-
-export interface Term {
-  readonly kind: QuotedTerm["kind"];
-  /** Why it is no speech, for `explain`. */
-  readonly reason: string;
-}
 
 /** What the marks hold if it is no speech: the first sign that speaks for it; null where none does. */
 export function readTerm(

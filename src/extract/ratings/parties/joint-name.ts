@@ -21,12 +21,17 @@ export function isJointName(left: string, right: string): boolean {
 
 const AND = /\sand\s(?:the\s)?(?=[A-Z])/g;
 
-/** "Larch House and Beech Lodge": the two names of a pair; null where the words are one name. */
+/**
+ * The two names of a pair; null where the words are one name:
+ *
+ *   Larch House and Beech Lodge  ·  Corran and Gull Point  ·  not: Big Ears Jack and Friends, Windows & Exteriors
+ */
 export function pairOf(text: string, { start, end }: Range): readonly [Range, Range] | null {
   const words = text.slice(start, end);
   for (const { 0: joint, index } of allMatches(words, AND)) {
     const right = { start: start + index + joint.length, end };
-    if (!isJointName(words.slice(0, index), text.slice(right.start, right.end)))
+    const [left, after] = [words.slice(0, index), text.slice(right.start, right.end)];
+    if (!isJointName(left, after) && (after.includes(" ") || !left.includes(" ")))
       return [{ start, end: start + index }, right];
   }
   return null;

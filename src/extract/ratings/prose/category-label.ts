@@ -1,7 +1,7 @@
 import type { CategoryMention, GradeMention } from "../candidate.js";
 import { findCategoryNames } from "./category-names.js";
 import type { FoundGrade, Reading } from "./grades/index.js";
-import type { SentenceFacts } from "./to-candidates.js";
+import type { SentenceFacts } from "./sentence-facts.js";
 
 /** "viability grade" is the scheme’s Viability, in the words of the text. */
 export function canonical(

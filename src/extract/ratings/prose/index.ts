@@ -12,7 +12,8 @@ import { isInName, raterTest } from "./never-rated.js";
 import { isPraise } from "./praise.js";
 import { referentsIn } from "./reference/index.js";
 import { isDefinition, isThreshold, isWanted, scaleMentions } from "./scale-description.js";
-import { type SentenceFacts, toCandidates } from "./to-candidates.js";
+import type { SentenceFacts } from "./sentence-facts.js";
+import { toCandidates } from "./to-candidates.js";
 
 /** A document without any of these has no rating in its prose; most releases end here. */
 const RATING_WORDS =

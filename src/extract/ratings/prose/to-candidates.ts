@@ -1,9 +1,8 @@
-import type { Range, Rejected } from "../../../model/index.js";
-import type { ChosenScheme, RatingCandidate } from "../candidate.js";
+import type { Range } from "../../../model/index.js";
+import type { RatingCandidate } from "../candidate.js";
 import { isUnlisted } from "../schemes/unlisted/index.js";
 import { inTimeOf, withLabel, withoutScores } from "./borrowed.js";
 import { canonical, impliedCategory, mentionOf } from "./category-label.js";
-import type { CategoryNames } from "./category-names.js";
 import { confidenceIn } from "./confidence.js";
 import { creditLabel } from "./credit-label.js";
 import { distributed } from "./distributed.js";
@@ -15,28 +14,10 @@ import { isInPassing, isOtherParty, isSomebodyElses } from "./other-party.js";
 import { outlookOf } from "./outlook.js";
 import { periodIn } from "./period.js";
 import { raterOf } from "./rater/index.js";
-import type { Referents } from "./reference/index.js";
 import { isCounted, isNegated } from "./refusals.js";
+import type { SentenceFacts } from "./sentence-facts.js";
 import { clauseAround, timeOf } from "./timing.js";
 import { whatIsRated } from "./what-is-rated.js";
-
-/** A sentence with the grades that it assigns, and what the document says around it. */
-export interface SentenceFacts {
-  readonly text: string;
-  readonly sentence: Range & { readonly block: number };
-  readonly assigned: ReadonlyMap<FoundGrade, Assignment>;
-  readonly names: CategoryNames;
-  readonly chosen: readonly ChosenScheme[];
-  readonly mainSubject: () => string | null;
-  readonly releaseYear: number | null;
-  readonly inHeadline: boolean;
-  readonly isRater: (name: string) => boolean;
-  readonly referents: Referents;
-  /** Who was rated last in the same paragraph. */
-  readonly recent: string | null;
-  readonly inQuote: (range: Range) => boolean;
-  readonly reject: ((rejected: Rejected) => void) | null;
-}
 
 /** Frames that state an assignment even in somebody's mouth; the others are opinion there. */
 const SAYABLE: ReadonlySet<string> = new Set(["judged", "judged-object", "would-be", "rating-of"]);
