@@ -48,6 +48,12 @@ export const VERB_ADVERBS = words(`
   yesterday earlier subsequently both first finally still sometimes often commonly widely long
 `);
 
+/** Nouns and adjectives in -ly, which are no adverbs before a verb: "the family said". */
+export const NO_ADVERBS = words(`
+  family assembly ally reply supply bully belly monopoly anomaly butterfly jelly italy july sicily friendly elderly
+  likely lonely lovely ugly early daily weekly monthly yearly quarterly
+`);
+
 /** Ordinary verbs that are no verbs of speech, as main verbs before ", saying". Auxiliaries stand apart. */
 export const COMMON_FINITE_VERBS = words(`
   is are was were has have had does did do will would can could may might must should

@@ -84,7 +84,8 @@ export const OFFICES: ReadonlySet<string> =
 /** Somebody beside the person just named: "her colleague said". */
 export const COMPANIONS: ReadonlySet<string> =
   words(`colleague partner co-author co-founder co-owner teammate team-mate deputy predecessor successor counterpart husband wife
-   brother sister son daughter mother father friend rival opponent coach co-host co-star co-chair business-partner`);
+   brother sister son daughter mother father number flatmate housemate neighbour neighbor boss
+   employer host guest friend rival opponent coach co-host co-star co-chair business-partner`);
 
 /** What closes a letter above the name. Lower case. */
 export const CLOSINGS: readonly string[] = [
@@ -118,3 +119,24 @@ export const CLOSINGS: readonly string[] = [
   "cheers",
   "with love",
 ].sort((a, b) => b.length - a.length);
+
+/** Before whoever answers the questions of an interview. Lower case. */
+export const INTERVIEW_CUES: readonly string[] = [
+  "q&a with ",
+  "q & a with ",
+  "q&a: ",
+  "interview with ",
+  "in conversation with ",
+  "conversation with ",
+  "questions for ",
+  "questions to ",
+  "questions with ",
+  "minutes with ",
+  "meet ",
+  "we asked ",
+  "we spoke to ",
+  "we spoke with ",
+  "we talked to ",
+  "we sat down with ",
+  "spotlight on ",
+];

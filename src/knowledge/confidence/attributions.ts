@@ -53,6 +53,7 @@ export const ATTRIBUTION_EVIDENCE = evidence({
   "led on": "16/30",
   // nobody by the words: the sentences before
   "orphan-reported": "13/18",
+  interviewee: "3/4",
   "orphan-person": "7/11",
   "orphan-subject": "2/3",
   "orphan-paragraph": "5/17",

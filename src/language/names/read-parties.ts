@@ -1,4 +1,5 @@
 import { type Range, trimRange } from "../../model/index.js";
+import { readAppositiveName } from "./appositive-name.js";
 import { splitMembers } from "./coordination.js";
 import { isPluralRoleNoun, isPluralTitle } from "./lexicon.js";
 import { readAnybody, readDocument, readOrganisation, readPronoun, readUnnamed } from "./noun-phrase.js";
@@ -48,6 +49,7 @@ function readMember(tokens: readonly Token[]): Reading | null {
     readPronoun(tokens, at) ??
     readDocument(tokens, at) ??
     readPerson(tokens, at) ??
+    readAppositiveName(tokens, at) ??
     readUnnamed(tokens, at) ??
     readOrganisation(tokens, at) ??
     readAnybody(tokens, at)

@@ -1,4 +1,4 @@
-import { readParties } from "../../../language/names/index.js";
+import { type Party, readParties } from "../../../language/names/index.js";
 import { splitRange } from "../../../language/sentences.js";
 import type { Document, Range } from "../../../model/index.js";
 import { mainSubject } from "../attribution/main-subject.js";
@@ -7,9 +7,10 @@ import { subjectAfter } from "../attribution/subject-after.js";
 import { subjectBefore } from "../attribution/subject-before.js";
 import { readVerbGroup } from "../attribution/verb-group.js";
 import { startsSentence } from "../narration/sentence-start.js";
-import { tokenize } from "../narration/tokens.js";
+import { type Token, tokenize } from "../narration/tokens.js";
 import { type Attribution, lastRun } from "../quotation.js";
 import type { Remark } from "../remark.js";
+import { interviewee } from "./interviewee.js";
 
 /**
  * Who speaks where no tag stands by the words:
@@ -31,6 +32,7 @@ export function attributeOrphan(
     return subjectOfLead(document, remark) ?? continuation(remark, previous);
   }
   return (
+    interviewee(document, remark) ??
     reportedBefore(document, remark) ??
     forWhomBefore(document, remark) ??
     personOfSentenceBefore(document, remark) ??
@@ -83,13 +85,21 @@ function personOfSentenceBefore(document: Document, remark: Remark): Attribution
   const found = subjectOfSentenceBefore(document, remark);
   if (found?.subject == null) return null;
   const [party] = readParties(document.text, found.subject);
-  return party?.kind === "person" ? { ...found, rule: "orphan-person", grounds: "orphan-person" } : null;
+  const isMeant = party?.kind === "person" || (party?.kind === "pronoun" && party.gender !== null);
+  return isMeant || (party !== undefined && isOneByJob(document, party))
+    ? { ...found, rule: "orphan-person", grounds: "orphan-person" }
+    : null;
+}
+
+/** "The bricklayer heard nothing." */
+function isOneByJob({ text }: Document, { kind, role, start, end }: Party): boolean {
+  return kind === "unnamed" && role !== null && /^the\s/i.test(text.slice(start, end));
 }
 
 function subjectOfSentenceBefore(document: Document, { scene }: Remark): Attribution | null {
   if (scene.before === null || holdsMark(document, scene.before)) return null;
   const tokens = tokenize(document.text, scene.before, []);
-  const subject = mainSubject(tokens, tokens.length);
+  const subject = ownerAtStart(tokens) ?? mainSubject(tokens, tokens.length);
   if (subject === null) return null;
   const [party] = readParties(document.text, subject);
   const speaks =
@@ -97,6 +107,12 @@ function subjectOfSentenceBefore(document: Document, { scene }: Remark): Attribu
     party?.kind === "pronoun" ||
     (party?.kind === "unnamed" && party.role !== null);
   return speaks ? { cue: null, subject, rule: "orphan-subject", grounds: "orphan-subject" } : null;
+}
+
+/** "His letter ran to nine pages." is about him. */
+function ownerAtStart([first, second]: readonly Token[]): Range | null {
+  const isOwner = first?.lower === "his" || first?.lower === "her";
+  return isOwner && second?.kind === "word" ? { start: first.start, end: first.end } : null;
 }
 
 /** Its words in marks are somebody's: they name no subject. */

@@ -36,6 +36,7 @@ function lastNoun(tokens: readonly Token[]): number | null {
 function ownerBefore(text: string, tokens: readonly Token[], noun: number) {
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
     const token = tokens[at];
+    if (token !== undefined && OWNERS.has(token.lower)) return { start: token.start, end: token.end };
     const isPlural = token?.lower.endsWith("s") && /['’]/.test(text.charAt(token.end)); // "Forbes’ words"
     if (token === undefined || !(token.lower.endsWith("'s") || isPlural)) continue;
     const range = subjectBefore(tokens.slice(0, at + 1));
@@ -43,6 +44,9 @@ function ownerBefore(text: string, tokens: readonly Token[], noun: number) {
   }
   return null;
 }
+
+/** "Her advice to others is short" */
+const OWNERS: ReadonlySet<string> = new Set(["his", "her"]);
 
 /** "a statement from Acme plc", "a letter by Al Finn" */
 function ownerAfter(tokens: readonly Token[], noun: number) {

@@ -2,6 +2,7 @@ import { PRINTED_THINGS } from "../../../knowledge/speech-nouns.js";
 import { readParties } from "../../../language/names/index.js";
 import type { Document, Range } from "../../../model/index.js";
 import { lastRun, type Run } from "../quotation.js";
+import { isSurname } from "../speakers/joint-surnames.js";
 import { mainSubject } from "./main-subject.js";
 import { cueAt, type Sieve } from "./sieve.js";
 
@@ -42,5 +43,8 @@ function isPerson(text: string, subject: Range): boolean {
   const [party, ...others] = readParties(text, subject);
   if (party === undefined || others.length > 0) return false;
   if (party.kind === "pronoun") return party.gender !== null;
-  return party.kind === "person" && (party.words.length > 1 || party.title !== null || party.role !== null);
+  if (party.kind !== "person" || party.name === null) return false;
+  return (
+    party.words.length > 1 || party.title !== null || party.role !== null || isSurname(text, party.name.text)
+  );
 }

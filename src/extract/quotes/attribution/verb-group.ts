@@ -1,4 +1,4 @@
-import { COMMON_FINITE_VERBS, VERB_ADVERBS } from "../../../knowledge/clause-words.js";
+import { COMMON_FINITE_VERBS, NO_ADVERBS, VERB_ADVERBS } from "../../../knowledge/clause-words.js";
 import { AUXILIARIES, NEGATIONS } from "../../../knowledge/speech-verbs.js";
 import { readPhrasalVerb, type SpeechVerbForm } from "../../../language/speech-verbs.js";
 import type { Token } from "../narration/tokens.js";
@@ -60,7 +60,7 @@ const GO_ON: SpeechVerbForm = { lemma: "go on", tier: "neutral", form: "finite" 
 const BE: ReadonlySet<string> = new Set("is are was were be been being".split(" "));
 
 function isVerbAdverb({ lower, capital }: Token): boolean {
-  return !capital && (VERB_ADVERBS.has(lower) || /.{3}ly$/.test(lower));
+  return !capital && !NO_ADVERBS.has(lower) && (VERB_ADVERBS.has(lower) || /.{3}ly$/.test(lower));
 }
 
 /** Whether a word is (or looks like) a finite verb, so that a noun phrase before it has ended. */

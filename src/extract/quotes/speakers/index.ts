@@ -25,6 +25,7 @@ import { resolvePronoun } from "./resolve-pronoun.js";
 import { shortNames } from "./short-names.js";
 import { type Stage, setStage } from "./stage.js";
 import { readSubject } from "./subject.js";
+import { nounBefore } from "./subject-before-pronoun.js";
 
 export interface ResolvedSpeaker {
   readonly speaker: Speaker;
@@ -76,8 +77,8 @@ function soughtNames(parties: readonly Party[]): ReadonlySet<string> {
 type MeantBefore = ReadonlyMap<Party, readonly Party[]>;
 
 function meantBefore(text: string, sentences: readonly Sentence[], party: Party): readonly Party[] {
-  const organisation = antecedentOf(text, sentences, party);
-  return organisation === null ? jointSpeakers(text, sentences, party) : [organisation];
+  const one = antecedentOf(text, sentences, party) ?? nounBefore(text, sentences, party);
+  return one === null ? jointSpeakers(text, sentences, party) : [one];
 }
 
 /** As printed: the names of those who speak by one word for which no fuller name is known. */
@@ -162,10 +163,16 @@ function resolveParty(
       grounds: "joint subject before",
     }));
   }
-  if (party.kind === "pronoun") return [resolvePronoun(party, before, stage)];
+  const [antecedent] = meant;
+  if (party.kind === "pronoun") {
+    const noun = antecedent === undefined ? null : resolveMention(antecedent, null, stage);
+    const fits = noun?.entity?.gender == null || noun.entity.gender === party.gender;
+    return [
+      noun?.entity != null && fits ? { ...noun, step: "pronoun" } : resolvePronoun(party, before, stage),
+    ];
+  }
   const senders = sendersOf(party, stage);
   if (senders.length > 0) return senders.map((entity) => ({ entity, step: "letter", grounds: "letter" }));
-  const [antecedent] = meant;
   return [resolveMention(party, antecedent === undefined ? null : stage.entityOf(antecedent), stage)];
 }
 

@@ -1,3 +1,4 @@
+import { INTRODUCERS } from "../../../knowledge/clause-words.js";
 import { PAIR_NOUNS } from "../../../knowledge/speaker-words.js";
 import { type Party, readParties } from "../../../language/names/index.js";
 import type { Sentence } from "../../../language/sentences.js";
@@ -7,6 +8,9 @@ import { tokenize } from "../narration/tokens.js";
 
 /** Over so many sentences "they" reaches back. */
 const REACH = 4;
+
+/** "The couple" reaches back over the sentences about one of them. */
+const FAR_REACH = 30;
 
 /** What goes on longer is no sentence with a joint subject. */
 const LONGEST_SENTENCE = 600;
@@ -22,16 +26,45 @@ export function jointSpeakers(
   sentences: readonly Sentence[],
   pronoun: Party,
 ): readonly Party[] {
-  if (!PAIR_NOUNS.has(text.slice(pronoun.start, pronoun.end).toLowerCase())) return NOBODY;
+  const words = text.slice(pronoun.start, pronoun.end).toLowerCase();
+  if (!PAIR_NOUNS.has(words)) return NOBODY;
   const own = lastStartingBy(sentences, pronoun.start);
-  for (let at = own; at >= Math.max(0, own - REACH); at--) {
+  const isNoun = words !== "they" || speaksOfPair(text, sentences[own], sentences[own - 1]);
+  for (let at = own; at >= Math.max(0, own - (isNoun ? FAR_REACH : REACH)); at--) {
     const sentence = sentences[at];
     if (sentence === undefined || OPENS_QUOTATION.test(text.charAt(sentence.start))) continue;
     const people = subjectsOf(text, { start: sentence.start, end: Math.min(sentence.end, pronoun.start) });
-    if (people.length > 0) return people.length > 1 ? people : NOBODY;
+    const pair = people.length > 1 || !isNoun ? people : coordinatedIn(text, sentence);
+    if (pair.length > 1) return pair;
+    if (people.length === 1 && !isNoun) return NOBODY;
   }
   return NOBODY;
 }
+
+/** "The couple will stay on. “We are happy,” they said in a joint message." */
+function speaksOfPair(text: string, ...near: readonly (Sentence | undefined)[]): boolean {
+  return near.some(
+    (sentence) =>
+      sentence !== undefined &&
+      PAIR.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))),
+  );
+}
+
+/** "When Ann Reed and Bo Dean sold the shop": two full names that "and" joins anywhere. */
+function coordinatedIn(text: string, { start, end }: Range): readonly Party[] {
+  const found = TWO_NAMES.exec(text.slice(start, Math.min(end, start + LONGEST_SENTENCE)));
+  if (found === null) return NOBODY;
+  const opening = /^\p{L}+ /u.exec(found[0])?.[0] ?? "";
+  const from = start + found.index + (INTRODUCERS.has(opening.trim().toLowerCase()) ? opening.length : 0);
+  return readParties(text, { start: from, end: start + found.index + found[0].length }).filter(
+    ({ kind }) => kind === "person",
+  );
+}
+
+const TWO_NAMES =
+  /\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2} and \p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}/u;
+
+const PAIR = /\b(?:the (?:couple|pair|two|duo|trio)|both|joint|jointly|together)\b/i;
 
 const NOBODY: readonly Party[] = [];
 

@@ -23,7 +23,7 @@ export function readJointSurnames(text: string, { start, end }: Range): readonly
 const LONGEST = 60;
 
 /** Whether the word follows another capital anywhere: a first name or a title. */
-function isSurname(text: string, word: string): boolean {
+export function isSurname(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     const before = text.slice(Math.max(0, at - 30), at);
     if (/\p{Lu}[\p{L}.’'-]* $/u.test(before) && !/\p{L}/u.test(text.charAt(at + word.length))) return true;

@@ -26,6 +26,8 @@ export function resolveNominal(party: Party, entity: Entity, stage: Stage): Reso
   const byAge =
     aged === undefined ? null : (as(ofAge(aged, party, stage), "age") ?? as(topic(party, stage), "calling"));
   if (byAge !== null) return byAge;
+  const beside = as(companion(phrase, party, stage), "companion");
+  if (beside !== null) return beside;
   if (party.role === null)
     return {
       entity: firstPrinted(party, entity, stage),
@@ -35,7 +37,6 @@ export function resolveNominal(party: Party, entity: Entity, stage: Stage): Reso
   if (!isDefinite) return { entity, step: "explicit", grounds: "as printed" };
   const job = party.role.text.toLowerCase();
   return (
-    as(companion(job, phrase, party, stage), "companion") ??
     as(holderOfInitials(party, stage), "holder of initials") ??
     holderOf(job, party, entity, stage) ??
     as(callingOf(job, party, entity, stage), "calling") ?? {
@@ -98,15 +99,18 @@ function ofAge(age: string, party: Party, stage: Stage): Entity | null {
   return named?.entity ?? null;
 }
 
-/** "her colleague": the one other person of the last two sentences that name anybody. */
-function companion(job: string, phrase: string, party: Party, stage: Stage): Entity | null {
-  if (!/^(?:his|her|their)\s/.test(phrase) || !COMPANIONS.has(job.split(" ").at(-1) ?? "")) return null;
-  const near = peopleNear(party, stage, 2);
-  const [first] = near;
-  const others = new Set(near.flatMap(({ entity }) => (entity === first?.entity ? [] : [entity])));
+/** "her colleague": the other person named last beside whoever spoke or was spoken of. */
+function companion(phrase: string, party: Party, stage: Stage): Entity | null {
+  if (!/^(?:his|her|their)\s/.test(phrase) || !COMPANIONS.has(phrase.split(" ").at(-1) ?? "")) return null;
+  const near = peopleNear(party, stage, NEARBY);
+  const one = stage.lastSpeaker(party.start)?.entity ?? near[0]?.entity;
+  const others = new Set(near.flatMap(({ entity }) => (entity === one ? [] : [entity])));
   const [other] = others;
   return other !== undefined && others.size === 1 ? other : null;
 }
+
+/** In sentences: further back are others. */
+const NEARBY = 6;
 
 /** "the farmer": the one person whom the sentences right before are about, where the noun is no office. */
 function callingOf(job: string, party: Party, entity: Entity, stage: Stage): Entity | null {
