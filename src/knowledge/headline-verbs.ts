@@ -15,7 +15,7 @@ emerges encourages enters expands explains faces fails falls files finds fined g
 hails helps hires hits holds honors honours hosts improves inks introduces invests invites is issues joins jumps
 keeps kicks launches leads leaves lifts loses makes marks meets moves named names needs offers opens orders
 outlines passes pays pledges posts praise praised praises prepares presents promotes proposes protects publishes
-raises ranked ranks rated reaches receives recognised recognized recommends recruits reduces refuses reiterates
+remembers recalls reflects mourns discusses raises ranked ranks rated reaches receives recognised recognized recommends recruits reduces refuses reiterates
 releases renews reopens reports responds returns reveals rises rolls saves says secures seeks sees selected
 selects sells sends sentenced serves sets shares shows signs slams spends starts steps strengthens suffers
 supports takes tells thanks tops tours turns unveils updates upgrades urges visits votes wants warns welcomes

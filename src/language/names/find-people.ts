@@ -1,9 +1,16 @@
 import { FUNCTION_WORDS } from "../../knowledge/function-words.js";
 import type { Range } from "../../model/index.js";
 import { flatMap } from "../flat-map.js";
-import { partnerBefore, readGroup, readGroupOf, readIntroduction, readStranger } from "./introduction.js";
+import {
+  partnerBefore,
+  readGroup,
+  readGroupOf,
+  readIntroduction,
+  readOwner,
+  readStranger,
+} from "./introduction.js";
 import { jobStart } from "./job-start.js";
-import { isPluralRoleNoun, isPluralTitle } from "./lexicon.js";
+import { isCompanyForm, isPluralRoleNoun, isPluralTitle } from "./lexicon.js";
 import { readNamedOrganisation } from "./noun-phrase.js";
 import type { Party } from "./party.js";
 import { readPerson } from "./person.js";
@@ -69,13 +76,14 @@ function readAt(tokens: readonly Token[], at: number, sought: ReadonlySet<string
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return null;
   if (token.folded === "an" || token.folded === "a") return readStranger(tokens, at);
-  if (!token.capital) return null;
+  if (!token.capital || isCompanyForm(token)) return null; // "…, Inc. Ernesto Diaz, owner of …"
   if (at === 0 && isPluralRoleNoun(wordAt(tokens, token.folded === "the" ? 1 : 0))) return readGroup(tokens);
   if (FUNCTION_WORDS.has(token.folded) && !isAmbiguousName(tokens, at)) return null;
   const start = jobStart(tokens, at);
   return (
     readIntroduction(tokens, start, sought) ??
     (start < at ? readIntroduction(tokens, at, sought) : null) ?? // "its budget, County Engineer Bob Hale"
+    readOwner(tokens, at) ??
     readGroupOf(tokens, at) ??
     readNamedOrganisation(tokens, at)
   );

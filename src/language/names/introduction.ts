@@ -1,11 +1,14 @@
 import { INTRODUCERS, TIME_WORDS } from "../../knowledge/clause-words.js";
 import { FUNCTION_WORDS } from "../../knowledge/function-words.js";
+import { HEADLINE_VERBS } from "../../knowledge/headline-verbs.js";
 import { isDescribedPerson } from "./described-person.js";
 import { isFirstName } from "./gender.js";
 import { isPluralRoleNoun, isRoleModifier, isWeakRole } from "./lexicon.js";
 import { readUnnamed } from "./noun-phrase.js";
+import { hasOrganisationWord } from "./organisation-name.js";
 import type { Party } from "./party.js";
 import { readPerson } from "./person.js";
+import { nameEnd } from "./person-name.js";
 import { readPredicateRole } from "./predicate.js";
 import { type Reading, toParty } from "./reading.js";
 import { type Token, type TokenRange, wordAt } from "./tokens.js";
@@ -49,7 +52,11 @@ function isSought(tokens: readonly Token[], { from, to }: TokenRange, sought: Re
 
 /** "Apollo Acevedo", where "Apollo" speaks later. */
 function isFirstSought(words: readonly Token[], sought: ReadonlySet<string>): boolean {
-  return words.length < 4 && words.every(({ caps }) => !caps) && sought.has(wordAt(words, 0));
+  return (
+    words.length < 4 &&
+    words.every(({ caps, folded }) => !caps && !HEADLINE_VERBS.has(folded)) &&
+    sought.has(wordAt(words, 0))
+  );
 }
 
 function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): string {
@@ -57,6 +64,21 @@ function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): string {
     .slice(from, to)
     .map(({ text }) => text)
     .join(" ");
+}
+
+/** "Ann Bell’s first novel": a full name that owns something is a mention of whoever bears it. */
+export function readOwner(tokens: readonly Token[], at: number): Reading | null {
+  const end = nameEnd(tokens, at);
+  const words = tokens.slice(at, end);
+  if (words.length < 2 || words.length > 4 || words.at(-1)?.possessive !== true) return null;
+  if (
+    !isFirstName(wordAt(words, 0)) ||
+    hasOrganisationWord(words) ||
+    words.some(({ caps, text }) => caps && text.length > 2)
+  )
+    return null;
+  const name = { from: at, to: end };
+  return { kind: "person", from: at, end, name, title: null, role: null, organisation: null, gender: null };
 }
 
 /** "an early reviewer": somebody new without a name. */

@@ -35,6 +35,7 @@ function nextNamePart(tokens: readonly Token[], at: number, end: number): number
   if (token === undefined) return 0;
   if (token.kind === "word") {
     if (end > at && tokens[end - 1]?.possessive) return 0;
+    if (end > at + 1 && token.folded === tokens[at]?.folded) return 0; // "Ann Bell Ann Bell, …": a heading ran on
     if (end > at + 1 && isSuffix(tokens[end - 1])) return 0; // "Ann Payne Jr President"
     if (isNameWord(token) || (end === at ? isAmbiguousName(tokens, at) : isSurname(token)))
       return end > at && isPostNominal(token) && !isInitials(tokens, end) ? 0 : 1;

@@ -61,8 +61,8 @@ function subjectOfLead(document: Document, { scene: { lead } }: Remark): Attribu
 }
 
 function reportedBefore(document: Document, { scene }: Remark): Attribution | null {
-  if (scene.before === null || holdsMark(document, scene.before)) return null;
-  const tokens = tokenize(document.text, scene.before, []);
+  if (scene.before === null) return null;
+  const tokens = tokenize(document.text, behindStrayMark(document, scene.before), []);
   for (let at = 1; at < tokens.length; at++) {
     const verb = readVerbGroup(tokens, at);
     if (verb === null || verb.form !== "finite" || verb.tier === "ambiguous" || verb.passive || verb.negated)
@@ -113,6 +113,13 @@ function subjectOfSentenceBefore(document: Document, { scene }: Remark): Attribu
 function ownerAtStart([first, second]: readonly Token[]): Range | null {
   const isOwner = first?.lower === "his" || first?.lower === "her";
   return isOwner && second?.kind === "word" ? { start: first.start, end: first.end } : null;
+}
+
+/** `…today’s food supply,” Finn added.`: words whose opening mark was lost, and the tag behind them. */
+function behindStrayMark({ text }: Document, { start, end }: Range): Range {
+  const sentence = text.slice(start, end);
+  const mark = Math.max(sentence.lastIndexOf("”"), sentence.lastIndexOf('"'));
+  return { start: start + mark + 1, end };
 }
 
 /** Its words in marks are somebody's: they name no subject. */

@@ -30,7 +30,8 @@ export const signature: Sieve = (scene, document) => {
   const last = words.findLast(
     (token) => token.kind === "word" || token.kind === "number" || token.kind === "closing",
   );
-  if (first === undefined || last === undefined || !first.capital || words.length > 30) return null;
+  if (first === undefined || last === undefined || !first.capital) return null;
+  if (words.length > 30) return runningOn(words, dash, document);
   // An aside of the narrator goes on in small letters and ends with a verb; a signature is a name and a role.
   if (scene.lead.length > 0 && scene.lead.at(-1)?.kind !== "dash") return null;
   return {
@@ -40,6 +41,24 @@ export const signature: Sieve = (scene, document) => {
     grounds: "signature",
   };
 };
+
+/** `…” — Ann Bell, CEO, Acme Behind the firm stands …`: the line lost its end; a name and a job still sign. */
+function runningOn(words: readonly Token[], dash: Token, document: Document): ReturnType<Sieve> {
+  const [first, last] = [words[0], words[LONGEST_SIGNER]];
+  if (first === undefined || last === undefined) return null;
+  const [party] = readParties(document.text, { start: first.start, end: last.end });
+  if (party?.kind !== "person" || party.role === null || party.start > first.start) return null;
+  const subject = { start: party.start, end: Math.max(party.name?.end ?? 0, party.role.end) };
+  return {
+    cue: cueAt(document, dash, document.text.slice(dash.start, dash.end)),
+    subject,
+    rule: "signature",
+    grounds: "signature without a dash",
+  };
+}
+
+/** In tokens: a name and a job. */
+const LONGEST_SIGNER = 12;
 
 /** Up to the bracket that closes the first; all of it where none does. */
 function lengthInBrackets(line: readonly Token[]): number {

@@ -1,4 +1,5 @@
 import { COMMON_FINITE_VERBS, CONJUNCTIONS, RELATIVES } from "../../../knowledge/clause-words.js";
+import { NAMED_NOUNS } from "../../../knowledge/term-cues.js";
 import type { Range } from "../../../model/index.js";
 import type { Scene } from "../narration/scene.js";
 import { type Token, tokenize } from "../narration/tokens.js";
@@ -23,7 +24,7 @@ export const tailDirect: Sieve = (scene, document) => {
   if (verb === null || verb.negated || verb.passive) return null;
   const isPure = endsClause(tag[verb.at + 1]);
   if ((!isPure || verb.tier === "ambiguous") && !isDivided(scene, document.text)) return null;
-  if (!isPure && verb.tier === "ambiguous") return null;
+  if (!isPure && (verb.tier === "ambiguous" || namesWork(scene.lead))) return null;
   const subject = subjectBefore(tag.slice(from, verb.first));
   if (subject === null || introducesNext(tag, verb)) return null;
   return {
@@ -33,6 +34,11 @@ export const tailDirect: Sieve = (scene, document) => {
     grounds: verb.tier === "neutral" ? "tail-direct" : "tail-direct, other verb",
   };
 };
+
+/** `In her new essay, “Beneath the Lights,” Finn reflects on how`: the work is named, not spoken. */
+function namesWork(lead: readonly Token[]): boolean {
+  return lead.at(-1)?.kind === "comma" && NAMED_NOUNS.has(lead.at(-2)?.lower ?? "");
+}
 
 /** The rest of the sentence; behind `?”`, `!”` and `.”` the next sentence where it is nothing but a tag. */
 function tagTokens({ tail, after, passage }: Scene, text: string): readonly Token[] | null {

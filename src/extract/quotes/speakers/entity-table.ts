@@ -33,7 +33,7 @@ export function buildEntityTable(text: string, found: readonly Party[]): readonl
   parties.forEach((party, i) => {
     shareSurname(text, index, party, parties[i + 1]);
   });
-  for (const party of parties) if (party.words.length === 1 && isNamed(party)) joinShort(index, party);
+  for (const party of parties) if (party.words.length === 1 && isNamed(party)) joinShort(text, index, party);
   const groups = new Set([...index.values()].flat());
   return [...groups].map(({ kind, mentions, short, surname }) =>
     describeEntity(
@@ -110,7 +110,7 @@ function isSame(group: Group, words: readonly string[]): boolean {
 }
 
 /** The nearest group before, else the first behind, whose name has the word; else one of its own. */
-function joinShort(index: Index, party: Party): void {
+function joinShort(text: string, index: Index, party: Party): void {
   const word = party.words[0] ?? "";
   const namesakes = (index.get(word) ?? []).slice(0, MOST_NAMESAKES);
   const people = namesakes.filter(
@@ -121,8 +121,15 @@ function joinShort(index: Index, party: Party): void {
       ? namesakes.filter(({ kind, words }) => kind === "organisation" && words[0] === word)
       : [];
   const group = nearestBefore(people, party.start) ?? people[0] ?? organisations[0];
-  if (group !== undefined) group.short.push(party);
+  if (group !== undefined && !isIntroducedAnew(text, party)) group.short.push(party);
   else join(index, party, null);
+}
+
+/** "Mr. Lee, a believer for 30 years": no Lee who was named before. */
+function isIntroducedAnew(text: string, { title, name, role }: Party): boolean {
+  return (
+    title !== null && name !== null && role !== null && /^, an? /.test(text.slice(name.end, name.end + 5))
+  );
 }
 
 function nearestBefore(groups: readonly Group[], position: number): Group | undefined {

@@ -37,9 +37,21 @@ function fullNameOf({ text, blocks }: Document, surname: string): Party | null {
       if (party?.kind === "person" && party.words.length > 1 && party.role === null && others.length === 0)
         return party;
     }
+    const behind = block === undefined ? null : surnameBehind(text, at, end, block.end);
+    if (behind !== null) return behind;
     at = text.indexOf(surname, end);
   }
   return null;
+}
+
+/** "Jamie Sheppard", where "Jamie" speaks: one capital behind a first name. */
+function surnameBehind(text: string, start: number, end: number, limit: number): Party | null {
+  if (!isFirstName(nameWords(text.slice(start, end))[0] ?? "")) return null;
+  const surname = /^ \p{Lu}[\p{L}’'-]+/u.exec(text.slice(end, Math.min(limit, end + LONGEST_FIRST)))?.[0];
+  if (surname === undefined || HEADLINE_VERBS.has(surname.trim().toLowerCase())) return null;
+  const [party, ...others] = readParties(text, { start, end: end + surname.length });
+  const isWhole = party?.kind === "person" && party.words.length > 1 && others.length === 0;
+  return isWhole && party.role === null ? party : null;
 }
 
 /** Where the capitalised word before a surname starts, over an initial: "Sofia", "Jan P."; null where none stands. */
