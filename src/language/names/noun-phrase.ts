@@ -90,7 +90,7 @@ function roleAfterAs(tokens: readonly Token[], at: number) {
 function phraseTail(tokens: readonly Token[], at: number): number {
   let end = at;
   while (end < tokens.length && tokens[end]?.kind !== "comma" && tokens[end]?.kind !== "dash") {
-    if (end > at && wordAt(tokens, end) === "that") return end; // "a provider that recently"
+    if (end > at && ["that", "when", "while"].includes(wordAt(tokens, end))) return end; // "a provider that recently"
     end++;
   }
   return end;

@@ -1,3 +1,5 @@
+import { DOCUMENT_NOUNS } from "../../../knowledge/speech-nouns.js";
+import type { Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
 import { readLead } from "./lead-verb.js";
 import { mainSubject } from "./main-subject.js";
@@ -15,10 +17,22 @@ export const participle: Sieve = ({ lead }, document) => {
   const isBare = clause.ending === "bare" || clause.ending === "that";
   const verb = lastParticiple(clause.tokens, isBare ? 1 : 10);
   if (verb === null || verb.negated) return null;
-  const subject = mainSubject(clause.tokens, verb.at);
+  const subject = featuringDocument(clause.tokens.slice(0, verb.at)) ?? mainSubject(clause.tokens, verb.at);
   if (subject === null) return null;
   return { cue: cueAt(document, verb.token, verb.lemma), subject, rule: "participle", grounds: "participle" };
 };
+
+/** "Acme was featured in [a recent article] that discusses this, stating": the article states it. */
+function featuringDocument(tokens: readonly Token[]): Range | null {
+  const at = tokens.findIndex(({ lower }, i) => lower === "in" && FEATURED.has(tokens[i - 1]?.lower ?? ""));
+  const noun = tokens.findIndex(({ lower }, i) => i > at + 1 && i < at + 6 && DOCUMENT_NOUNS.has(lower));
+  const [first, last] = [tokens[at + 1], tokens[noun]];
+  return at < 1 || first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+const FEATURED: ReadonlySet<string> = new Set(
+  "featured profiled highlighted spotlighted mentioned cited".split(" "),
+);
 
 /** `saying`, `telling the BBC`, `writing in a letter`, close before the quotation. */
 function lastParticiple(tokens: readonly Token[], reach: number): VerbGroup | null {

@@ -24,7 +24,7 @@ export const signature: Sieve = (scene, document) => {
   if (!(dash.kind === "dash" || dash.lower === "~"))
     return nameAlone(scene, line, document) ?? tagWithoutVerb(scene, document);
   const name = line.slice(line.findIndex(({ kind }, at) => at > 0 && kind !== "dash")); // "--Al Finn"
-  const end = name.findIndex((token) => token.kind === "quotation");
+  const end = name.findIndex((token, at) => token.kind === "quotation" || isBehindGap(name, at));
   const words = end < 0 ? name : name.slice(0, end);
   const first = words[0];
   const last = words.findLast(
@@ -55,6 +55,12 @@ function runningOn(words: readonly Token[], dash: Token, document: Document): Re
     rule: "signature",
     grounds: "signature without a dash",
   };
+}
+
+/** Two spaces are where a line ended. */
+function isBehindGap(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before?.kind === "word" && token !== undefined && token.start - before.end > 1;
 }
 
 /** In tokens: a name and a job. */

@@ -5,6 +5,7 @@ import {
   SUBORDINATORS,
   VERB_ADVERBS,
 } from "../../../knowledge/clause-words.js";
+import { ROLE_NOUNS } from "../../../knowledge/role-nouns.js";
 import type { Range } from "../../../model/index.js";
 import type { Token } from "../narration/tokens.js";
 import { withoutIntroduction } from "./introduction.js";
@@ -22,6 +23,9 @@ import { isKnownFinite, looksFinite } from "./verb-group.js";
 export function subjectBefore(tokens: readonly Token[]): Range | null {
   const last = tokens.at(-1);
   if (last !== undefined && PERSONAL.has(last.lower)) return { start: last.start, end: last.end };
+  const [first, second] = tokens;
+  if (first?.lower === "as" && second?.capital === true && !ROLE_NOUNS.has(second.lower))
+    return subjectBefore(tokens.slice(1)); // "As Al Finn, director of Acme, says"
   const antecedent = antecedentOfWho(tokens);
   if (antecedent !== null) return antecedent;
   const relative = objectRelative(tokens);

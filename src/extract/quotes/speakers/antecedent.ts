@@ -12,18 +12,19 @@ const REACH = 4;
 const LONGEST_SENTENCE = 600;
 
 /**
- * The organisation that "the charity" or "the automotive brand" goes on about: the subject of the nearest
+ * The organisation that "it", "the charity" or "the automotive brand" goes on about: the subject of the nearest
  * sentence before that has an organisation for its subject; null where its name tells that it is another kind.
  */
 export function antecedentOf(text: string, sentences: readonly Sentence[], party: Party): Party | null {
-  if (!isDescription(party)) return null;
+  const isIt = party.kind === "pronoun" && text.slice(party.start, party.end).toLowerCase() === "it";
+  if (!isIt && !isDescription(party)) return null;
   const noun = party.words.at(-1) ?? "";
   const own = lastStartingBy(sentences, party.start);
   for (let at = own; at >= Math.max(0, own - REACH); at--) {
     const sentence = sentences[at];
     if (sentence === undefined || OPENS_QUOTATION.test(text.charAt(sentence.start))) continue;
     const found = subjectOf(text, { start: sentence.start, end: Math.min(sentence.end, party.start) });
-    if (found !== null && !isOtherKind(found, noun)) return found;
+    if (found !== null && (isIt || !isOtherKind(found, noun))) return found;
   }
   return null;
 }

@@ -165,15 +165,26 @@ function resolveParty(
   }
   const [antecedent] = meant;
   if (party.kind === "pronoun") {
-    const noun = antecedent === undefined ? null : resolveMention(antecedent, null, stage);
-    const fits = noun?.entity?.gender == null || noun.entity.gender === party.gender;
-    return [
-      noun?.entity != null && fits ? { ...noun, step: "pronoun" } : resolvePronoun(party, before, stage),
-    ];
+    const noun = antecedent === undefined ? null : takenUp(antecedent, party, stage);
+    return [noun ?? resolvePronoun(party, before, stage)];
   }
   const senders = sendersOf(party, stage);
   if (senders.length > 0) return senders.map((entity) => ({ entity, step: "letter", grounds: "letter" }));
   return [resolveMention(party, antecedent === undefined ? null : stage.entityOf(antecedent), stage)];
+}
+
+/** Whom the noun means that a pronoun takes up: as unsure as the noun, and more where it names nobody. */
+function takenUp(noun: Party, pronoun: Party, stage: Stage): Resolution | null {
+  const found = resolveMention(noun, null, stage);
+  if (found.entity === null) return null;
+  const { gender, kind } = found.entity;
+  if (gender !== null && pronoun.gender !== null && gender !== pronoun.gender) return null;
+  if (kind === "unnamed") return { ...found, step: "pronoun", grounds: "somebody unnamed" };
+  return {
+    ...found,
+    step: "pronoun",
+    grounds: kind === "organisation" ? "organisation before" : found.grounds,
+  };
 }
 
 function mentionOf(party: Party, text: string): Span {
