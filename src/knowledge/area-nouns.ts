@@ -3,6 +3,8 @@
  * Source: the constructions E33–E60 in the project's notes on ratings, and reports read.
  */
 
+import { wordList } from "./word-list.js";
+
 /** What areas of an inspection are called when they are counted. */
 export const AREA_NOUNS = [
   "areas",
@@ -47,3 +49,10 @@ export const NUMBERED_PARTS: readonly string[] = [
   "standard",
   "theme",
 ];
+
+/** What follows "in" and "for" behind a grade without being an area: a time, a report, a comparison. Lower case. */
+export const NOT_AN_AREA = wordList(`
+  the its their this that a an which more
+  period year years quarter month months week weeks spring summer autumn fall winter
+  last latest previous first second same past coming
+`);

@@ -13,7 +13,8 @@ import type { Token } from "./tokens.js";
 /**
  * A change that is given twice:
  *
- *   up $0.43 (0.80%) · rose by 20,000, or 10% · fell by 212 students (1.3%) · an increase of $6 million, or 4 percent · cut from $40 to $34, or 15%
+ *   up $0.43 (0.80%) · rose by 20,000, or 10% · fell by 212 students (1.3%) · an increase of $6 million, or 4 percent ·
+ *   cut from $40 to $34, or 15%
  *
  * Not: "raised $5,400, or 12% of its target".
  */
@@ -26,14 +27,19 @@ export const changeRestated: MeaningRule = (scene) => {
   if (amount === end) return null;
   const link = left[amount - 1]?.word ?? "";
   if (link === "of") return restatedNoun(scene, amount - 1);
-  const from = link === "to" ? amountBefore(left, amount - 1) - 1 : -1;
-  const word =
-    link === "by" ? amount - 2 : left[from]?.word === "from" ? changeVerbBefore(left, from) : amount - 1;
+  const word = wordOfChange(left, amount, link);
   if (word === null) return null;
   const direction =
     CHANGE_ADVERBS.get(left[word]?.word ?? "") ?? CHANGE_VERB_DIRECTIONS.get(left[word]?.word ?? "");
   return direction ? changeOf(scene, direction, subjectOf(left, word), "change-restated") : null;
 };
+
+/** The word that tells the change before its amount: "[up] $0.43", "[rose] by 20,000", "[cut] from $40 to $34". */
+function wordOfChange(left: readonly Token[], amount: number, link: string): number | null {
+  if (link === "by") return amount - 2;
+  const from = link === "to" ? amountBefore(left, amount - 1) - 1 : -1;
+  return left[from]?.word === "from" ? changeVerbBefore(left, from) : amount - 1;
+}
 
 /** "an increase (of $6 million, or 4 percent)". */
 function restatedNoun(scene: Scene, of: number) {
@@ -60,25 +66,3 @@ function amountBefore(left: readonly Token[], end: number): number {
 
 const AMOUNT =
   /^(?:[$£€#]?\d[\d.,]*(?:%|k|m|mn|bn|tn)?|million|billion|trillion|thousand|lakh|crore|bn|m|cents?|[$£€]|points?|percent|%)$/;
-
-/** A printed sign: "(+37%)", "sales + 9 %", "(plus 9.4 %)", "organic growth of -3.2%". A negative level ("a margin of -3%") is no fall. */
-export const printedSign: MeaningRule = (scene) => {
-  const { quantity, left } = scene;
-  const plus = left.at(-1)?.word === "+" || (left.at(-1)?.word === "plus" && left.at(-2)?.word === "(");
-  if (quantity.sign !== "+" && quantity.sign !== "-" && !plus) return null;
-  const direction = quantity.sign === "-" ? "down" : "up";
-  if (
-    direction === "down" &&
-    LEVEL_BEFORE.test(
-      left
-        .slice(-4)
-        .map(({ word }) => word)
-        .join(" "),
-    )
-  )
-    return null;
-  const measure = left.at(-1)?.word === "(" ? phraseEndingBefore(left, left.length - 1) : null;
-  return changeOf(scene, direction, measure, "printed-sign");
-};
-
-const LEVEL_BEFORE = /\b(?:margin|ratio|score|rate|roi|yield|return|balance)(?: (?:of|at|is|was|:))+$/;

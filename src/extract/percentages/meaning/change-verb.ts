@@ -43,7 +43,7 @@ export const changeVerb: MeaningRule = (scene) => {
   return changeOf(scene, direction, object ?? subjectOf(left, verb), "change-verb");
 };
 
-/** Where the pace opens at which it goes: "grew (at an annual rate of 3.4%)", "(at an annualised 1.2%)", "(at a 3% pace)", "is growing (at 9%)". */
+/** Where the pace opens: "grew (at an annual rate of 3.4%)", "(at an annualised 1.2%)", "is growing (at 9%)". */
 function beforeRate({ left, right }: Scene): number {
   const near = left.slice(-6).map(({ word }) => word);
   const pace =

@@ -1,7 +1,7 @@
 import { changeAdverb } from "./change-adverb.js";
 import { changeNounAfter } from "./change-noun-after.js";
 import { changeNounBefore } from "./change-noun-before.js";
-import { changeRestated, printedSign } from "./change-restated.js";
+import { changeRestated } from "./change-restated.js";
 import { changeVerb } from "./change-verb.js";
 import { beside, comparative } from "./comparative.js";
 import { derivedMeaning } from "./derived.js";
@@ -10,6 +10,7 @@ import { bracketedLevel, labelLevel, linkedLevel, modifyingLevel, stateLevel, ta
 import { isPoints, type Meaning, type MeaningRule, meaning } from "./meaning.js";
 import { namedKinds } from "./named.js";
 import { otherSide } from "./other-side.js";
+import { printedSign } from "./printed-sign.js";
 import type { Scene } from "./scene.js";
 import { countedShare, ownership, restatedShare, shareGroup, shareOf, shareWho } from "./share.js";
 import { targetLevel } from "./target.js";

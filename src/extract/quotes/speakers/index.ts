@@ -10,22 +10,18 @@ import {
 import type { Sentence } from "../../../language/sentences.js";
 import { type Document, type Span, type Speaker, spanAt } from "../../../model/index.js";
 import type { Quotation } from "../quotation.js";
-import { antecedentOf } from "./antecedent.js";
 import type { Entity } from "./entity.js";
 import { buildEntityTable } from "./entity-table.js";
 import { findFullNames } from "./full-names.js";
-import { jointSpeakers } from "./joint-speakers.js";
-import { sendersOf } from "./letter.js";
 import { nameGrounds } from "./name-grounds.js";
+import { lonelySurnames, soughtNames } from "./names-to-seek.js";
 import { narrationPassages } from "./passages.js";
 import { relevantPassages } from "./relevant.js";
 import { type Resolution, toSpeaker } from "./resolution.js";
-import { resolveMention } from "./resolve-mention.js";
-import { resolvePronoun } from "./resolve-pronoun.js";
+import { type MeantBefore, meantBefore, resolveParty } from "./resolve-party.js";
 import { shortNames } from "./short-names.js";
 import { type Stage, setStage } from "./stage.js";
 import { readSubject } from "./subject.js";
-import { nounBefore } from "./subject-before-pronoun.js";
 
 export interface ResolvedSpeaker {
   readonly speaker: Speaker;
@@ -64,35 +60,6 @@ export function resolveSpeakers(
     previous = resolveQuotation(quotation, parties[i] ?? [], previous, stage, meant);
     return previous;
   });
-}
-
-/** Surnames that speak alone. */
-function soughtNames(parties: readonly Party[]): ReadonlySet<string> {
-  return new Set(
-    parties.flatMap(({ kind, words }) => (kind === "person" && words.length === 1 ? words : [])),
-  );
-}
-
-/** Who stands in the sentences before for "they", "the pair" or "the charity". */
-type MeantBefore = ReadonlyMap<Party, readonly Party[]>;
-
-function meantBefore(text: string, sentences: readonly Sentence[], party: Party): readonly Party[] {
-  const one = antecedentOf(text, sentences, party) ?? nounBefore(text, sentences, party);
-  return one === null ? jointSpeakers(text, sentences, party) : [one];
-}
-
-/** As printed: the names of those who speak by one word for which no fuller name is known. */
-function lonelySurnames(parties: readonly Party[]): ReadonlySet<string> {
-  const known = new Set(
-    parties.flatMap(({ kind, words }) => (kind === "person" && words.length > 1 ? words : [])),
-  );
-  return new Set(
-    parties.flatMap(({ kind, words, name }) =>
-      kind === "person" && words.length === 1 && name !== null && !known.has(words[0] ?? "")
-        ? [name.text]
-        : [],
-    ),
-  );
 }
 
 /** Nobody can be told. */
@@ -147,44 +114,6 @@ function isBareGuess(
   const rule = attribution?.rule ?? "";
   if (isFirstName(words[0] ?? "")) return false;
   return rule === "orphan-paragraph" || rule === "led-on" || (rule === "label" && mentions.length < 2);
-}
-
-/** Whom one party means: one speaker, or "both", or all who sent "the letter". */
-function resolveParty(
-  party: Party,
-  before: number,
-  stage: Stage,
-  meant: readonly Party[],
-): readonly Resolution[] {
-  if (meant.length > 1) {
-    return meant.map((one) => ({
-      entity: stage.entityOf(one),
-      step: "pronoun",
-      grounds: "joint subject before",
-    }));
-  }
-  const [antecedent] = meant;
-  if (party.kind === "pronoun") {
-    const noun = antecedent === undefined ? null : takenUp(antecedent, party, stage);
-    return [noun ?? resolvePronoun(party, before, stage)];
-  }
-  const senders = sendersOf(party, stage);
-  if (senders.length > 0) return senders.map((entity) => ({ entity, step: "letter", grounds: "letter" }));
-  return [resolveMention(party, antecedent === undefined ? null : stage.entityOf(antecedent), stage)];
-}
-
-/** Whom the noun means that a pronoun takes up: as unsure as the noun, and more where it names nobody. */
-function takenUp(noun: Party, pronoun: Party, stage: Stage): Resolution | null {
-  const found = resolveMention(noun, null, stage);
-  if (found.entity === null) return null;
-  const { gender, kind } = found.entity;
-  if (gender !== null && pronoun.gender !== null && gender !== pronoun.gender) return null;
-  if (kind === "unnamed") return { ...found, step: "pronoun", grounds: "somebody unnamed" };
-  return {
-    ...found,
-    step: "pronoun",
-    grounds: kind === "organisation" ? "organisation before" : found.grounds,
-  };
 }
 
 function mentionOf(party: Party, text: string): Span {

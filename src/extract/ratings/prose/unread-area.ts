@@ -1,9 +1,8 @@
+import { NOT_AN_AREA } from "../../../knowledge/area-nouns.js";
+import { anyOf } from "./phrases.js";
+
 /** "by Ofsted", between the grade and the area */
 const GIVER = String.raw`(?:\sby\s(?:the\s)?(?:[A-Z][\w&.’'-]*\s?){1,5}?)?`;
-
-/** What follows "in" and "for" without being an area: a time, a report, a comparison. */
-const NO_AREA =
-  "the|its|their|period|years?|quarter|months?|weeks?|last|latest|previous|first|second|spring|summer|autumn|fall|winter|same|past|coming|this|that|an?|which|more|January|February|March|April|May|June|July|August|September|October|November|December";
 
 /**
  * An area behind a grade, in words that no scheme lists:
@@ -11,7 +10,7 @@ const NO_AREA =
  *   a B [for power restoration]  ·  rated Marginal by IIHS [in the small overlap front test]  ·  Good [in every area]
  */
 const BEHIND = new RegExp(
-  `^["”’']?${GIVER}\\s(?:for|in|across)\\s(?:(?:the|all|every|each|both|just|its|their)\\s){0,2}(?!(?:${NO_AREA})\\b)[a-z]`,
+  `^["”’']?${GIVER}\\s(?:for|in|across)\\s(?:(?:the|all|every|each|both|just|its|their)\\s){0,2}(?!(?:${anyOf(NOT_AN_AREA)})\\b)[a-z]`,
 );
 
 /** A label that tells several ratings of one subject apart: an [Issuer] Rating of A, an [ESG] rating of AA. */
