@@ -94,6 +94,8 @@ describe.skipIf(!hasBrowser())("the report in a browser", () => {
     const { page } = await openPage(corpusPage());
     await page.getByRole("link", { name: /^Northants Police Force/ }).click();
     const findings = page.locator(".findings li");
+    // The release is unpacked first; a reader presses keys when it is there.
+    await findings.first().waitFor();
     await page.keyboard.press("j");
     await page.keyboard.press("j");
     await expect.poll(() => page.locator(".position").textContent()).toBe(`2 of ${await findings.count()}`);
